@@ -1,0 +1,45 @@
+/* One arena a file: everything that is found out about a file is allocated here and goes at once.
+ * Memory is zeroed. Running out of memory ends the program with one sentence and status 2. */
+#ifndef WRANGLINT_BASE_ARENA_H
+#define WRANGLINT_BASE_ARENA_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+#include "base/str.h"
+
+typedef struct Arena Arena;
+
+Arena *arena_new(void);
+void arena_free(Arena *arena);
+void arena_reset(Arena *arena); /* forgets everything, keeps the first block for reuse */
+size_t arena_bytes(const Arena *arena);
+
+void *arena_alloc(Arena *arena, size_t bytes); /* zeroed, aligned for any type */
+Str arena_copy(Arena *arena, Str s);           /* also ended by NUL */
+Str arena_printf(Arena *arena, const char *format, ...) __attribute__((format(printf, 2, 3)));
+Str arena_join(Arena *arena, Str a, Str b);
+
+#define ARENA_NEW(arena, Type) ((Type *)arena_alloc((arena), sizeof(Type)))
+#define ARENA_ARRAY(arena, Type, count) ((Type *)arena_alloc((arena), sizeof(Type) * (size_t)(count)))
+
+/* Growable array in an arena: LIST(Type) list = {0}; *list_add(arena, &list) = item.
+ * Growth doubles; the old copies stay in the arena until it goes. */
+#define LIST(Type)                                                                                 \
+    struct {                                                                                       \
+        Type *at;                                                                                  \
+        uint32_t count, room;                                                                      \
+    }
+#define LIST_ADD(arena, list, item)                                                                \
+    do {                                                                                           \
+        if ((list)->count == (list)->room)                                                         \
+            (list)->at = arena_grow((arena), (list)->at, sizeof *(list)->at, &(list)->room);       \
+        (list)->at[(list)->count++] = (item);                                                      \
+    } while (0)
+void *arena_grow(Arena *arena, const void *old, size_t item_bytes, uint32_t *room);
+
+/* What malloc would return, or the end of the program. */
+void *must_malloc(size_t bytes);
+void *must_realloc(void *old, size_t bytes);
+
+#endif

@@ -1,0 +1,44 @@
+#include "base/spelling.h"
+
+#define LONGEST 64u
+
+static uint32_t least(uint32_t a, uint32_t b)
+{
+    return a < b ? a : b;
+}
+
+/* One row of the table: distances between a[0..i] and every prefix of b. */
+static uint32_t fill_row(Str a, Str b, uint32_t i, const uint32_t *before_last, const uint32_t *last,
+                         uint32_t *row)
+{
+    uint32_t smallest = row[0] = i;
+    for (uint32_t j = 1; j <= b.len; j++) {
+        uint32_t change = a.at[i - 1] != b.at[j - 1];
+        row[j] = least(least(last[j] + 1, row[j - 1] + 1), last[j - 1] + change);
+        if (i > 1 && j > 1 && a.at[i - 1] == b.at[j - 2] && a.at[i - 2] == b.at[j - 1])
+            row[j] = least(row[j], before_last[j - 2] + 1);
+        smallest = least(smallest, row[j]);
+    }
+    return smallest;
+}
+
+uint32_t spelling_distance(Str a, Str b, uint32_t most)
+{
+    uint32_t gap = a.len > b.len ? a.len - b.len : b.len - a.len;
+    if (gap > most || a.len > LONGEST || b.len > LONGEST)
+        return SPELLING_FAR;
+    uint32_t rows[3][LONGEST + 1];
+    for (uint32_t j = 0; j <= b.len; j++)
+        rows[0][j] = j;
+    for (uint32_t i = 1; i <= a.len; i++)
+        if (fill_row(a, b, i, rows[(i + 1) % 3], rows[(i - 1) % 3], rows[i % 3]) > most)
+            return SPELLING_FAR;
+    uint32_t distance = rows[a.len % 3][b.len];
+    return distance > most ? SPELLING_FAR : distance;
+}
+
+bool spelling_near(Str a, Str b)
+{
+    uint32_t shorter = least(a.len, b.len);
+    return !str_eq(a, b) && spelling_distance(a, b, shorter >= 8 ? 2 : 1) != SPELLING_FAR;
+}

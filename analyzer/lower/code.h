@@ -1,0 +1,197 @@
+/* The program as small operations in the order in which they run: what the tree means, without syntax.
+ *
+ * Operations stand in one array. An operation with a body (a branch, a loop, a function …) is followed by
+ * the operations of that body; `middle` and `end` are indices into the array that close its regions:
+ *
+ *     BRANCH condition   [.. then ..) middle [.. otherwise ..) end
+ *     LOOP               [.. body ..) middle [.. else ..) end
+ *     TRY                [.. body ..) middle [.. handlers ..) end
+ *     HANDLER, WITH, FUNCTION, CLASS   [.. body ..) end
+ *
+ * Every operation has at most one user, so a value's fate is one step away. Synthetic operations (unpacking,
+ * the element of a loop) carry the span of the syntax that they stand for. Nested deeper than
+ * CODE_DEPTH_LIMIT, syntax becomes one OP_UNKNOWN that spoils the names in it. */
+#ifndef WRANGLINT_LOWER_CODE_H
+#define WRANGLINT_LOWER_CODE_H
+
+#include "base/arena.h"
+#include "base/map.h"
+#include "source/source.h"
+
+#define CODE_DEPTH_LIMIT 200u
+
+typedef enum OpKind {
+    OP_UNKNOWN,          /* not understood: its value is unknown; key.. none */
+    OP_CONSTANT,         /* name: the text of a string (escapes resolved) or number; detail: ConstantKind */
+    OP_TEXT,             /* an f-string or a concatenation; args: the parts */
+    OP_LOAD,             /* name, slot */
+    OP_STORE,            /* name, slot, input */
+    OP_DELETE,           /* name, slot */
+    OP_ATTRIBUTE,        /* object.name */
+    OP_STORE_ATTRIBUTE,  /* object.name = input */
+    OP_DELETE_ATTRIBUTE, /* del object.name */
+    OP_ITEM,             /* object[key] */
+    OP_STORE_ITEM,       /* object[key] = input */
+    OP_DELETE_ITEM,      /* del object[key] */
+    OP_SLICE,            /* args: start, stop, step; each may be NULL */
+    OP_CALL,             /* object(args): object is the callee, most often an OP_ATTRIBUTE */
+    OP_BINARY,           /* object detail key; detail: Operator */
+    OP_UNARY,            /* detail object */
+    OP_COMPARE,          /* object detail key; a < b < c is two, the second OP_CHAINED, joined by OP_ALL */
+    OP_ALL,              /* args: every comparison of a chain */
+    OP_COLLECT,          /* a list, tuple, set or dict display, comprehension or generator; detail: CollectKind */
+    OP_BRANCH,           /* object: the condition; an expression's value: key (then), input (otherwise) */
+    OP_LOOP,             /* for: object is what is iterated; while: NULL; */
+    OP_ELEMENT,          /* the next element of object (of a for loop or comprehension) */
+    OP_UNPACK,           /* the part of object at index `slot` of a target list; OP_STARRED for *rest */
+    OP_TRY,              /* a try statement; finally follows as plain operations */
+    OP_HANDLER,          /* except …: */
+    OP_WITH,             /* object: the context manager */
+    OP_ENTER,            /* what `with object as` binds */
+    OP_FUNCTION,         /* def or lambda: function */
+    OP_CLASS,            /* class: klass */
+    OP_IMPORT,           /* name: the dotted path that is bound, as `pandas.read_csv`; "" for a star */
+    OP_RETURN,           /* input, or NULL */
+    OP_YIELD,            /* input, or NULL; its own value is unknown */
+    OP_AWAIT,            /* object */
+    OP_RAISE,            /* ends this path */
+    OP_BREAK,
+    OP_CONTINUE,
+    OP_ASSERT,           /* object */
+    OP_STATEMENT,        /* an expression statement: input; nobody uses its value */
+    OP_ERROR,            /* the first place of a cell that does not parse */
+    OP_LIMIT,            /* a bound cut the analysis here; name: which, in plain words */
+    OP_KIND_COUNT,
+} OpKind;
+
+_Static_assert(OP_KIND_COUNT <= 64, "Rule.on is a set of kinds in 64 bits");
+
+typedef enum OpFlag {
+    OP_AUGMENTED = 1 << 0,    /* a store made by `x op= y` */
+    OP_CHAINED = 1 << 1,      /* a comparison whose left side is the right side of the one before */
+    OP_SHOWN = 1 << 2,        /* OP_STATEMENT: the last expression of a cell, which is displayed */
+    OP_SILENCED = 1 << 3,     /* OP_STATEMENT: ended by `;` in a cell */
+    OP_STARRED = 1 << 4,      /* OP_UNPACK of *rest */
+    OP_REPEATED = 1 << 5,     /* OP_COLLECT by a comprehension: args[0] is the element (args[0].key for a dict) */
+    OP_MAGIC = 1 << 6,        /* OP_STATEMENT in a line under %timeit and the like */
+    OP_BRACKETED = 1 << 7,    /* the expression stands in parentheses of its own */
+    OP_ANNOTATED = 1 << 8,    /* OP_STORE with an annotation: key is the annotation's operation, input may be NULL */
+    OP_NEGATED = 1 << 9,      /* OP_COMPARE: `not in`, `is not` */
+    OP_LEFT = 1 << 10,        /* OP_BRANCH of `or`: the region runs when the condition is false */
+    OP_LOGICAL = 1 << 11,     /* OP_BRANCH of `and`/`or`; object: left side, key: right side */
+    OP_EXPRESSION = 1 << 12,  /* OP_BRANCH that has a value (a conditional expression, and, or) */
+    OP_GUARDED = 1 << 13,     /* inside a try body or a with-raises: a probe */
+    OP_WHILE = 1 << 14,       /* OP_LOOP of while */
+} OpFlag;
+
+typedef enum ConstantKind {
+    CONSTANT_NONE, CONSTANT_TRUE, CONSTANT_FALSE, CONSTANT_INTEGER, CONSTANT_FLOAT,
+    CONSTANT_STRING, CONSTANT_BYTES, CONSTANT_ELLIPSIS,
+} ConstantKind;
+
+typedef enum CollectKind { COLLECT_LIST, COLLECT_TUPLE, COLLECT_SET, COLLECT_DICT, COLLECT_GENERATOR } CollectKind;
+
+typedef enum Operator {
+    OPERATOR_NONE,
+    OPERATOR_ADD, OPERATOR_SUB, OPERATOR_MUL, OPERATOR_DIV, OPERATOR_FLOORDIV, OPERATOR_MOD,
+    OPERATOR_POW, OPERATOR_MATMUL, OPERATOR_AND, OPERATOR_OR, OPERATOR_XOR, OPERATOR_LSHIFT, OPERATOR_RSHIFT,
+    OPERATOR_INVERT, OPERATOR_NOT, OPERATOR_PLUS, OPERATOR_MINUS,
+    OPERATOR_EQ, OPERATOR_NE, OPERATOR_LT, OPERATOR_LE, OPERATOR_GT, OPERATOR_GE, OPERATOR_IN, OPERATOR_IS,
+} Operator;
+
+typedef struct Op Op;
+struct Value;
+
+typedef enum ArgKind { ARG_POSITION, ARG_KEYWORD, ARG_STAR, ARG_DOUBLE_STAR } ArgKind;
+
+typedef struct Arg {
+    ArgKind kind;
+    Str name;   /* ARG_KEYWORD: its name */
+    Op *key;    /* dict displays: the key; NULL for ** */
+    Op *op;     /* the value */
+    Span span;  /* with the keyword or the key */
+} Arg;
+
+typedef struct Function Function;
+typedef struct Class Class;
+
+struct Op {
+    uint8_t kind;   /* OpKind */
+    uint8_t detail; /* ConstantKind, CollectKind or Operator */
+    uint16_t flags; /* OpFlag */
+    uint32_t slot;  /* OP_LOAD, OP_STORE, OP_DELETE: the variable, an index into Code.slots */
+    Span span;
+    Str name;
+    Op *object;
+    Op *key;
+    Op *input;
+    Op *user; /* the operation that uses this one's value; NULL: none */
+    union {
+        Arg *args;          /* OP_CALL, OP_COLLECT, OP_SLICE, OP_ALL, OP_TEXT: arg_count of them */
+        Function *function; /* OP_FUNCTION */
+        Class *klass;       /* OP_CLASS */
+    };
+    uint32_t arg_count;
+    uint32_t middle, end; /* regions, see above: indices into Code.ops */
+    const struct Value *value; /* written by the flow stage: what holds whenever the operation runs */
+};
+
+typedef struct Param {
+    Str name;
+    uint32_t slot;
+    ArgKind kind;   /* ARG_STAR and ARG_DOUBLE_STAR for *args, **kw; ARG_KEYWORD: keyword only */
+    Op *annotation; /* or NULL */
+    Op *fallback;   /* the default, or NULL */
+} Param;
+
+struct Function {
+    Str name;        /* "" for a lambda */
+    Op *op;          /* OP_FUNCTION */
+    Param *params;
+    uint32_t param_count;
+    uint32_t scope;
+    Class *owner;    /* the class whose method it is, or NULL */
+    Op *result_annotation; /* or NULL */
+    bool is_generator, is_async, is_property, is_static, is_decorated;
+};
+
+struct Class {
+    Str name;
+    Op *op;
+    uint32_t scope;
+    Arg *bases;
+    uint32_t base_count;
+};
+
+typedef struct Slot { /* one variable of one scope */
+    Str name;
+    uint32_t scope;
+    bool captured; /* read or written by a function inside */
+} Slot;
+
+typedef struct Code {
+    const Source *source;
+    Op *ops;
+    uint32_t op_count;
+    Slot *slots;
+    uint32_t slot_count;
+    Function **functions; /* in the order of the text */
+    uint32_t function_count;
+    Class **classes;
+    uint32_t class_count;
+    Map mentions; /* text → how often it is named: string constants and attributes, reads and stores */
+} Code;
+
+/* The index of OP in its code. */
+static inline uint32_t op_index(const Code *code, const Op *op)
+{
+    return (uint32_t)(op - code->ops);
+}
+
+/* The operations in one expression or statement that name TEXT (as a string, an attribute or a keyword). */
+uint32_t code_mentions(const Code *code, Str text);
+
+/* One line an operation, for --dump; values are added by PRINT_VALUE when it is not NULL. */
+struct Buffer;
+
+#endif

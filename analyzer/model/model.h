@@ -1,0 +1,113 @@
+/* What pandas does: one row for each public method, property and function, from pandas.def.
+ *
+ * The rows are checked against the installed pandas by tests/model (the member exists, has `inplace`, returns
+ * what the row says, does to the rows and columns of a sample frame what the row says). */
+#ifndef WRANGLINT_MODEL_MODEL_H
+#define WRANGLINT_MODEL_MODEL_H
+
+#include "base/str.h"
+#include "model/target.h"
+
+typedef enum Owner { /* whose member it is */
+    OWNER_PANDAS, /* functions and classes of the module: pd.concat, pd.DataFrame */
+    OWNER_FRAME,
+    OWNER_SERIES,
+    OWNER_INDEX,
+    OWNER_GROUPBY,        /* of a DataFrame */
+    OWNER_SERIES_GROUPBY,
+    OWNER_WINDOW,         /* rolling, expanding, ewm, resample */
+    OWNER_STR,
+    OWNER_DT,
+    OWNER_CAT,
+    OWNER_COUNT,
+} Owner;
+
+typedef enum MemberKind { MEMBER_METHOD, MEMBER_PROPERTY, MEMBER_FUNCTION } MemberKind;
+
+typedef enum Result { /* what a call (or reading the property) gives */
+    RESULT_UNKNOWN,
+    RESULT_SELF,     /* the same kind as the receiver: DataFrame → DataFrame, Series → Series */
+    RESULT_ARGUMENT, /* pandas functions: the kind of the first argument (to_datetime, cut, isna …) */
+    RESULT_REDUCED,  /* one dimension less: DataFrame → Series, Series → scalar */
+    RESULT_FRAME, RESULT_SERIES, RESULT_INDEX, RESULT_ARRAY, RESULT_SCALAR, RESULT_NUMBER, RESULT_BOOL,
+    RESULT_STRING, RESULT_NONE, RESULT_LIST, RESULT_DICT, RESULT_TUPLE, RESULT_ITERATOR,
+    RESULT_GROUPBY, RESULT_SERIES_GROUPBY, RESULT_WINDOW, RESULT_LOC, RESULT_ILOC, RESULT_AT, RESULT_IAT,
+    RESULT_STR, RESULT_DT, RESULT_CAT, RESULT_PLOT,
+} Result;
+
+typedef enum RowsEffect { /* the rows of the result against those of the receiver */
+    ROWS_NONE,      /* it has no rows (scalars, None) */
+    ROWS_SAME,      /* the same rows in the same order with the same labels */
+    ROWS_SUBSET,    /* some of them, labels and order kept: dropna, head, query, drop_duplicates */
+    ROWS_REORDERED, /* the same rows and labels in another order: sort_values, sample(frac=1) */
+    ROWS_RESET,     /* the same rows in the same order under new labels: reset_index, set_index, set_axis */
+    ROWS_KEYED,     /* one row a key: the labels are values of the data: groupby-agg, value_counts, pivot_table */
+    ROWS_COLUMNS,   /* one row a column: df.mean(), df.isna().sum(), df.nunique() */
+    ROWS_NEW,       /* other rows: merge, concat, melt, explode, read_csv, describe */
+} RowsEffect;
+
+typedef enum ColumnsEffect { /* the columns of the result, named by the code in flow/ that works them out */
+    COLUMNS_NONE,    /* the result has no columns */
+    COLUMNS_UNKNOWN, /* a frame whose columns nobody knows */
+    COLUMNS_SAME,
+    COLUMNS_NUMERIC, /* reductions and the like that may leave out columns: a subset of the receiver's */
+    COLUMNS_CONSTRUCT, COLUMNS_READ, COLUMNS_DROP, COLUMNS_RENAME, COLUMNS_ASSIGN, COLUMNS_INSERT, COLUMNS_POP,
+    COLUMNS_SET_INDEX, COLUMNS_RESET_INDEX, COLUMNS_SET_AXIS, COLUMNS_MERGE, COLUMNS_JOIN, COLUMNS_CONCAT,
+    COLUMNS_AGG, COLUMNS_PIVOT, COLUMNS_MELT, COLUMNS_DUMMIES, COLUMNS_FILTER, COLUMNS_REINDEX, COLUMNS_PREFIX,
+    COLUMNS_SUFFIX, COLUMNS_SELECT_DTYPES, COLUMNS_EVAL, COLUMNS_APPLY, COLUMNS_TO_FRAME, COLUMNS_SERIES_RESET,
+    COLUMNS_VALUE_COUNTS, COLUMNS_STACK, COLUMNS_STR_EXPAND,
+} ColumnsEffect;
+
+typedef enum Dtype { /* what a column or a Series holds, as far as it is known */
+    DTYPE_UNKNOWN,
+    DTYPE_SAME, /* in the table only: as the receiver's */
+    DTYPE_INTEGER, DTYPE_FLOAT,
+    DTYPE_NUMBER, /* one of the two */
+    DTYPE_TEXT, DTYPE_BOOL, DTYPE_DATETIME, DTYPE_TIMEDELTA, DTYPE_CATEGORY,
+    DTYPE_MIXED,
+} Dtype;
+
+typedef enum MemberFlag {
+    MEMBER_PURE = 1 << 0,       /* changes nothing: a result that nobody uses is lost */
+    MEMBER_CLEANING = 1 << 1,   /* pure, and only called to change data: throwing it away is surely a mistake */
+    MEMBER_INPLACE = 1 << 2,    /* has an inplace parameter */
+    MEMBER_INPLACE_SELF = 1 << 3, /* with inplace=True gives the object itself from pandas 3.0, None before */
+    MEMBER_MUTATES = 1 << 4,    /* changes its receiver without inplace: insert, pop, update */
+    MEMBER_DROPS_ROWS = 1 << 5, /* dropna, drop_duplicates, drop, query, head … */
+    MEMBER_DISPLAYS = 1 << 6,   /* called for what it shows: info, plot, hist, to_string … */
+    MEMBER_ELEMENTWISE = 1 << 7, /* each value from the value in its place: astype, fillna, str.*, map, round … */
+    MEMBER_PANDAS_ONLY = 1 << 8, /* no other well-known class has a member of this name: its use tells pandas */
+    MEMBER_TAKES_FUNCTION = 1 << 9, /* apply, map, transform, pipe, agg: runs what it is given */
+    MEMBER_CALLS_BACK_ONCE = 1 << 10, /* pipe: the function gets the whole object */
+    MEMBER_FILLS = 1 << 11,     /* fillna, ffill, bfill, interpolate: afterwards fewer or no values are missing */
+    MEMBER_GIVES_NO_MISSING = 1 << 12, /* the result never holds NA: isna, notna, dropna, count … */
+    MEMBER_WRITES = 1 << 13,    /* changes the world outside: to_csv, to_sql … */
+} MemberFlag;
+
+typedef struct Member {
+    Owner owner;
+    Str name;
+    MemberKind kind;
+    Result result;
+    RowsEffect rows;
+    ColumnsEffect columns;
+    Dtype dtype;     /* of a Series result */
+    uint32_t flags;  /* MemberFlag */
+    Target since, until; /* exists from since on and no longer in until; 0: no bound */
+} Member;
+
+/* The member NAME of OWNER, or NULL. For OWNER_PANDAS the name is without `pandas.`: "read_csv". */
+const Member *model_member(Owner owner, Str name);
+
+/* All rows, ordered by owner and then bytewise by name; *count gets their number. */
+const Member *model_members(uint32_t *count);
+
+/* "DataFrame", "Series", "GroupBy", … as people say it. */
+const char *model_owner_name(Owner owner);
+
+static inline bool member_has(const Member *member, MemberFlag flag)
+{
+    return member && (member->flags & flag);
+}
+
+#endif
