@@ -1,0 +1,167 @@
+#include "report/result.h"
+
+#include <assert.h>
+#include <ctype.h>
+#include <string.h>
+
+#include "report/extent.h"
+#include "report/linehash.h"
+
+/* A fix that touches more lines than these is told by its title alone. */
+#define MOST_LINES_AFTER 8u
+
+typedef struct Resolve {
+    Arena *arena;
+    const Source *source;
+    const Outline *outline;
+    Locator locator;
+    LineHashes hashes;
+} Resolve;
+
+const char *severity_name(Severity severity)
+{
+    switch (severity) {
+    case SEVERITY_NOTE:
+        return "note";
+    case SEVERITY_WARNING:
+        return "warning";
+    case SEVERITY_ERROR:
+        return "error";
+    }
+    return "";
+}
+
+static uint32_t index_of_rule(const Rule *rule)
+{
+    for (uint32_t i = 0; i < RULE_COUNT; i++)
+        if (RULES[i] == rule)
+            return i;
+    assert(!"a finding of a rule that is not registered");
+    return 0;
+}
+
+static void resolve_notes(Resolve *resolve, const Finding *finding, Result *result)
+{
+    ResultNote *notes = ARENA_ARRAY(resolve->arena, ResultNote, finding->notes.count);
+    for (uint32_t i = 0; i < finding->notes.count; i++) {
+        const Note *note = &finding->notes.at[i];
+        notes[i] = (ResultNote){.message = arena_copy(resolve->arena, note->message),
+                                .path = arena_copy(resolve->arena, note->path),
+                                .line = note->line};
+        if (note->path.len)
+            continue;
+        notes[i].at = locator_extent(&resolve->locator, note->span);
+        notes[i].excerpt = locator_excerpt(&resolve->locator, resolve->arena, note->span);
+    }
+    result->notes = notes;
+    result->note_count = finding->notes.count;
+}
+
+/* The lines that the edits of FIX touch, with the edits made. */
+static Str lines_after(const Resolve *resolve, const Fix *fix)
+{
+    const Source *source = resolve->source;
+    Span all = {fix->edits.at[0].span.start, fix->edits.at[fix->edits.count - 1].span.end};
+    uint32_t first = source_line_at(source, all.start), last = source_line_at(source, all.end);
+    if (last - first >= MOST_LINES_AFTER)
+        return STR("");
+    Str end = source_line(source, last);
+    uint32_t from = source->lines[first], to = source->lines[last] + end.len;
+    Str after = STR("");
+    for (uint32_t i = 0; i < fix->edits.count; i++) {
+        const Edit *edit = &fix->edits.at[i];
+        after = arena_join(resolve->arena, after, str_slice(source->text, from, edit->span.start));
+        after = arena_join(resolve->arena, after, edit->content);
+        from = edit->span.end;
+    }
+    return arena_join(resolve->arena, after, str_slice(source->text, from, to));
+}
+
+static void resolve_fix(Resolve *resolve, const Finding *finding, Result *result)
+{
+    const Fix *fix = &finding->fix;
+    result->fix.title = arena_copy(resolve->arena, fix->title);
+    result->fix.applicability = fix->applicability;
+    if (!fix->edits.count)
+        return;
+    ResultEdit *edits = ARENA_ARRAY(resolve->arena, ResultEdit, fix->edits.count);
+    for (uint32_t i = 0; i < fix->edits.count; i++)
+        edits[i] = (ResultEdit){locator_extent(&resolve->locator, fix->edits.at[i].span),
+                                arena_copy(resolve->arena, fix->edits.at[i].content)};
+    result->fix.edits = edits;
+    result->fix.edit_count = fix->edits.count;
+    result->fix.after = lines_after(resolve, fix);
+}
+
+/* TEXT with every run of white space as one blank: a re-indented or re-wrapped statement is the
+ * same one. */
+static Str with_equal_blanks(Arena *arena, Str text)
+{
+    char *copy = arena_alloc(arena, (size_t)text.len + 1);
+    uint32_t len = 0;
+    for (uint32_t i = 0; i < text.len; i++) {
+        bool is_blank = isspace((unsigned char)text.at[i]) != 0;
+        if (!is_blank)
+            copy[len++] = text.at[i];
+        else if (len && copy[len - 1] != ' ')
+            copy[len++] = ' ';
+    }
+    return str_trim((Str){copy, len});
+}
+
+static void resolve_statement(Resolve *resolve, const Finding *finding, Result *result)
+{
+    const Source *source = resolve->source;
+    const Statement *statement =
+        outline_statement_at(resolve->outline, source, finding->span.start);
+    uint32_t line = source_line_at(source, finding->span.start);
+    Str text = statement ? source_text(source, statement->span) : source_line(source, line);
+    uint32_t last = outline_logical_line(resolve->outline, source, line).last;
+    result->statement = with_equal_blanks(resolve->arena, text);
+    result->scope = statement ? arena_copy(resolve->arena, statement->scope) : STR("");
+    result->noqa_row = result->at.start.row + (last - line);
+}
+
+static Result resolve_finding(Resolve *resolve, const Finding *finding)
+{
+    Result result = {.rule = finding->rule,
+                     .rule_index = index_of_rule(finding->rule),
+                     .severity = finding->severity,
+                     .message = arena_copy(resolve->arena, finding->message),
+                     .at = locator_extent(&resolve->locator, finding->span),
+                     .excerpt = locator_excerpt(&resolve->locator, resolve->arena, finding->span)};
+    resolve_notes(resolve, finding, &result);
+    resolve_fix(resolve, finding, &result);
+    resolve_statement(resolve, finding, &result);
+    result.line_hash = linehash_text(resolve->arena, &resolve->hashes, result.at.raw_start.row);
+    return result;
+}
+
+FileReport *result_resolve(const Source *source, const Outline *outline, const Findings *findings)
+{
+    Arena *arena = arena_new();
+    FileReport *report = ARENA_NEW(arena, FileReport);
+    *report = (FileReport){.arena = arena,
+                           .path = arena_copy(arena, source->path),
+                           .is_notebook = source->kind == SOURCE_NOTEBOOK,
+                           .results = ARENA_ARRAY(arena, Result, findings->count),
+                           .count = findings->count};
+    if (!findings->count)
+        return report;
+    Arena *passing = arena_new();
+    Resolve resolve = {.arena = arena,
+                       .source = source,
+                       .outline = outline,
+                       .locator = locator_new(passing, source),
+                       .hashes = linehash_all(passing, source->raw)};
+    for (uint32_t i = 0; i < findings->count; i++)
+        report->results[i] = resolve_finding(&resolve, &findings->at[i]);
+    arena_free(passing);
+    return report;
+}
+
+void file_report_free(FileReport *report)
+{
+    if (report)
+        arena_free(report->arena);
+}
