@@ -1,0 +1,204 @@
+# wranglint: everything is built below $(BUILD); nothing that is generated is committed.
+# `make help` lists what can be made.
+
+BUILD ?= build
+PREFIX ?= /usr/local
+PYTHON ?= python3
+PANDAS_PYTHON ?= /usr/bin/python3
+VERSION := 0.1.0
+
+# The stages in the order data flows. `make STAGES="base source" units` builds only the first few, with
+# their tests, while a later one is being rewritten.
+STAGES ?= base source syntax lower model data flow judge report cli
+
+BINARY := $(BUILD)/wranglint
+LIBRARY := $(BUILD)/libwranglint.a
+OBJ := $(BUILD)/obj
+GEN := $(BUILD)/gen
+
+SOURCES := $(sort $(foreach stage,$(STAGES),$(wildcard analyzer/$(stage)/*.c analyzer/$(stage)/*/*.c)))
+RULES := $(if $(filter judge,$(STAGES)),$(sort $(wildcard rules/*.c)))
+REGISTRY := $(if $(filter judge,$(STAGES)),$(GEN)/registry.c)
+UNITS := $(patsubst tests/unit/%.c,$(BUILD)/unit/%,$(sort $(wildcard tests/unit/*_test.c)))
+UNIT ?= # one of them: `make units UNIT=str_test`
+
+MAIN := $(OBJ)/analyzer/cli/main.o
+RULE_OBJECTS := $(RULES:%.c=$(OBJ)/%.o)
+OBJECTS := $(filter-out $(MAIN),$(SOURCES:%.c=$(OBJ)/%.o)) $(RULE_OBJECTS) \
+           $(REGISTRY:$(GEN)/%.c=$(OBJ)/gen/%.o)
+
+# --- Flags ------------------------------------------------------------------------------------------
+
+WARNINGS := -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wstrict-prototypes -Wmissing-prototypes \
+            -Wwrite-strings -Wundef -Wvla -Wformat=2
+# A new compiler's new warning is our work, not the user's: an error only where we work.
+ifneq ($(filter-out 0 false no,$(CI) $(WERROR)),)
+WARNINGS += -Werror
+endif
+
+# FLAVOUR names a build that differs in more than its place; each keeps its own grammar objects.
+FLAVOUR ?=
+SANITIZERS_asan := address,undefined
+SANITIZERS_tsan := thread
+EXTRA_asan := -fsanitize=$(SANITIZERS_asan) -fno-sanitize-recover=all -fno-omit-frame-pointer -g -O1
+EXTRA_tsan := -fsanitize=$(SANITIZERS_tsan) -fno-omit-frame-pointer -g -O1
+EXTRA_train := -fprofile-generate -fprofile-update=atomic
+EXTRA_release := -fprofile-use -fprofile-partial-training -Wno-missing-profile -flto=auto
+EXTRA := $(EXTRA_$(FLAVOUR))
+
+PACKAGES := libcjson libpcre2-8 zlib
+CFLAGS ?= -O2 -g
+INCLUDES := -Ianalyzer -Ianalyzer/judge -I$(GEN)
+SYSTEM_INCLUDES := $(shell pkg-config --cflags $(PACKAGES) 2>/dev/null)
+OURS = -std=c11 -D_GNU_SOURCE $(INCLUDES) $(SYSTEM_INCLUDES) $(WARNINGS) $(CFLAGS) $(EXTRA)
+# libcsv comes without a .pc file.
+LIBS := $(shell pkg-config --libs $(PACKAGES) 2>/dev/null) -lcsv -lpthread -lm
+
+# `make V=1` shows whole commands.
+ifeq ($(V),1)
+say = @:
+else
+.SILENT:
+say = @printf '  %-5s %s\n'
+endif
+
+# --- The program ------------------------------------------------------------------------------------
+
+.PHONY: all demo test check check-asan tsan units proof lint release install uninstall rule setup clean help FORCE
+.DELETE_ON_ERROR:
+.SUFFIXES:
+
+all: $(BINARY)
+
+include grammar/grammar.mk
+
+$(BINARY): $(MAIN) $(LIBRARY) $(GRAMMAR)
+	$(say) LINK $@
+	$(CC) $(CFLAGS) $(EXTRA) $(LDFLAGS) -o $@ $(MAIN) $(LIBRARY) $(GRAMMAR) $(LIBS)
+
+# The list is a prerequisite too: make does not notice by itself that a source is gone.
+$(LIBRARY): $(OBJECTS) $(BUILD)/objects.list
+	$(say) AR $@
+	@rm -f $@
+	$(AR) rcs $@ $(OBJECTS)
+
+$(OBJ)/%.o: %.c | $(TOOLS)
+	$(say) CC $<
+	@mkdir -p $(@D)
+	$(CC) $(OURS) -MMD -MP -c -o $@ $<
+
+$(OBJ)/gen/%.o: $(GEN)/%.c
+	$(say) CC $<
+	@mkdir -p $(@D)
+	$(CC) $(OURS) -MMD -MP -c -o $@ $<
+
+# Only the first build needs telling; afterwards the dependency files know who includes these.
+$(OBJECTS) $(MAIN): | $(GEN)/python_nodes.h $(GEN)/toml_nodes.h $(GEN)/version.h
+
+$(GEN)/registry.c: rules/registry.sh $(BUILD)/rules.list $(RULES) $(wildcard rules/*.md)
+	$(say) GEN $@
+	@mkdir -p $(@D)
+	@sh rules/registry.sh $(RULES) > $@
+
+$(GEN)/version.h: Makefile
+	@mkdir -p $(@D)
+	@echo '#define WRANGLINT_VERSION "$(VERSION)"' > $@
+
+# Lists are written anew only when they changed.
+$(BUILD)/objects.list: LIST = $(OBJECTS)
+$(BUILD)/rules.list: LIST = $(RULES) $(sort $(wildcard rules/*.md testdata/*))
+$(BUILD)/%.list: FORCE
+	@mkdir -p $(@D)
+	@echo '$(LIST)' | cmp -s - $@ || echo '$(LIST)' > $@
+
+-include $(OBJECTS:.o=.d) $(MAIN:.o=.d) $(addsuffix .d,$(UNITS))
+
+# --- The two commands -------------------------------------------------------------------------------
+# Both install what is missing, then start over: the flags above come from the installed packages.
+
+demo:
+	@sh grammar/setup.sh build
+	@$(MAKE) --no-print-directory all
+	@sh tests/demo.sh $(BINARY)
+
+test:
+	@sh grammar/setup.sh test
+	@$(MAKE) --no-print-directory check
+
+setup:
+	@sh grammar/setup.sh test
+
+# --- Tests ------------------------------------------------------------------------------------------
+
+TEST_ENVIRONMENT = BUILD='$(BUILD)' WRANGLINT='$(BINARY)' PYTHON='$(PYTHON)' PANDAS_PYTHON='$(PANDAS_PYTHON)'
+
+check: $(BINARY) $(UNITS)
+	@$(TEST_ENVIRONMENT) sh tests/run.sh
+
+units: $(if $(UNIT),$(BUILD)/unit/$(UNIT),$(UNITS))
+	@sh tests/run_units.sh $^
+
+$(BUILD)/unit/%: tests/unit/%.c $(LIBRARY) $(GRAMMAR)
+	$(say) CC $<
+	@mkdir -p $(@D)
+	$(CC) $(OURS) -MMD -MP -MF $@.d -MT $@ $(LDFLAGS) -o $@ $< $(LIBRARY) $(GRAMMAR) -lcmocka $(LIBS)
+
+check-asan:
+	@sh grammar/setup.sh test
+	@ASAN_OPTIONS=halt_on_error=1:detect_leaks=1 UBSAN_OPTIONS=halt_on_error=1:print_stacktrace=1 \
+	    $(MAKE) --no-print-directory check BUILD=$(BUILD)/asan FLAVOUR=asan
+
+tsan:
+	@sh grammar/setup.sh test
+	@TSAN_OPTIONS=halt_on_error=1 $(MAKE) --no-print-directory check BUILD=$(BUILD)/tsan FLAVOUR=tsan
+
+proof: $(BINARY)
+	@$(TEST_ENVIRONMENT) sh tests/run.sh proof model data
+
+lint: $(GEN)/python_nodes.h $(GEN)/toml_nodes.h $(GEN)/registry.c $(GEN)/version.h
+	clang-format --dry-run -Werror $(SOURCES) $(RULES) \
+	    $(wildcard analyzer/*/*.h analyzer/*/*/*.h tests/unit/*.c tests/unit/*.h)
+	clang-tidy --quiet $(SOURCES) $(RULES) -- $(filter-out -flto%,$(OURS))
+	cppcheck --quiet --std=c11 --enable=warning,performance,portability --inline-suppr \
+	    --suppress=missingIncludeSystem --error-exitcode=1 -D_GNU_SOURCE $(INCLUDES) $(SOURCES) $(RULES)
+
+# --- Release, installation, new rules ---------------------------------------------------------------
+
+# Parsing is most of the time and gains a fifth from a profile. The profile lies beside the objects, so
+# both builds share a folder; the result takes the place of the ordinary binary.
+release:
+	@rm -rf $(BUILD)/release
+	@$(MAKE) --no-print-directory all BUILD=$(BUILD)/release FLAVOUR=train
+	@sh tests/train.sh $(BUILD)/release/wranglint
+	@find $(BUILD)/release -name '*.[oa]' -exec rm {} +
+	@$(MAKE) --no-print-directory all BUILD=$(BUILD)/release FLAVOUR=release
+	cp $(BUILD)/release/wranglint $(BINARY)
+
+install: $(BINARY)
+	install -d '$(DESTDIR)$(PREFIX)/bin'
+	install -m 755 $(BINARY) '$(DESTDIR)$(PREFIX)/bin/wranglint'
+
+uninstall:
+	rm -f '$(DESTDIR)$(PREFIX)/bin/wranglint'
+
+rule:
+	@sh rules/new.sh '$(NAME)' '$(CODE)'
+
+clean:
+	rm -rf $(BUILD)
+
+help:
+	@sed -n 's/^##  *//p' Makefile
+
+##  make                  build build/wranglint
+##  make demo             install what is missing, build, run on the lecture's six bugs and a notebook
+##  make test             install what is missing, build, run every test
+##  make check-asan       the same under the address and undefined-behaviour sanitizers
+##  make tsan             the same under the thread sanitizer
+##  make units UNIT=NAME  the unit tests, or one of them
+##  make proof            the tests that run pandas; PANDAS_PYTHON=python names the interpreter
+##  make lint             clang-format, clang-tidy and cppcheck
+##  make rule NAME=foo_bar CODE=WL999   the skeleton of a new rule
+##  make release          build/wranglint with link-time and profile-guided optimisation
+##  make install PREFIX=/usr/local DESTDIR=
+##  make clean            remove what was built (BUILD=build)

@@ -1,0 +1,55 @@
+# The tree-sitter runtime and grammars: fetched by npm as the lock file pins them, compiled quietly and
+# apart, once for all builds that are compiled alike.
+
+MODULES := grammar/node_modules
+RUNTIME := $(MODULES)/tree-sitter/vendor/tree-sitter/lib
+PYTHON_GRAMMAR := $(MODULES)/tree-sitter-python/src
+TOML_GRAMMAR := $(MODULES)/@tree-sitter-grammars/tree-sitter-toml/src
+
+GRAMMAR_OBJ := $(if $(FLAVOUR),$(BUILD),build)/grammar
+GRAMMAR := $(GRAMMAR_OBJ)/libgrammar.a
+GRAMMAR_OBJECTS := $(addprefix $(GRAMMAR_OBJ)/,runtime.o python_parser.o python_scanner.o \
+                     toml_parser.o toml_scanner.o)
+
+SYSTEM_INCLUDES += -isystem $(RUNTIME)/include
+
+# npm writes this file last.
+FETCHED := $(MODULES)/.package-lock.json
+# Says plainly what is missing, before a compiler says it at length.
+TOOLS := $(BUILD)/tools.checked
+
+$(TOOLS): grammar/setup.sh
+	@sh grammar/setup.sh --check build
+	@mkdir -p $(@D) && touch $@
+
+$(FETCHED): grammar/package-lock.json grammar/package.json | $(TOOLS)
+	$(say) NPM grammar/node_modules
+	cd grammar && npm ci --silent
+	@touch $@
+
+$(GRAMMAR_OBJ)/runtime.o: GRAMMAR_SOURCE = $(RUNTIME)/src/lib.c
+$(GRAMMAR_OBJ)/python_parser.o: GRAMMAR_SOURCE = $(PYTHON_GRAMMAR)/parser.c
+$(GRAMMAR_OBJ)/python_scanner.o: GRAMMAR_SOURCE = $(PYTHON_GRAMMAR)/scanner.c
+$(GRAMMAR_OBJ)/toml_parser.o: GRAMMAR_SOURCE = $(TOML_GRAMMAR)/parser.c
+$(GRAMMAR_OBJ)/toml_scanner.o: GRAMMAR_SOURCE = $(TOML_GRAMMAR)/scanner.c
+
+# Several builds may want these at once: each file appears whole or not at all.
+$(GRAMMAR_OBJECTS): $(FETCHED)
+	$(say) CC $(GRAMMAR_SOURCE)
+	@mkdir -p $(@D)
+	$(CC) -std=c11 -D_GNU_SOURCE -w -O2 $(EXTRA) -I$(RUNTIME)/include -I$(RUNTIME)/src \
+	    -I$(dir $(GRAMMAR_SOURCE)) -c -o $@.$$$$ $(GRAMMAR_SOURCE) && mv $@.$$$$ $@
+
+$(GRAMMAR): $(GRAMMAR_OBJECTS)
+	$(say) AR $@
+	@rm -f $@.new
+	$(AR) rcs $@.new $^ && mv $@.new $@
+
+# The grammar's own numbers for kinds of nodes and fields.
+$(GEN)/python_nodes.h: PREFIX_OF_NODES =
+$(GEN)/python_nodes.h: NODES_SOURCE = $(PYTHON_GRAMMAR)/parser.c
+$(GEN)/toml_nodes.h: PREFIX_OF_NODES = TOML_
+$(GEN)/toml_nodes.h: NODES_SOURCE = $(TOML_GRAMMAR)/parser.c
+$(GEN)/%_nodes.h: grammar/nodes.awk $(FETCHED)
+	@mkdir -p $(@D)
+	awk -v prefix=$(PREFIX_OF_NODES) -f grammar/nodes.awk $(NODES_SOURCE) > $@
