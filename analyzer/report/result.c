@@ -7,9 +7,6 @@
 #include "report/extent.h"
 #include "report/linehash.h"
 
-/* A fix that touches more lines than these is told by its title alone. */
-#define MOST_LINES_AFTER 8u
-
 typedef struct Resolve {
     Arena *arena;
     const Source *source;
@@ -57,24 +54,25 @@ static void resolve_notes(Resolve *resolve, const Finding *finding, Result *resu
     result->note_count = finding->notes.count;
 }
 
-/* The lines that the edits of FIX touch, with the edits made. */
-static Str lines_after(const Resolve *resolve, const Fix *fix)
+/* The lines that the edits of FIX touch, before and after; both empty when they are too many. */
+static void show_change(const Resolve *resolve, const Fix *fix, ResultFix *shown)
 {
     const Source *source = resolve->source;
     Span all = {fix->edits.at[0].span.start, fix->edits.at[fix->edits.count - 1].span.end};
     uint32_t first = source_line_at(source, all.start), last = source_line_at(source, all.end);
-    if (last - first >= MOST_LINES_AFTER)
-        return STR("");
-    Str end = source_line(source, last);
-    uint32_t from = source->lines[first], to = source->lines[last] + end.len;
-    Str after = STR("");
+    if (last - first >= SHOWN_LINES)
+        return;
+    uint32_t from = source->lines[first];
+    uint32_t to = source->lines[last] + source_line(source, last).len;
+    shown->before = locator_excerpt(&resolve->locator, resolve->arena, (Span){from, to});
     for (uint32_t i = 0; i < fix->edits.count; i++) {
         const Edit *edit = &fix->edits.at[i];
-        after = arena_join(resolve->arena, after, str_slice(source->text, from, edit->span.start));
-        after = arena_join(resolve->arena, after, edit->content);
+        Str kept = str_slice(source->text, from, edit->span.start);
+        shown->after = arena_join(resolve->arena, shown->after, kept);
+        shown->after = arena_join(resolve->arena, shown->after, edit->content);
         from = edit->span.end;
     }
-    return arena_join(resolve->arena, after, str_slice(source->text, from, to));
+    shown->after = arena_join(resolve->arena, shown->after, str_slice(source->text, from, to));
 }
 
 static void resolve_fix(Resolve *resolve, const Finding *finding, Result *result)
@@ -90,7 +88,7 @@ static void resolve_fix(Resolve *resolve, const Finding *finding, Result *result
                                 arena_copy(resolve->arena, fix->edits.at[i].content)};
     result->fix.edits = edits;
     result->fix.edit_count = fix->edits.count;
-    result->fix.after = lines_after(resolve, fix);
+    show_change(resolve, fix, &result->fix);
 }
 
 /* TEXT with every run of white space as one blank: a re-indented or re-wrapped statement is the

@@ -52,8 +52,10 @@ typedef struct ResultFix {
     Applicability applicability;
     const ResultEdit *edits;
     uint32_t edit_count;
-    Str after; /* the whole lines that the edits touch, as they will be; empty when they are too
-                  many */
+    /* The whole lines that the edits touch, as they are and as they will be; none when they are
+     * more than SHOWN_LINES. */
+    Excerpt before;
+    Str after;
 } ResultFix;
 
 typedef enum Novelty { NOVELTY_UNKNOWN, NOVELTY_NEW, NOVELTY_UNCHANGED } Novelty;

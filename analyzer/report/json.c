@@ -1,0 +1,74 @@
+#include "report/json.h"
+
+#include <stdlib.h>
+
+#include "base/arena.h"
+#include "base/buffer.h"
+#include "base/utf8.h"
+
+/* cJSON gives NULL when memory has run out, and only then. */
+static void *must(void *made)
+{
+    if (!made) {
+        fputs("wranglint: out of memory\n", stderr);
+        exit(2);
+    }
+    return made;
+}
+
+cJSON *json_string(Str s)
+{
+    Buffer clean = {0};
+    buffer_add(&clean, STR(""));
+    for (uint32_t i = 0; i < s.len;) {
+        uint32_t character = utf8_next(s, &i);
+        utf8_add(&clean, character ? character : UTF8_REPLACEMENT);
+    }
+    cJSON *string = must(cJSON_CreateString(clean.at));
+    buffer_free(&clean);
+    return string;
+}
+
+void json_add_item(cJSON *object, const char *key, cJSON *item)
+{
+    cJSON_AddItemToObject(object, key, must(item));
+}
+
+void json_add(cJSON *object, const char *key, Str value)
+{
+    json_add_item(object, key, json_string(value));
+}
+
+void json_add_text(cJSON *object, const char *key, const char *value)
+{
+    json_add_item(object, key, cJSON_CreateString(value));
+}
+
+void json_add_number(cJSON *object, const char *key, uint32_t value)
+{
+    json_add_item(object, key, cJSON_CreateNumber(value));
+}
+
+cJSON *json_add_object(cJSON *object, const char *key)
+{
+    return must(cJSON_AddObjectToObject(object, key));
+}
+
+cJSON *json_add_array(cJSON *object, const char *key)
+{
+    return must(cJSON_AddArrayToObject(object, key));
+}
+
+cJSON *json_append_object(cJSON *array)
+{
+    cJSON *object = must(cJSON_CreateObject());
+    cJSON_AddItemToArray(array, object);
+    return object;
+}
+
+char *json_take_text(cJSON *item)
+{
+    char *text = must(cJSON_PrintUnformatted(item));
+    cJSON_Delete(item);
+    return text;
+}

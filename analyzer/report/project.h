@@ -1,0 +1,16 @@
+/* What the reports say about wranglint itself. */
+#ifndef WRANGLINT_REPORT_PROJECT_H
+#define WRANGLINT_REPORT_PROJECT_H
+
+#include "base/buffer.h"
+
+#define PROJECT_NAME "wranglint"
+#define PROJECT_VERSION "0.1.0"
+#define PROJECT_URL "https://github.com/wranglint/wranglint"
+
+struct Rule;
+
+/* The address of RULE's page: its name with underscores below rules/. */
+void project_add_page_url(Buffer *out, const struct Rule *rule);
+
+#endif
