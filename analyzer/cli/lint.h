@@ -1,0 +1,37 @@
+/* The stages in order, for one file: syntax, lower, data, flow, judge. */
+#ifndef WRANGLINT_CLI_LINT_H
+#define WRANGLINT_CLI_LINT_H
+
+#include <stdio.h>
+
+#include "judge/selection.h"
+#include "report/outline.h"
+
+typedef struct LintSettings {
+    const Selection *selection;
+    Target target;         /* the pandas the code is meant for */
+    const char *data_root; /* the folder that relative data paths may count from, beside the file's
+                              own; or NULL */
+    bool use_data;         /* may files that the code reads be looked at? */
+} LintSettings;
+
+/* What one thread uses for many files: a parser and the like. */
+typedef struct Linter Linter;
+
+Linter *linter_new(void);
+void linter_free(Linter *linter);
+
+typedef struct Linted {
+    Findings findings; /* in any order */
+    Outline outline;   /* filled when there are findings, or when WL002 is selected */
+} Linted;
+
+/* Memory of what it finds is ARENA's. */
+void lint(Linter *linter, const Source *source, const LintSettings *settings, Arena *arena,
+          Linted *linted);
+
+/* Writes the operations of SOURCE and their values, for people who ask why. */
+void dump(Linter *linter, const Source *source, const LintSettings *settings, Arena *arena,
+          FILE *out);
+
+#endif
