@@ -15,7 +15,8 @@ typedef enum Owner { /* whose member it is */
     OWNER_INDEX,
     OWNER_GROUPBY,        /* of a DataFrame */
     OWNER_SERIES_GROUPBY,
-    OWNER_WINDOW,         /* rolling, expanding, ewm, resample */
+    OWNER_WINDOW,         /* rolling, expanding, ewm */
+    OWNER_RESAMPLER,      /* resample: one row a period, where a window keeps the rows */
     OWNER_STR,
     OWNER_DT,
     OWNER_CAT,
@@ -26,13 +27,15 @@ typedef enum MemberKind { MEMBER_METHOD, MEMBER_PROPERTY, MEMBER_FUNCTION } Memb
 
 typedef enum Result { /* what a call (or reading the property) gives */
     RESULT_UNKNOWN,
-    RESULT_SELF,     /* the same kind as the receiver: DataFrame → DataFrame, Series → Series */
+    RESULT_SELF,     /* the same kind as the receiver: DataFrame → DataFrame, Series → Series; of a window, a
+                      * resampler or an accessor: as the object that it was taken from */
     RESULT_ARGUMENT, /* pandas functions: the kind of the first argument (to_datetime, cut, isna …) */
     RESULT_REDUCED,  /* one dimension less: DataFrame → Series, Series → scalar */
     RESULT_FRAME, RESULT_SERIES, RESULT_INDEX, RESULT_ARRAY, RESULT_SCALAR, RESULT_NUMBER, RESULT_BOOL,
     RESULT_STRING, RESULT_NONE, RESULT_LIST, RESULT_DICT, RESULT_TUPLE, RESULT_ITERATOR,
     RESULT_GROUPBY, RESULT_SERIES_GROUPBY, RESULT_WINDOW, RESULT_LOC, RESULT_ILOC, RESULT_AT, RESULT_IAT,
     RESULT_STR, RESULT_DT, RESULT_CAT, RESULT_PLOT,
+    RESULT_RESAMPLER,
 } Result;
 
 typedef enum RowsEffect { /* the rows of the result against those of the receiver */
@@ -44,6 +47,7 @@ typedef enum RowsEffect { /* the rows of the result against those of the receive
     ROWS_KEYED,     /* one row a key: the labels are values of the data: groupby-agg, value_counts, pivot_table */
     ROWS_COLUMNS,   /* one row a column: df.mean(), df.isna().sum(), df.nunique() */
     ROWS_NEW,       /* other rows: merge, concat, melt, explode, read_csv, describe */
+    ROWS_UNKNOWN,   /* the arguments decide, and nothing may be concluded: apply, pipe, reindex, combine_first */
 } RowsEffect;
 
 typedef enum ColumnsEffect { /* the columns of the result, named by the code in flow/ that works them out */
@@ -65,6 +69,10 @@ typedef enum Dtype { /* what a column or a Series holds, as far as it is known *
     DTYPE_NUMBER, /* one of the two */
     DTYPE_TEXT, DTYPE_BOOL, DTYPE_DATETIME, DTYPE_TIMEDELTA, DTYPE_CATEGORY,
     DTYPE_MIXED,
+    /* In the table only, worked out by dtype_after: */
+    DTYPE_MEAN,    /* a mean: of numbers and flags FLOAT, of dates and durations as the receiver's */
+    DTYPE_SUM,     /* a sum: of flags INTEGER, else as the receiver's */
+    DTYPE_WIDENED, /* as the receiver's, but missing values may have come in: INTEGER is NUMBER, BOOL is MIXED */
 } Dtype;
 
 typedef enum MemberFlag {
@@ -104,6 +112,9 @@ const Member *model_members(uint32_t *count);
 
 /* "DataFrame", "Series", "GroupBy", … as people say it. */
 const char *model_owner_name(Owner owner);
+
+/* What a member whose row says ROW makes of a column that holds RECEIVER. */
+Dtype dtype_after(Dtype row, Dtype receiver);
 
 static inline bool member_has(const Member *member, MemberFlag flag)
 {
