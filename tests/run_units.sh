@@ -1,7 +1,13 @@
 #!/bin/sh
-# Usage: run_units.sh PROGRAM...
-# Runs cmocka programs, sums up what they say. A program that dies or runs no test counts as a failure.
+# Usage: run_units.sh [PROGRAM...]
+# Runs the cmocka programs built from tests/unit, or those named, and sums up what they say. A program that dies or runs no test counts as a failure.
 set -u
+
+if [ $# -eq 0 ]; then
+    for source in tests/unit/*_test.c; do
+        set -- "$@" "${BUILD:-build}/unit/$(basename "$source" .c)"
+    done
+fi
 
 passed=0 failed=0
 for program in "$@"; do
