@@ -51,7 +51,7 @@ static bool is_wanted(const SelectionLayer *layer, const Rule *rule, bool so_far
     uint32_t extend = most_exact(layer->extend_select, rule);
     uint32_t ignore = most_exact(layer->ignore, rule);
     uint32_t chosen = select > extend ? select : extend;
-    bool may_run = !rule->opt_in || layer->preview || chosen == EXACTNESS_WHOLE;
+    bool may_run = !rule->opt_in || layer->preview || so_far || chosen == EXACTNESS_WHOLE;
     if (chosen || ignore)
         return chosen > ignore && may_run;
     if (layer->select)

@@ -1,40 +1,83 @@
 #include "report/extent.h"
 
-#include "base/utf8.h"
+#define BLOCK 256u
+
+/* Longer lines are cut to a window of WINDOW bytes that begins BEFORE bytes in front of the place.
+ */
+#define LONG_LINE 220u
+#define WINDOW 160u
+#define BEFORE 60u
+
+static Count count_bytes(Str text, uint32_t from, uint32_t to, Count count)
+{
+    for (uint32_t i = from; i < to; i++) {
+        unsigned char byte = (unsigned char)text.at[i];
+        bool starts_character = (byte & 0xC0) != 0x80;
+        bool needs_two_units = byte >= 0xF0;
+        count.characters += starts_character;
+        count.utf16 += starts_character;
+        count.utf16 += needs_two_units;
+    }
+    return count;
+}
+
+static Counts counts_new(Arena *arena, Str text)
+{
+    Count *blocks = ARENA_ARRAY(arena, Count, text.len / BLOCK + 1);
+    for (uint32_t i = 1; i <= text.len / BLOCK; i++)
+        blocks[i] = count_bytes(text, (i - 1) * BLOCK, i * BLOCK, blocks[i - 1]);
+    return (Counts){text, blocks};
+}
+
+static Count count_before(const Counts *counts, uint32_t offset)
+{
+    if (offset > counts->text.len)
+        offset = counts->text.len;
+    uint32_t block = offset / BLOCK;
+    return count_bytes(counts->text, block * BLOCK, offset, counts->blocks[block]);
+}
 
 static void find_raw_lines(Arena *arena, Locator *locator)
 {
     Str raw = locator->source->raw;
     LIST_ADD(arena, &locator->raw_lines, 0);
     for (uint32_t i = 0; i < raw.len; i++) {
-        bool second = raw.at[i] == '\r' && i + 1 < raw.len && raw.at[i + 1] == '\n';
-        if (raw.at[i] == '\n' || (raw.at[i] == '\r' && !second))
+        bool before_lf = raw.at[i] == '\r' && i + 1 < raw.len && raw.at[i + 1] == '\n';
+        if (raw.at[i] == '\n' || (raw.at[i] == '\r' && !before_lf))
             LIST_ADD(arena, &locator->raw_lines, i + 1);
     }
 }
 
 Locator locator_new(Arena *arena, const Source *source)
 {
-    Locator locator = {.source = source};
-    if (source->kind == SOURCE_NOTEBOOK)
+    Locator locator = {.source = source, .text = counts_new(arena, source->text)};
+    if (source->kind == SOURCE_NOTEBOOK) {
+        locator.raw = counts_new(arena, source->raw);
         find_raw_lines(arena, &locator);
+    }
     return locator;
 }
 
-/* Columns of the end of BEFORE, the part of a line in front of a position. */
-static Position position_behind(Str before, uint32_t row)
+static Position position_in(const Counts *counts, uint32_t row, uint32_t line_start,
+                            uint32_t offset)
 {
-    Position position = {row, 1, 1, before.len + 1};
-    for (uint32_t i = 0; i < before.len; position.column++)
-        position.utf16 += utf8_utf16_units(utf8_next(before, &i));
-    return position;
+    Count start = count_before(counts, line_start), end = count_before(counts, offset);
+    return (Position){row, end.characters - start.characters + 1, end.utf16 - start.utf16 + 1,
+                      offset - line_start + 1};
 }
 
-static Position text_position(const Source *source, uint32_t offset)
+/* The row in front of which rows count from 1: that of the cell in notebooks. */
+static uint32_t rows_before(const Source *source, uint32_t offset)
 {
-    Place place = source_place(source, offset);
-    uint32_t start = source->lines[source_line_at(source, offset)];
-    return position_behind(str_slice(source->text, start, offset), place.row);
+    if (source->kind != SOURCE_NOTEBOOK)
+        return 0;
+    return source_line_at(source, source_cell_at(source, offset)->start);
+}
+
+static Position text_position(const Locator *locator, uint32_t before, uint32_t offset)
+{
+    uint32_t line = source_line_at(locator->source, offset);
+    return position_in(&locator->text, line - before + 1, locator->source->lines[line], offset);
 }
 
 static Position raw_position(const Locator *locator, uint32_t raw)
@@ -47,8 +90,7 @@ static Position raw_position(const Locator *locator, uint32_t raw)
         else
             high = middle - 1;
     }
-    uint32_t start = locator->raw_lines.at[low];
-    return position_behind(str_slice(locator->source->raw, start, raw), low + 1);
+    return position_in(&locator->raw, low + 1, locator->raw_lines.at[low], raw);
 }
 
 static Span cut_at_cell(const Source *source, Span span)
@@ -63,19 +105,60 @@ Extent locator_extent(const Locator *locator, Span span)
 {
     const Source *source = locator->source;
     span = cut_at_cell(source, span);
-    Extent extent = {.cell = source_place(source, span.start).cell,
-                     .start = text_position(source, span.start),
-                     .end = text_position(source, span.end),
-                     .line = source_line_at(source, span.start) + 1};
+    uint32_t before = rows_before(source, span.start);
+    bool is_notebook = source->kind == SOURCE_NOTEBOOK;
+    Extent extent = {.cell = is_notebook ? source_cell_at(source, span.start)->number : 0,
+                     .start = text_position(locator, before, span.start),
+                     .end = text_position(locator, before, span.end)};
     extent.raw_start = extent.start;
     extent.raw_end = extent.end;
     uint32_t from = source_raw_offset(source, span.start);
     uint32_t to = source_raw_offset(source, span.end);
-    if (source->kind == SOURCE_NOTEBOOK && from != UINT32_MAX) {
+    if (is_notebook && from != UINT32_MAX) {
         extent.raw_start = raw_position(locator, from);
         extent.raw_end = raw_position(locator, to != UINT32_MAX && to > from ? to : from);
     }
     return extent;
+}
+
+static uint32_t character_start(Str text, uint32_t at)
+{
+    while (at > 0 && at < text.len && ((unsigned char)text.at[at] & 0xC0) == 0x80)
+        at--;
+    return at;
+}
+
+static uint32_t indent_of(Str text)
+{
+    uint32_t at = 0;
+    while (at < text.len && (text.at[at] == ' ' || text.at[at] == '\t'))
+        at++;
+    return at;
+}
+
+/* The part of LINE that is shown when its bytes MARKED are what matters. */
+static ShownLine shown_line(Arena *arena, uint32_t row, Str line, Span marked)
+{
+    uint32_t from = 0, to = line.len;
+    if (line.len > LONG_LINE) {
+        from = marked.start > BEFORE ? character_start(line, marked.start - BEFORE) : 0;
+        to = character_start(line, from + WINDOW < line.len ? from + WINDOW : line.len);
+    }
+    marked.start = marked.start < to ? marked.start : to;
+    marked.end = marked.end < to ? marked.end : to;
+    return (ShownLine){.row = row,
+                       .text = arena_copy(arena, str_slice(line, from, to)),
+                       .cut_before = from > 0,
+                       .cut_after = to < line.len,
+                       .marked = {marked.start - from, marked.end - from}};
+}
+
+/* What SPAN covers of the line that starts at START: behind its first line all but the indent. */
+static Span marked_in(Span span, uint32_t start, Str line)
+{
+    uint32_t from = span.start > start ? span.start - start : indent_of(line);
+    uint32_t to = span.end < start + line.len ? span.end - start : line.len;
+    return (Span){from, to > from ? to : from};
 }
 
 Excerpt locator_excerpt(const Locator *locator, Arena *arena, Span span)
@@ -84,14 +167,15 @@ Excerpt locator_excerpt(const Locator *locator, Arena *arena, Span span)
     span = cut_at_cell(source, span);
     uint32_t first = source_line_at(source, span.start);
     uint32_t last = source_line_at(source, span.end > span.start ? span.end - 1 : span.start);
-    uint32_t row = source_place(source, span.start).row;
+    uint32_t before = rows_before(source, span.start);
     Excerpt excerpt = {0};
     for (uint32_t line = first; line <= last; line++) {
         bool is_room_for_last_only = excerpt.count == SHOWN_LINES - 1;
         if (is_room_for_last_only)
             line = last;
-        excerpt.lines[excerpt.count++] =
-            (ShownLine){row + (line - first), arena_copy(arena, source_line(source, line))};
+        Str text = source_line(source, line);
+        Span marked = marked_in(span, source->lines[line], text);
+        excerpt.lines[excerpt.count++] = shown_line(arena, line - before + 1, text, marked);
     }
     return excerpt;
 }

@@ -49,7 +49,7 @@ static void write_note(const Page *page, const FileReport *file, const ResultNot
     title(page, STYLE_NOTE, "note", NULL, note->message);
     if (!note->path.len) {
         place(page, ":::", file->path, &note->at);
-        page_snippet(page, &note->excerpt, &note->at, STYLE_GUTTER, '-');
+        page_snippet(page, &note->excerpt, STYLE_GUTTER, '-');
         return;
     }
     arrow(page, ":::", note->path);
@@ -70,7 +70,7 @@ static void write_result(const Reporter *reporter, Buffer *out, const FileReport
     Style style = style_of_severity(result->severity);
     title(&page, style, severity_name(result->severity), result->rule->code, result->message);
     place(&page, "-->", file->path, &result->at);
-    page_snippet(&page, &result->excerpt, &result->at, style, '^');
+    page_snippet(&page, &result->excerpt, style, '^');
     for (uint32_t i = 0; i < result->note_count; i++)
         write_note(&page, file, &result->notes[i]);
     if (result->fix.title.len)

@@ -45,7 +45,7 @@ static Rows rows_of(const Source *source, Span span)
 
 /* Statements are in the order of the text, so the ones that touch ROW are neighbours; each may
  * reach further up or down, to where `a; b` begins or ends another one. */
-Rows outline_logical_line(const Outline *outline, const Source *source, uint32_t row)
+static Rows find_logical_line(const Outline *outline, const Source *source, uint32_t row)
 {
     Rows rows = {row, row};
     uint32_t middle = count_before(outline, source->lines[row]);
@@ -63,4 +63,15 @@ Rows outline_logical_line(const Outline *outline, const Source *source, uint32_t
         rows.last = touched.last > rows.last ? touched.last : rows.last;
     }
     return rows;
+}
+
+/* One logical line may hold many findings: the answer is kept, or a long one would be walked for
+ * each. */
+Rows logical_line_at(LogicalLines *lines, uint32_t row)
+{
+    bool is_known = lines->any && row >= lines->found.first && row <= lines->found.last;
+    if (!is_known)
+        lines->found = find_logical_line(lines->outline, lines->source, row);
+    lines->any = true;
+    return lines->found;
 }

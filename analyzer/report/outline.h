@@ -28,12 +28,20 @@ const Statement *outline_statement_at(const Outline *outline, const Source *sour
 const Statement *outline_statement_from(const Outline *outline, const Source *source,
                                         uint32_t offset);
 
-typedef struct Rows { /* lines of the text, indices from 0 as source_line_at counts; both inclusive
-                       */
+/* Lines of the text, as source_line_at counts them from 0; both inclusive. */
+typedef struct Rows {
     uint32_t first, last;
 } Rows;
 
+/* Asks for logical lines in the order of the text; all zero but for outline and source at first. */
+typedef struct LogicalLines {
+    const Outline *outline;
+    const Source *source;
+    Rows found; /* the last answer */
+    bool any;
+} LogicalLines;
+
 /* The logical line around line ROW: ROW and all lines that share a statement with it. */
-Rows outline_logical_line(const Outline *outline, const Source *source, uint32_t row);
+Rows logical_line_at(LogicalLines *lines, uint32_t row);
 
 #endif

@@ -3,9 +3,10 @@
 #define WRANGLINT_REPORT_PROJECT_H
 
 #include "base/buffer.h"
+#include "version.h"
 
 #define PROJECT_NAME "wranglint"
-#define PROJECT_VERSION "0.1.0"
+#define PROJECT_VERSION WRANGLINT_VERSION
 #define PROJECT_URL "https://github.com/wranglint/wranglint"
 
 struct Rule;

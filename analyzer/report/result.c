@@ -7,10 +7,16 @@
 #include "report/extent.h"
 #include "report/linehash.h"
 
+/* A fix that touches longer lines is told by its title alone. */
+#define MOST_BYTES_SHOWN 400u
+
+/* As much of a statement as tells it from others. */
+#define MOST_BYTES_OF_STATEMENT 400u
+
 typedef struct Resolve {
     Arena *arena;
     const Source *source;
-    const Outline *outline;
+    LogicalLines logical;
     Locator locator;
     LineHashes hashes;
 } Resolve;
@@ -60,10 +66,10 @@ static void show_change(const Resolve *resolve, const Fix *fix, ResultFix *shown
     const Source *source = resolve->source;
     Span all = {fix->edits.at[0].span.start, fix->edits.at[fix->edits.count - 1].span.end};
     uint32_t first = source_line_at(source, all.start), last = source_line_at(source, all.end);
-    if (last - first >= SHOWN_LINES)
-        return;
     uint32_t from = source->lines[first];
     uint32_t to = source->lines[last] + source_line(source, last).len;
+    if (last - first >= SHOWN_LINES || to - from > MOST_BYTES_SHOWN)
+        return;
     shown->before = locator_excerpt(&resolve->locator, resolve->arena, (Span){from, to});
     for (uint32_t i = 0; i < fix->edits.count; i++) {
         const Edit *edit = &fix->edits.at[i];
@@ -111,10 +117,11 @@ static void resolve_statement(Resolve *resolve, const Finding *finding, Result *
 {
     const Source *source = resolve->source;
     const Statement *statement =
-        outline_statement_at(resolve->outline, source, finding->span.start);
+        outline_statement_at(resolve->logical.outline, source, finding->span.start);
     uint32_t line = source_line_at(source, finding->span.start);
     Str text = statement ? source_text(source, statement->span) : source_line(source, line);
-    uint32_t last = outline_logical_line(resolve->outline, source, line).last;
+    uint32_t last = logical_line_at(&resolve->logical, line).last;
+    text = str_slice(text, 0, MOST_BYTES_OF_STATEMENT);
     result->statement = with_equal_blanks(resolve->arena, text);
     result->scope = statement ? arena_copy(resolve->arena, statement->scope) : STR("");
     result->noqa_row = result->at.start.row + (last - line);
@@ -149,7 +156,7 @@ FileReport *result_resolve(const Source *source, const Outline *outline, const F
     Arena *passing = arena_new();
     Resolve resolve = {.arena = arena,
                        .source = source,
-                       .outline = outline,
+                       .logical = {.outline = outline, .source = source},
                        .locator = locator_new(passing, source),
                        .hashes = linehash_all(passing, source->raw)};
     for (uint32_t i = 0; i < findings->count; i++)

@@ -18,13 +18,16 @@ typedef struct Extent {
     uint32_t cell;       /* 0 in scripts; in notebooks rows count within the cell */
     Position start, end; /* as people count */
     Position raw_start,
-        raw_end;   /* in the file as it is saved; the same as start and end in scripts */
-    uint32_t line; /* of start, from 1, counted over the whole text */
+        raw_end; /* in the file as it is saved; the same as start and end in scripts */
 } Extent;
 
-typedef struct ShownLine { /* a line of the source, without its end */
+/* A line of the source, without its end; of a long one (data written into code, minified text) the
+ * part around the place. */
+typedef struct ShownLine {
     uint32_t row;
     Str text;
+    bool cut_before, cut_after; /* text is a part of the line */
+    Span marked;                /* the bytes of text that the extent covers */
 } ShownLine;
 
 /* The lines of an extent; when it has more than SHOWN_LINES, the first ones and the last. */
@@ -52,8 +55,8 @@ typedef struct ResultFix {
     Applicability applicability;
     const ResultEdit *edits;
     uint32_t edit_count;
-    /* The whole lines that the edits touch, as they are and as they will be; none when they are
-     * more than SHOWN_LINES. */
+    /* The whole lines that the edits touch, as they are and as they will be; none when they are too
+     * many or too long. */
     Excerpt before;
     Str after;
 } ResultFix;

@@ -2,10 +2,6 @@
 
 #include "report/display.h"
 
-/* Longer lines (data written into code, minified text) are cut to a window around the place. */
-#define WINDOW_BYTES 160u
-#define WINDOW_BEFORE 60u
-
 Style style_of_severity(Severity severity)
 {
     switch (severity) {
@@ -63,44 +59,26 @@ void page_empty_line(const Page *page)
     buffer_add_char(page->out, '\n');
 }
 
-static uint32_t char_start(Str text, uint32_t at)
-{
-    while (at > 0 && at < text.len && ((unsigned char)text.at[at] & 0xC0) == 0x80)
-        at--;
-    return at;
-}
-
-/* The part of LINE that is shown. */
-static Span window(Str line, uint32_t from)
-{
-    if (line.len <= WINDOW_BYTES + WINDOW_BEFORE)
-        return (Span){0, line.len};
-    uint32_t start = from > WINDOW_BEFORE ? char_start(line, from - WINDOW_BEFORE) : 0;
-    uint32_t end = start + WINDOW_BYTES < line.len ? start + WINDOW_BYTES : line.len;
-    return (Span){start, char_start(line, end)};
-}
-
 static Str part(Str text, Span span)
 {
     return str_slice(text, span.start, span.end);
 }
 
-/* LINE, cut to its window; underlines MARKED. */
-static void marked_line(const Page *page, const ShownLine *line, Span marked, Style style,
-                        char mark)
+static void add_text(const Page *page, const ShownLine *line)
 {
-    Span shown = window(line->text, marked.start);
-    const char *cut = shown.start ? "..." : "";
+    buffer_add(page->out, line->cut_before ? STR("...") : STR(""));
+    display_add(page->out, line->text);
+    buffer_add(page->out, line->cut_after ? STR("...\n") : STR("\n"));
+}
+
+static void marked_line(const Page *page, const ShownLine *line, Style style, char mark)
+{
     gutter(page, line->row, line->text.len ? "| " : "|");
-    buffer_add(page->out, str_of(cut));
-    display_add(page->out, part(line->text, shown));
-    buffer_add(page->out, str_of(shown.end < line->text.len ? "...\n" : "\n"));
-    if (marked.end > shown.end)
-        marked.end = shown.end;
-    uint32_t indent = display_width(part(line->text, (Span){shown.start, marked.start}));
-    uint32_t width = display_width(part(line->text, marked));
+    add_text(page, line);
+    uint32_t indent = display_width(part(line->text, (Span){0, line->marked.start}));
+    uint32_t width = display_width(part(line->text, line->marked));
     gutter(page, 0, "| ");
-    buffer_printf(page->out, "%*s", (int)(indent + (shown.start ? 3 : 0)), "");
+    buffer_printf(page->out, "%*s", (int)(indent + (line->cut_before ? 3 : 0)), "");
     page_style(page, style);
     do
         buffer_add_char(page->out, mark);
@@ -109,47 +87,27 @@ static void marked_line(const Page *page, const ShownLine *line, Span marked, St
     buffer_add_char(page->out, '\n');
 }
 
-/* The part of a line that EXTENT covers: on the lines between its first and its last, all but the
- * indent. */
-static Span covered(const ShownLine *line, const Extent *extent)
-{
-    Span span = {0, line->text.len};
-    if (line->row == extent->start.row)
-        span.start = extent->start.utf8 - 1;
-    else
-        while (span.start < line->text.len &&
-               (line->text.at[span.start] == ' ' || line->text.at[span.start] == '\t'))
-            span.start++;
-    if (line->row == extent->end.row && extent->end.utf8 - 1 < span.end)
-        span.end = extent->end.utf8 - 1;
-    return span;
-}
-
-void page_snippet(const Page *page, const Excerpt *excerpt, const Extent *extent, Style style,
-                  char mark)
+void page_snippet(const Page *page, const Excerpt *excerpt, Style style, char mark)
 {
     page_empty_line(page);
     for (uint32_t i = 0; i < excerpt->count; i++) {
-        const ShownLine *line = &excerpt->lines[i];
-        if (i && line->row > excerpt->lines[i - 1].row + 1)
-            buffer_printf(page->out, "%s\n", "...");
-        marked_line(page, line, covered(line, extent), style, mark);
+        bool leaves_out = i && excerpt->lines[i].row > excerpt->lines[i - 1].row + 1;
+        if (leaves_out)
+            buffer_add(page->out, STR("...\n"));
+        marked_line(page, &excerpt->lines[i], style, mark);
     }
     page_empty_line(page);
 }
 
 static void changed_line(const Page *page, uint32_t row, char sign, Str text)
 {
-    Style style = sign == '+' ? STYLE_ADDED : STYLE_REMOVED;
     page_style(page, STYLE_GUTTER);
     buffer_printf(page->out, "%*u ", (int)page->gutter, row);
-    page_style(page, style);
+    page_style(page, sign == '+' ? STYLE_ADDED : STYLE_REMOVED);
     buffer_add_char(page->out, sign);
     if (text.len)
         buffer_add_char(page->out, ' ');
-    Span shown = window(text, 0);
-    display_add(page->out, part(text, shown));
-    buffer_add(page->out, str_of(shown.end < text.len ? "..." : ""));
+    display_add(page->out, text);
     page_style(page, STYLE_PLAIN);
     buffer_add_char(page->out, '\n');
 }

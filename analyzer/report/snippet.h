@@ -38,9 +38,8 @@ uint32_t page_gutter(uint32_t row);
 /* "   |" and a line end. */
 void page_empty_line(const Page *page);
 
-/* The lines of EXCERPT between two empty ones, EXTENT underlined with MARK in STYLE. */
-void page_snippet(const Page *page, const Excerpt *excerpt, const Extent *extent, Style style,
-                  char mark);
+/* The lines of EXCERPT between two empty ones, their marked parts underlined with MARK in STYLE. */
+void page_snippet(const Page *page, const Excerpt *excerpt, Style style, char mark);
 
 /* What the lines that a fix touches look like now and afterwards. */
 void page_fix(const Page *page, const ResultFix *fix);
