@@ -206,7 +206,8 @@ def main(words):
     for why, names in sorted(tally.not_run.items()):
         print(f"not run, {why}: {', '.join(names)}")
     print(f"proofs under pandas {version[0]}.{version[1]}:")
-    print(f"{tally.passed} passed, {tally.failed} failed")
+    skipped = sum(map(len, tally.not_run.values()))
+    print(f"{tally.passed} passed, {tally.failed} failed" + (f", {skipped} skipped" if skipped else ""))
     return 1 if tally.failed or not tally.passed else 0
 
 

@@ -1,0 +1,14 @@
+# proof: none (Python stops at the first of these, as None has no methods)
+import pandas as pd
+
+df = pd.read_csv("sales.csv")
+
+df = df.drop("id", axis=1, inplace=True).dropna()  # want: WL102
+counts = pd.read_csv("a.csv").drop_duplicates(inplace=True)["shop"].value_counts()  # want: WL102
+size = len(pd.read_csv("b.csv").dropna(inplace=True))  # want: WL102
+
+table = pd.read_csv("c.csv")
+# want[+1]: WL102
+result = (table.set_index("day", inplace=True)
+          .resample("D")
+          .sum())
