@@ -57,13 +57,13 @@ packages=$(missing)
 [ -n "$packages" ] || exit 0
 
 as_root=
-[ "$manager" = brew ] || [ "$(id -u)" -eq 0 ] || as_root=sudo
+[ "$manager" = brew ] || [ "$(id -u)" -eq 0 ] || as_root="sudo "
 
 case $manager in
-apt-get) prepare="$as_root apt-get update" install="$as_root apt-get install -y --no-install-recommends" ;;
-dnf) prepare=true install="$as_root dnf install -y" ;;
+apt-get) prepare="${as_root}apt-get update" install="${as_root}apt-get install -y --no-install-recommends" ;;
+dnf) prepare=true install="${as_root}dnf install -y" ;;
 brew) prepare=true install="brew install" ;;
-apk) prepare=true install="$as_root apk add" ;;
+apk) prepare=true install="${as_root}apk add" ;;
 none) prepare=true install= ;;
 esac
 
@@ -77,8 +77,8 @@ give_up() {
             echo "wranglint needs these packages (Debian's names): $packages"
         elif [ -n "$packages" ]; then
             echo "wranglint needs packages that are not installed. Run:"
-            [ "$prepare" = true ] || install="${prepare# } && $install"
-            echo "    ${install# } $packages"
+            [ "$prepare" = true ] || install="$prepare && $install"
+            echo "    $install $packages"
         fi
     } >&2
     exit 2

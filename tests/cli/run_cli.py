@@ -1,0 +1,41 @@
+"""The command line from outside. Every function of the modules below is one test; it gets a folder of its
+own (box.py) and asserts."""
+
+import inspect
+import pathlib
+import subprocess
+import sys
+import tempfile
+import traceback
+
+sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent))
+
+from cli import choosing, conduct, output, reading  # noqa: E402
+from cli.box import Box  # noqa: E402
+from support import Died, Tally  # noqa: E402
+
+
+def complaints(test):
+    """What went wrong: the line that asserts and the values that it saw."""
+    with tempfile.TemporaryDirectory() as folder:
+        try:
+            test(Box(folder))
+        except (Died, subprocess.TimeoutExpired) as trouble:
+            yield str(trouble)
+        except Exception as error:  # whatever the output broke
+            frames = [frame for frame in traceback.extract_tb(error.__traceback__) if "/cli/" in frame.filename]
+            yield f"line {frames[-1].lineno}: {frames[-1].line}"
+            yield f"{type(error).__name__}: {error}"
+
+
+def main(words):
+    tally = Tally()
+    for module in (conduct, choosing, reading, output):
+        for name, test in inspect.getmembers(module, inspect.isfunction):
+            shown = f"{module.__name__.split('.')[-1]}: {name.replace('_', ' ')}"
+            if test.__module__ == module.__name__ and (not words or any(word in shown for word in words)):
+                tally.test(shown, complaints(test))
+    tally.finish()
+
+
+main(sys.argv[1:])
