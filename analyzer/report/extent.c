@@ -1,69 +1,17 @@
 #include "report/extent.h"
 
-#define BLOCK 256u
-
 /* Longer lines are cut to a window of WINDOW bytes that begins BEFORE bytes in front of the place.
  */
 #define LONG_LINE 220u
 #define WINDOW 160u
 #define BEFORE 60u
 
-static Count count_bytes(Str text, uint32_t from, uint32_t to, Count count)
-{
-    for (uint32_t i = from; i < to; i++) {
-        unsigned char byte = (unsigned char)text.at[i];
-        bool starts_character = (byte & 0xC0) != 0x80;
-        bool needs_two_units = byte >= 0xF0;
-        count.characters += starts_character;
-        count.utf16 += starts_character;
-        count.utf16 += needs_two_units;
-    }
-    return count;
-}
-
-static Counts counts_new(Arena *arena, Str text)
-{
-    Count *blocks = ARENA_ARRAY(arena, Count, text.len / BLOCK + 1);
-    for (uint32_t i = 1; i <= text.len / BLOCK; i++)
-        blocks[i] = count_bytes(text, (i - 1) * BLOCK, i * BLOCK, blocks[i - 1]);
-    return (Counts){text, blocks};
-}
-
-static Count count_before(const Counts *counts, uint32_t offset)
-{
-    if (offset > counts->text.len)
-        offset = counts->text.len;
-    uint32_t block = offset / BLOCK;
-    return count_bytes(counts->text, block * BLOCK, offset, counts->blocks[block]);
-}
-
-static void find_raw_lines(Arena *arena, Locator *locator)
-{
-    Str raw = locator->source->raw;
-    LIST_ADD(arena, &locator->raw_lines, 0);
-    for (uint32_t i = 0; i < raw.len; i++) {
-        bool before_lf = raw.at[i] == '\r' && i + 1 < raw.len && raw.at[i + 1] == '\n';
-        if (raw.at[i] == '\n' || (raw.at[i] == '\r' && !before_lf))
-            LIST_ADD(arena, &locator->raw_lines, i + 1);
-    }
-}
-
 Locator locator_new(Arena *arena, const Source *source)
 {
-    Locator locator = {.source = source, .text = counts_new(arena, source->text)};
-    if (source->kind == SOURCE_NOTEBOOK) {
-        locator.raw = counts_new(arena, source->raw);
-        find_raw_lines(arena, &locator);
-    }
+    Locator locator = {.source = source, .text = lines_index(arena, source->text)};
+    if (source->kind == SOURCE_NOTEBOOK)
+        locator.raw = lines_index(arena, source->raw);
     return locator;
-}
-
-static Position position_in(const Counts *counts, uint32_t row, uint32_t line_start,
-                            uint32_t offset)
-{
-    Count start = count_before(counts, line_start), end = count_before(counts, offset);
-    return (Position){row, end.characters - start.characters + 1, end.utf16 - start.utf16 + 1,
-                      offset - line_start + 1};
 }
 
 /* The row in front of which rows count from 1: that of the cell in notebooks. */
@@ -74,23 +22,12 @@ static uint32_t rows_before(const Source *source, uint32_t offset)
     return source_line_at(source, source_cell_at(source, offset)->start);
 }
 
-static Position text_position(const Locator *locator, uint32_t before, uint32_t offset)
+/* The position of OFFSET, rows counted from 1 behind BEFORE lines. */
+static Position position_in(const Lines *lines, uint32_t before, uint32_t offset)
 {
-    uint32_t line = source_line_at(locator->source, offset);
-    return position_in(&locator->text, line - before + 1, locator->source->lines[line], offset);
-}
-
-static Position raw_position(const Locator *locator, uint32_t raw)
-{
-    uint32_t low = 0, high = locator->raw_lines.count - 1;
-    while (low < high) {
-        uint32_t middle = high - (high - low) / 2;
-        if (locator->raw_lines.at[middle] <= raw)
-            low = middle;
-        else
-            high = middle - 1;
-    }
-    return position_in(&locator->raw, low + 1, locator->raw_lines.at[low], raw);
+    uint32_t line = lines_at(lines, offset);
+    return (Position){line - before + 1, lines_column(lines, offset),
+                      lines_utf16_column(lines, offset), offset - lines->starts[line] + 1};
 }
 
 static Span cut_at_cell(const Source *source, Span span)
@@ -108,15 +45,15 @@ Extent locator_extent(const Locator *locator, Span span)
     uint32_t before = rows_before(source, span.start);
     bool is_notebook = source->kind == SOURCE_NOTEBOOK;
     Extent extent = {.cell = is_notebook ? source_cell_at(source, span.start)->number : 0,
-                     .start = text_position(locator, before, span.start),
-                     .end = text_position(locator, before, span.end)};
+                     .start = position_in(&locator->text, before, span.start),
+                     .end = position_in(&locator->text, before, span.end)};
     extent.raw_start = extent.start;
     extent.raw_end = extent.end;
     uint32_t from = source_raw_offset(source, span.start);
     uint32_t to = source_raw_offset(source, span.end);
     if (is_notebook && from != UINT32_MAX) {
-        extent.raw_start = raw_position(locator, from);
-        extent.raw_end = raw_position(locator, to != UINT32_MAX && to > from ? to : from);
+        extent.raw_start = position_in(&locator->raw, 0, from);
+        extent.raw_end = position_in(&locator->raw, 0, to != UINT32_MAX && to > from ? to : from);
     }
     return extent;
 }

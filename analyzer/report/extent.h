@@ -3,23 +3,12 @@
 #define WRANGLINT_REPORT_EXTENT_H
 
 #include "report/result.h"
-
-/* Counts of characters and UTF-16 units in a text, at every BLOCK bytes: the way to any column is
- * short, also in a line of a megabyte. */
-typedef struct Count {
-    uint32_t characters, utf16;
-} Count;
-
-typedef struct Counts {
-    Str text;
-    const Count *blocks;
-} Counts;
+#include "source/lines.h"
 
 typedef struct Locator {
     const Source *source;
-    Counts text;
-    Counts raw;               /* notebooks */
-    LIST(uint32_t) raw_lines; /* notebooks: where each line of the saved file starts */
+    Lines text;
+    Lines raw; /* notebooks: of the saved file */
 } Locator;
 
 /* A locator for SOURCE; memory is ARENA's. */

@@ -63,4 +63,7 @@ bool reporter_end(Reporter *reporter);
 
 extern const Format FORMAT_FULL, FORMAT_CONCISE, FORMAT_JSON, FORMAT_JSON_LINES, FORMAT_SARIF;
 
+/* Counts in place of findings; it is no value of --output-format. */
+extern const Format FORMAT_STATISTICS;
+
 #endif

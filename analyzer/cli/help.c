@@ -1,0 +1,88 @@
+#include "cli/help.h"
+
+#include <string.h>
+
+#include "cli/options.h"
+
+#define TEXT_COLUMN 6
+#define PAGE_WIDTH 90
+
+static const char USAGE[] =
+    "Find the bugs in pandas code that do not crash.\n"
+    "\n"
+    "Usage: wranglint [OPTIONS] [PATH...]\n"
+    "       wranglint rules [CODE]\n"
+    "\n"
+    "PATH is a Python file, a notebook, a folder, or - for standard input; without one, the "
+    "working\n"
+    "folder is looked at. `wranglint rules` lists the rules and explains one.\n";
+
+static const char EXIT_STATUS[] =
+    "\nExit status: 0 nothing found, 1 findings, 2 something could not be done.\n";
+
+/* TEXT in lines of at most PAGE_WIDTH, indented. */
+static void print_wrapped(FILE *out, const char *text)
+{
+    int column = 0;
+    while (*text) {
+        int word = (int)strcspn(text, " ");
+        if (column == 0 || column + word + 1 > PAGE_WIDTH)
+            column = fprintf(out, "%s%*s", column ? "\n" : "", TEXT_COLUMN + 4, "");
+        else
+            column += fprintf(out, " ");
+        column += fprintf(out, "%.*s", word, text);
+        text += word;
+        text += strspn(text, " ");
+    }
+    fputc('\n', out);
+}
+
+static void print_name(FILE *out, const Option *option)
+{
+    if (option->letter)
+        fprintf(out, "  -%c, --%s", option->letter, option->name);
+    else
+        fprintf(out, "      --%s", option->name);
+    fprintf(out, option->argument ? " %s\n" : "\n", option->argument);
+}
+
+static void print_option(FILE *out, const Option *option, bool at_length)
+{
+    print_name(out, option);
+    print_wrapped(out, option->line);
+    if (at_length && option->choices)
+        fprintf(out, "%*sValues: %s\n", TEXT_COLUMN + 4, "", option->choices);
+    if (at_length && *option->more)
+        print_wrapped(out, option->more);
+    if (at_length)
+        fputc('\n', out);
+}
+
+void help_print(FILE *out, bool at_length)
+{
+    fputs(USAGE, out);
+    for (uint32_t group = 0; group < OPTION_GROUP_COUNT; group++) {
+        fprintf(out, "\n%s:\n", option_group_title((OptionGroup)group));
+        for (uint32_t id = 0; id < OPTION_COUNT; id++)
+            if (OPTIONS[id].group == group && *OPTIONS[id].name)
+                print_option(out, &OPTIONS[id], at_length);
+    }
+    fputs(EXIT_STATUS, out);
+}
+
+bool help_generate(FILE *out, Str kind)
+{
+    static const struct {
+        const char *name;
+        void (*print)(FILE *out);
+    } KINDS[] = {
+        {"man", man_print},   {"bash", bash_print},     {"zsh", zsh_print},
+        {"fish", fish_print}, {"schema", schema_print},
+    };
+    for (size_t i = 0; i < sizeof KINDS / sizeof *KINDS; i++)
+        if (str_is(kind, KINDS[i].name)) {
+            KINDS[i].print(out);
+            return true;
+        }
+    return false;
+}
