@@ -24,7 +24,7 @@ bool str_eq(Str a, Str b)
 
 bool str_is(Str a, const char *zero_ended)
 {
-    return strncmp(a.len ? a.at : "", zero_ended, a.len) == 0 && zero_ended[a.len] == '\0';
+    return str_eq(a, str_of(zero_ended)); /* a may hold NUL itself */
 }
 
 bool str_starts(Str s, const char *prefix)

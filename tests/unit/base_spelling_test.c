@@ -1,0 +1,57 @@
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include <cmocka.h>
+
+#include "base/spelling.h"
+
+static void distance_counts_slips(void **state)
+{
+    (void)state;
+    assert_int_equal(spelling_distance(STR("Reviews"), STR("Reviews"), 2), 0);
+    assert_int_equal(spelling_distance(STR("Reviews"), STR("Reviws"), 2), 1);
+    assert_int_equal(spelling_distance(STR("Reviews"), STR("Reveiws"), 2), 1);
+    assert_int_equal(spelling_distance(STR("Reviews"), STR("XReviews"), 2), 1);
+    assert_int_equal(spelling_distance(STR("Reviews"), STR("Renews"), 2), 2);
+    assert_int_equal(spelling_distance(STR("ab"), STR(""), 2), 2);
+}
+
+static void distance_gives_up_beyond_the_most(void **state)
+{
+    (void)state;
+    assert_int_equal(spelling_distance(STR("Reviews"), STR("Rating"), 2), SPELLING_FAR);
+    assert_int_equal(spelling_distance(STR("Reviews"), STR("Reviws"), 0), SPELLING_FAR);
+    assert_int_equal(spelling_distance(STR("abc"), STR("abcdef"), 2), SPELLING_FAR);
+}
+
+static void names_beyond_64_bytes_are_far(void **state)
+{
+    (void)state;
+    char name[65];
+    for (size_t i = 0; i < sizeof name; i++)
+        name[i] = 'x';
+    assert_int_equal(spelling_distance((Str){name, 64}, (Str){name, 63}, 1), 1);
+    assert_int_equal(spelling_distance((Str){name, 65}, (Str){name, 65}, 1), SPELLING_FAR);
+}
+
+static void long_names_may_slip_twice(void **state)
+{
+    (void)state;
+    assert_true(spelling_near(STR("Release Clause"), STR("Relase Clasue")));
+    assert_true(spelling_near(STR("Weight"), STR("Wieght")));
+    assert_false(spelling_near(STR("Weight"), STR("Wiehgt")));
+    assert_false(spelling_near(STR("Weight"), STR("Weight"))); /* equal is no slip */
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(distance_counts_slips),
+        cmocka_unit_test(distance_gives_up_beyond_the_most),
+        cmocka_unit_test(names_beyond_64_bytes_are_far),
+        cmocka_unit_test(long_names_may_slip_twice),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
