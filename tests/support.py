@@ -9,6 +9,7 @@ import sys
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 BINARY = str(ROOT / os.environ.get("WRANGLINT", "build/wranglint"))
 TESTDATA = ROOT / "testdata"
+ALL_RULES = ("--select", "ALL", "--preview")
 
 
 class Died(Exception):
@@ -30,7 +31,7 @@ def run(*arguments, **options):
 
 def lint(paths, *options, allow_unreadable=False):
     """All findings in PATHS with every rule on, as the json format has them."""
-    result = run("--isolated", "--select", "ALL", "--output-format", "json", *options, *paths)
+    result = run(*ALL_RULES, "--output-format", "json", *options, *paths)
     if result.returncode == 2 and not allow_unreadable:
         raise Died(f"wranglint could not do the work:\n{result.stderr[-4000:]}")
     return json.loads(result.stdout)

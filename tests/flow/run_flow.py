@@ -30,7 +30,7 @@ def read_marks(path):
 
 def read_dump(path):
     values = collections.defaultdict(list)
-    for cell, row, _, value in LINE.findall(run("--isolated", "--dump", path).stdout):
+    for cell, row, _, value in LINE.findall(run("--dump", path).stdout):
         values[int(cell) if cell else None, int(row)].append(value)
     return values
 
