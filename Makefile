@@ -116,14 +116,17 @@ $(BUILD)/%.list: FORCE
 # --- The two commands -------------------------------------------------------------------------------
 # Both install what is missing, then start over: the flags above come from the installed packages.
 
+# As many jobs as processors, unless the caller has said how many.
+PARALLEL = --no-print-directory $(if $(findstring -j,$(MAKEFLAGS)),,-j$(shell getconf _NPROCESSORS_ONLN))
+
 demo:
 	@sh grammar/setup.sh build
-	@$(MAKE) --no-print-directory all
+	@$(MAKE) $(PARALLEL) all
 	@sh tests/demo.sh $(BINARY)
 
 test:
 	@sh grammar/setup.sh test
-	@$(MAKE) --no-print-directory check
+	@$(MAKE) $(PARALLEL) check
 
 setup:
 	@sh grammar/setup.sh test
@@ -147,11 +150,11 @@ $(BUILD)/unit/%: tests/unit/%.c $(LIBRARY) $(GRAMMAR)
 check-asan:
 	@sh grammar/setup.sh test
 	@ASAN_OPTIONS=detect_leaks=1:exitcode=99 UBSAN_OPTIONS=print_stacktrace=1:exitcode=99 \
-	    $(MAKE) --no-print-directory check BUILD=$(BUILD)/asan FLAVOUR=asan
+	    $(MAKE) $(PARALLEL) check BUILD=$(BUILD)/asan FLAVOUR=asan
 
 tsan:
 	@sh grammar/setup.sh test
-	@TSAN_OPTIONS=halt_on_error=1:exitcode=99 $(MAKE) --no-print-directory check BUILD=$(BUILD)/tsan FLAVOUR=tsan
+	@TSAN_OPTIONS=halt_on_error=1:exitcode=99 $(MAKE) $(PARALLEL) check BUILD=$(BUILD)/tsan FLAVOUR=tsan
 
 proof: $(BINARY)
 	@$(TEST_ENVIRONMENT) sh tests/run.sh proof model data
@@ -169,10 +172,10 @@ lint: $(GEN)/python_nodes.h $(GEN)/toml_nodes.h $(GEN)/registry.c $(GEN)/version
 # both builds share a folder; the result takes the place of the ordinary binary.
 release:
 	@rm -rf $(BUILD)/release
-	@$(MAKE) --no-print-directory all BUILD=$(BUILD)/release FLAVOUR=train
+	@$(MAKE) $(PARALLEL) all BUILD=$(BUILD)/release FLAVOUR=train
 	@sh tests/train.sh $(BUILD)/release/wranglint
 	@find $(BUILD)/release -name '*.[oa]' -exec rm {} +
-	@$(MAKE) --no-print-directory all BUILD=$(BUILD)/release FLAVOUR=release
+	@$(MAKE) $(PARALLEL) all BUILD=$(BUILD)/release FLAVOUR=release
 	cp $(BUILD)/release/wranglint $(BINARY)
 
 install: $(BINARY)
