@@ -38,6 +38,8 @@ Str arena_join(Arena *arena, Str a, Str b);
     } while (0)
 void *arena_grow(Arena *arena, const void *old, size_t item_bytes, uint32_t *room);
 
+typedef LIST(Str) Strs;
+
 /* What malloc would return, or the end of the program. */
 void *must_malloc(size_t bytes);
 void *must_realloc(void *old, size_t bytes);

@@ -185,7 +185,7 @@ static bool read_file(Arena *arena, Str path, Config *config, Str *why)
     Str text = STR(""), trouble = STR("");
     *config = (Config){.path = path, .folder = folder_of(path_absolute(arena, path))};
     if (file_read(arena, arena_copy(arena, path).at, 0, &text, &trouble) != FILE_READ) {
-        *why = arena_printf(arena, "%.*s: %.*s", STR_ARG(path), STR_ARG(trouble));
+        *why = arena_printf(arena, "%.*s %.*s", STR_ARG(path), STR_ARG(trouble));
         return false;
     }
     Reader reader = {arena, path, str_ends(path, "pyproject.toml") ? 2 : 0, config, why};

@@ -43,8 +43,6 @@ extern const Option OPTIONS[OPTION_COUNT]; /* by OptionId */
 
 const char *option_group_title(OptionGroup group);
 
-typedef LIST(Str) Strs;
-
 typedef struct OptionValue {
     bool is_set;
     bool flag;    /* FLAG */

@@ -26,7 +26,7 @@ static uint32_t exactness(Str selector, const Rule *rule)
     return is_beginning ? selector.len : 0;
 }
 
-static uint32_t most_exact(const Selectors *selectors, const Rule *rule)
+static uint32_t most_exact(const Strs *selectors, const Rule *rule)
 {
     uint32_t most = 0;
     for (uint32_t i = 0; selectors && i < selectors->count; i++) {

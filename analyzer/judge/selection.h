@@ -11,13 +11,11 @@ typedef struct Selection {
     bool enabled[SELECTION_MOST]; /* by index into RULES */
 } Selection;
 
-/* One source of wishes: a configuration, or the command line. Each Str is one selector. */
-typedef LIST(Str) Selectors;
-
+/* One source of wishes: a configuration, or the command line. */
 typedef struct SelectionLayer {
-    const Selectors *select; /* NULL: what was selected so far stays */
-    const Selectors *extend_select;
-    const Selectors *ignore;
+    const Strs *select; /* NULL: what was selected so far stays */
+    const Strs *extend_select;
+    const Strs *ignore;
     bool preview; /* opt-in rules too */
 } SelectionLayer;
 
