@@ -1,0 +1,67 @@
+"""The column at the left should have been the one at the right."""
+import numpy as np
+import pandas as pd
+from pandas import DataFrame, to_datetime
+
+apps = pd.DataFrame(
+    {
+        "App": ["Maps ", " Chess"],
+        "Reviews": ["159", "967"],
+        "Price": ["0", "$4.99"],
+        "Installs": ["10,000+", "500+"],
+        "Last Updated": ["2018-01-07", "2018-01-15"],
+        "Category": ["TRAVEL", "GAME"],
+        "Rating": [4.1, None],
+        "Content Rating": ["Everyone", None],
+        "Minimum Android Version": ["4.0", "4.4"],
+    }
+)
+
+df = apps.copy()
+df["Reviws"] = df["Reviews"].apply(int)  # want: WL301 "Reviews"
+df['Pirce'] = df['Price'].str.replace('$', '', regex=False)  # want: WL301
+df["Instals"] = df["Installs"].str.replace("[+,]", "", regex=True)  # want: WL301
+df["Last Updatd"] = pd.to_datetime(df["Last Updated"])  # want: WL301
+df["Categroy"] = df["Category"].str.title()  # want: WL301
+df["Ratng"] = df["Rating"].fillna(df["Rating"].mean())  # want: WL301 "Rating"
+df["Conent Rating"] = df["Content Rating"].fillna("Everyone")  # want: WL301
+df["Minimun Androd Version"] = df["Minimum Android Version"].astype(float)  # want: WL301
+
+df = apps.copy()
+df["Rewiews"] = pd.to_numeric(df["Reviews"], errors="coerce")  # want: WL301
+df["Prcie"] = df.Price.map(lambda text: float(text.strip("$")))  # want: WL301
+df["Catgeory"] = df["Category"].astype("category")  # want: WL301
+df.loc[:, "Last Udpated"] = df["Last Updated"].str.replace("-", "/", regex=False)  # want: WL301
+
+df = apps.copy()
+df["Lats Updated"] = to_datetime(df["Last Updated"])  # want: WL301
+df["Reviewa"] = df["Reviews"].astype(np.int64)  # want: WL301
+df["Catagory"] = df["Category"].replace({"GAME": "GAMES"})  # want: WL301
+df["Instlals"] = (  # want: WL301
+    df["Installs"]
+    .str.replace(",", "", regex=False)
+    .str.replace("+", "", regex=False)
+    .astype(int)
+)
+df["Ratting"] = df["Rating"].apply(float)  # want: WL301
+
+
+def clean(frame: DataFrame) -> DataFrame:
+    frame = frame.drop_duplicates()
+    if frame["Reviews"].notna().all():
+        frame["Reveiws"] = frame["Reviews"].astype(int)  # want: WL301
+    frame["Insalls"] = frame["Installs"].str.rstrip("+")  # want: WL301
+    return frame
+
+
+class Store:
+    def __init__(self, frame: pd.DataFrame):
+        self.df = frame.copy()
+
+    def prepare(self):
+        self.df["Categry"] = self.df["Category"].str.lower()  # want: WL301
+        return self.df.groupby("Category").size()
+
+
+clean(apps.copy())
+Store(apps).prepare()
