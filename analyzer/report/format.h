@@ -22,7 +22,6 @@ typedef struct Trouble { /* a file that could not be read: every report that has
 } Trouble;
 
 typedef struct ReportSettings {
-    const char *version;
     const char
         *root; /* absolute: the root of the repository; paths in machine formats start there */
     const char *category; /* for SARIF's automationDetails.id, or NULL */

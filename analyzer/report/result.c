@@ -73,12 +73,12 @@ static void show_change(const Resolve *resolve, const Fix *fix, ResultFix *shown
     shown->before = locator_excerpt(&resolve->locator, resolve->arena, (Span){from, to});
     for (uint32_t i = 0; i < fix->edits.count; i++) {
         const Edit *edit = &fix->edits.at[i];
-        Str kept = str_slice(source->text, from, edit->span.start);
+        Str kept = str_slice(source->written, from, edit->span.start);
         shown->after = arena_join(resolve->arena, shown->after, kept);
         shown->after = arena_join(resolve->arena, shown->after, edit->content);
         from = edit->span.end;
     }
-    shown->after = arena_join(resolve->arena, shown->after, str_slice(source->text, from, to));
+    shown->after = arena_join(resolve->arena, shown->after, str_slice(source->written, from, to));
 }
 
 static void resolve_fix(Resolve *resolve, const Finding *finding, Result *result)
@@ -119,7 +119,7 @@ static void resolve_statement(Resolve *resolve, const Finding *finding, Result *
     const Statement *statement =
         outline_statement_at(resolve->logical.outline, source, finding->span.start);
     uint32_t line = source_line_at(source, finding->span.start);
-    Str text = statement ? source_text(source, statement->span) : source_line(source, line);
+    Str text = statement ? source_written(source, statement->span) : source_line(source, line);
     uint32_t last = logical_line_at(&resolve->logical, line).last;
     text = str_slice(text, 0, MOST_BYTES_OF_STATEMENT);
     result->statement = with_equal_blanks(resolve->arena, text);

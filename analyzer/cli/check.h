@@ -1,0 +1,31 @@
+/* One file through all stages: read, lint, suppress, make ready for the reports. */
+#ifndef WRANGLINT_CLI_CHECK_H
+#define WRANGLINT_CLI_CHECK_H
+
+#include "cli/lint.h"
+#include "cli/settings.h"
+#include "report/result.h"
+
+typedef struct Job {  /* a file to check, and what came of it */
+    const char *path; /* to open; "-" for standard input */
+    Str name;         /* to show */
+    const Settings *settings;
+    Selection selection;
+    Target target;
+    size_t bytes; /* its size, for the order of work */
+    SourceStatus status;
+    char *why;          /* when it could not be read: from malloc */
+    FileReport *report; /* when something was found */
+} Job;
+
+/* What one thread checks files with. */
+typedef struct Checker Checker;
+
+Checker *checker_new(void);
+void checker_free(Checker *checker);
+void checker_check(Checker *checker, Job *job);
+
+/* Frees what a check left in JOB. */
+void job_clear(Job *job);
+
+#endif
