@@ -1,0 +1,85 @@
+#include <locale.h>
+#include <signal.h>
+#include <stdio.h>
+#include <unistd.h>
+
+#include "cli/dump.h"
+#include "cli/help.h"
+#include "cli/pages.h"
+#include "cli/run.h"
+#include "report/project.h"
+
+/* What shells show for a program that was interrupted. */
+#define STATUS_INTERRUPTED 130
+
+static void interrupted(int signal_number)
+{
+    (void)signal_number;
+    _exit(STATUS_INTERRUPTED);
+}
+
+/* A closed pipe shows as a failed write, which is told apart from a full disk. */
+static void prepare_process(void)
+{
+    signal(SIGPIPE, SIG_IGN);
+    signal(SIGINT, interrupted);
+    if (!setlocale(LC_CTYPE, "C.UTF-8"))
+        setlocale(LC_CTYPE, "UTF-8");
+}
+
+static ExitStatus explain(Arena *arena, Str code)
+{
+    Str nearest = STR("");
+    if (pages_explain(stdout, code, &nearest))
+        return EXIT_CLEAN;
+    return complain(
+        nearest.len
+            ? arena_printf(arena, "there is no rule `%.*s`; did you mean `%.*s`?", STR_ARG(code),
+                           STR_ARG(nearest))
+            : arena_printf(arena, "there is no rule `%.*s`; see wranglint rules", STR_ARG(code)));
+}
+
+static ExitStatus list_or_explain(Arena *arena, const Options *options)
+{
+    if (options->paths.count > 2)
+        return complain(STR("wranglint rules takes one code or name"));
+    if (options->paths.count == 2)
+        return explain(arena, options->paths.at[1]);
+    pages_list(stdout);
+    return EXIT_CLEAN;
+}
+
+static ExitStatus carry_out(Arena *arena, const Options *options)
+{
+    if (option_flag(options, OPTION_HELP)) {
+        help_print(stdout, options->values[OPTION_HELP].is_long);
+        return EXIT_CLEAN;
+    }
+    if (option_flag(options, OPTION_VERSION)) {
+        printf("%s %s\n", PROJECT_NAME, PROJECT_VERSION);
+        return EXIT_CLEAN;
+    }
+    if (options->values[OPTION_GENERATE].is_set) {
+        help_generate(stdout, option_text(options, OPTION_GENERATE));
+        return EXIT_CLEAN;
+    }
+    if (options->values[OPTION_EXPLAIN].is_set)
+        return explain(arena, option_text(options, OPTION_EXPLAIN));
+    if (options->values[OPTION_DUMP].is_set)
+        return dump_file(arena, options, option_text(options, OPTION_DUMP));
+    if (options->paths.count && str_is(options->paths.at[0], "rules"))
+        return list_or_explain(arena, options);
+    return run(arena, options);
+}
+
+int main(int count, char **arguments)
+{
+    prepare_process();
+    Arena *arena = arena_new();
+    Options *options = ARENA_NEW(arena, Options);
+    Str why = STR("");
+    bool is_understood = options_parse(arena, count - 1, arguments + 1, options, &why);
+    ExitStatus status = is_understood ? carry_out(arena, options) : complain(why);
+    arena_free(arena);
+    return (int)status;
+}
