@@ -29,7 +29,7 @@ assert df["Kilos"].dtype == float
 
 # In two or three lines.
 weights = df["Weight"].dropna()
-weights = weights.str.rstrip("kg")
+weights = weights.str.replace("kg", "", regex=False)
 df["Weight"] = weights  # want: WL401
 assert df["Weight"].isna().sum() == 1
 ages = df["Age"]
