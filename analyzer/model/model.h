@@ -90,6 +90,8 @@ typedef enum MemberFlag {
     MEMBER_FILLS = 1 << 11,     /* fillna, ffill, bfill, interpolate: afterwards fewer or no values are missing */
     MEMBER_GIVES_NO_MISSING = 1 << 12, /* the result never holds NA: isna, notna, dropna, count … */
     MEMBER_WRITES = 1 << 13,    /* changes the world outside: to_csv, to_sql … */
+    MEMBER_INPLACE_UNSURE = 1 << 14, /* with inplace=True gives None or the object itself, as the arguments say:
+                                      * Series.rename, which gives the Series when it is renamed by a scalar */
 } MemberFlag;
 
 typedef struct Member {
