@@ -27,7 +27,7 @@ static void add_choices(cJSON *object, OptionId id)
     cJSON *choices = json_add_array(object, "enum");
     while (*words) {
         size_t len = strcspn(words, " ");
-        cJSON_AddItemToArray(choices, json_string((Str){words, (uint32_t)len}));
+        cJSON_AddItemToArray(choices, json_new_string((Str){words, (uint32_t)len}));
         words += len;
         words += *words == ' ';
     }

@@ -8,7 +8,8 @@
 
 Locator locator_new(Arena *arena, const Source *source)
 {
-    Locator locator = {.source = source, .text = lines_index(arena, source->text)};
+    Lines text = {source->written, source->lines, source->line_count, source->blocks};
+    Locator locator = {.source = source, .text = text};
     if (source->kind == SOURCE_NOTEBOOK)
         locator.raw = lines_index(arena, source->raw);
     return locator;

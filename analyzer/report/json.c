@@ -16,7 +16,7 @@ static void *must(void *made)
     return made;
 }
 
-cJSON *json_string(Str s)
+cJSON *json_new_string(Str s)
 {
     Buffer clean = {0};
     buffer_add(&clean, STR(""));
@@ -36,7 +36,7 @@ void json_add_item(cJSON *object, const char *key, cJSON *item)
 
 void json_add(cJSON *object, const char *key, Str value)
 {
-    json_add_item(object, key, json_string(value));
+    json_add_item(object, key, json_new_string(value));
 }
 
 void json_add_text(cJSON *object, const char *key, const char *value)

@@ -9,7 +9,7 @@
 #include "base/str.h"
 
 /* A JSON string with the characters of S; bytes that are no UTF-8 and NUL become U+FFFD. */
-cJSON *json_string(Str s);
+cJSON *json_new_string(Str s);
 
 /* Adds members to OBJECT. */
 void json_add(cJSON *object, const char *key, Str value);

@@ -126,7 +126,7 @@ static void add_inserted(cJSON *replacement, bool is_notebook, Str content)
         json_add(inserted, "text", content);
         return;
     }
-    char *quoted = json_take_text(json_string(content));
+    char *quoted = json_take_text(json_new_string(content));
     Str whole = str_of(quoted);
     json_add(inserted, "text", str_slice(whole, 1, whole.len - 1));
     cJSON_free(quoted);

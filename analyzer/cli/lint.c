@@ -1,0 +1,76 @@
+/* The stages in order: this is where to start reading. */
+#include "cli/lint.h"
+
+#include <stdlib.h>
+
+#include "cli/outlines.h"
+#include "flow/flow.h"
+#include "judge/judge.h"
+#include "lower/lower.h"
+#include "source/prefilter.h"
+#include "syntax/tree.h"
+
+struct Linter {
+    Parser *parser;
+};
+
+Linter *linter_new(void)
+{
+    Linter *linter = must_malloc(sizeof *linter);
+    linter->parser = parser_new();
+    return linter;
+}
+
+void linter_free(Linter *linter)
+{
+    parser_free(linter->parser);
+    free(linter);
+}
+
+void lint(Linter *linter, const Source *source, const LintSettings *settings, Arena *arena,
+          Linted *linted)
+{
+    if (!prefilter_may_matter(source->text))
+        return;
+    const Tree *tree = tree_parse(arena, linter->parser, source);
+    Code *code = lower(arena, source, tree);
+    flow_run(arena, code, NULL);
+    Judgement judgement = {code, settings->selection, settings->target};
+    judge(arena, &judgement, &linted->findings);
+    linted->outline = outline_of(arena, tree);
+}
+
+static void dump_op(Arena *arena, const Source *source, const Op *op, FILE *out)
+{
+    Place place = source_place(source, op->span.start);
+    Str value = value_describe(arena, op->value);
+    fprintf(out, "%6u  %u:%u  %s", op->index, place.row, place.column,
+            op_kind_name((OpKind)op->kind));
+    if (op->name.len)
+        fprintf(out, " %.*s", STR_ARG(op->name));
+    if (op->object)
+        fprintf(out, " (%u)", op->object->index);
+    fprintf(out, " = %.*s\n", STR_ARG(op->value ? value : STR("never")));
+}
+
+/* What names hold after they were stored to, for tests and for people in a hurry. */
+static void dump_store(Arena *arena, const Source *source, const Op *op, FILE *out)
+{
+    Place place = source_place(source, op->span.start);
+    Str value = value_describe(arena, op_value(op->input));
+    fprintf(out, "%.*s:%u: value: %.*s = %.*s\n", STR_ARG(source->path), place.row,
+            STR_ARG(op->name), STR_ARG(value));
+}
+
+void dump(Linter *linter, const Source *source, const LintSettings *settings, Arena *arena,
+          FILE *out)
+{
+    (void)settings;
+    Code *code = lower(arena, source, tree_parse(arena, linter->parser, source));
+    flow_run(arena, code, NULL);
+    for (uint32_t i = 0; i < code->op_count; i++)
+        dump_op(arena, source, code_op(code, i), out);
+    for (uint32_t i = 0; i < code->op_count; i++)
+        if (code_op(code, i)->kind == OP_STORE && code_op(code, i)->value)
+            dump_store(arena, source, code_op(code, i), out);
+}

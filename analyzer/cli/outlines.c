@@ -1,0 +1,116 @@
+#include "cli/outlines.h"
+
+typedef struct OpenScope { /* a function or class that the walk is inside of */
+    NodeId after;
+    Str name; /* with those around it: "Cleaner.prepare" */
+} OpenScope;
+
+typedef struct Walk {
+    Arena *arena;
+    const Tree *tree;
+    LIST(Statement) statements;
+    LIST(OpenScope) scopes;
+} Walk;
+
+static bool is_simple(uint16_t kind)
+{
+    switch (kind) {
+    case NODE_EXPRESSION_STATEMENT:
+    case NODE_IMPORT_STATEMENT:
+    case NODE_IMPORT_FROM_STATEMENT:
+    case NODE_FUTURE_IMPORT_STATEMENT:
+    case NODE_RETURN_STATEMENT:
+    case NODE_DELETE_STATEMENT:
+    case NODE_ASSERT_STATEMENT:
+    case NODE_RAISE_STATEMENT:
+    case NODE_PASS_STATEMENT:
+    case NODE_BREAK_STATEMENT:
+    case NODE_CONTINUE_STATEMENT:
+    case NODE_GLOBAL_STATEMENT:
+    case NODE_NONLOCAL_STATEMENT:
+    case NODE_PRINT_STATEMENT:
+        return true;
+    default:
+        return false;
+    }
+}
+
+/* The block that a compound statement's head ends before, or 0. */
+static NodeId body_of(const Tree *tree, NodeId node)
+{
+    NodeId child = node_first(tree, node);
+    while (child && node_kind(tree, child) != NODE_BLOCK)
+        child = node_next(tree, child);
+    return child;
+}
+
+static void add_statement(Walk *walk, Span span)
+{
+    uint32_t depth = walk->scopes.count;
+    Str scope = depth ? walk->scopes.at[depth - 1].name : (Str){0};
+    LIST_ADD(walk->arena, &walk->statements, ((Statement){span, scope}));
+}
+
+static bool is_blank(char c)
+{
+    return c == ' ' || c == '\t' || c == '\n' || c == '\r';
+}
+
+static void add_head(Walk *walk, NodeId node, NodeId body)
+{
+    Span span = {node_span(walk->tree, node).start, node_span(walk->tree, body).start};
+    while (span.end > span.start && is_blank(walk->tree->text.at[span.end - 1]))
+        span.end--;
+    add_statement(walk, span);
+}
+
+static void open_scope(Walk *walk, NodeId node)
+{
+    Str name = node_text(walk->tree, node_field(walk->tree, node, FIELD_NAME));
+    if (walk->scopes.count)
+        name = arena_printf(walk->arena, "%.*s.%.*s",
+                            STR_ARG(walk->scopes.at[walk->scopes.count - 1].name), STR_ARG(name));
+    LIST_ADD(walk->arena, &walk->scopes, ((OpenScope){node_after(walk->tree, node), name}));
+}
+
+/* Decorators belong to the head of what they decorate. */
+static void visit_definition(Walk *walk, NodeId node, NodeId from)
+{
+    NodeId body = body_of(walk->tree, node);
+    if (body)
+        add_head(walk, from, body);
+    open_scope(walk, node);
+}
+
+/* Gives the node to go on with: the inside of a simple statement holds no statements. */
+static NodeId visit(Walk *walk, NodeId node)
+{
+    const Tree *tree = walk->tree;
+    uint16_t kind = node_kind(tree, node);
+    if (is_simple(kind)) {
+        add_statement(walk, node_span(tree, node));
+        return node_after(tree, node);
+    }
+    if (kind == NODE_DECORATED_DEFINITION) {
+        NodeId definition = node_field(tree, node, FIELD_DEFINITION);
+        visit_definition(walk, definition, node);
+        return definition ? definition + 1 : node + 1;
+    }
+    if (kind == NODE_FUNCTION_DEFINITION || kind == NODE_CLASS_DEFINITION)
+        visit_definition(walk, node, node);
+    else if (body_of(tree, node))
+        add_head(walk, node, body_of(tree, node));
+    return node + 1;
+}
+
+Outline outline_of(Arena *arena, const Tree *tree)
+{
+    Walk walk = {.arena = arena, .tree = tree};
+    for (NodeId node = 1; node < tree->count;) {
+        while (walk.scopes.count && node >= walk.scopes.at[walk.scopes.count - 1].after)
+            walk.scopes.count--;
+        node = visit(&walk, node);
+    }
+    return (Outline){.comments = tree->comments, .comment_count = tree->comment_count,
+                     .statements = walk.statements.at, .statement_count = walk.statements.count};
+}
