@@ -25,7 +25,7 @@ typedef enum Owner { /* whose member it is */
 
 typedef enum MemberKind { MEMBER_METHOD, MEMBER_PROPERTY, MEMBER_FUNCTION } MemberKind;
 
-typedef enum Result { /* what a call (or reading the property) gives */
+typedef enum ResultKind { /* what a call (or reading the property) gives */
     RESULT_UNKNOWN,
     RESULT_SELF,     /* the same kind as the receiver: DataFrame → DataFrame, Series → Series; of a window, a
                       * resampler or an accessor: as the object that it was taken from */
@@ -36,7 +36,7 @@ typedef enum Result { /* what a call (or reading the property) gives */
     RESULT_GROUPBY, RESULT_SERIES_GROUPBY, RESULT_WINDOW, RESULT_LOC, RESULT_ILOC, RESULT_AT, RESULT_IAT,
     RESULT_STR, RESULT_DT, RESULT_CAT, RESULT_PLOT,
     RESULT_RESAMPLER,
-} Result;
+} ResultKind;
 
 typedef enum RowsEffect { /* the rows of the result against those of the receiver */
     ROWS_NONE,      /* it has no rows (scalars, None) */
@@ -98,7 +98,7 @@ typedef struct Member {
     Owner owner;
     Str name;
     MemberKind kind;
-    Result result;
+    ResultKind result;
     RowsEffect rows;
     ColumnsEffect columns;
     Dtype dtype;     /* of a Series result */
