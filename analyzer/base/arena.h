@@ -21,20 +21,21 @@ Str arena_printf(Arena *arena, const char *format, ...) __attribute__((format(pr
 Str arena_join(Arena *arena, Str a, Str b);
 
 #define ARENA_NEW(arena, Type) ((Type *)arena_alloc((arena), sizeof(Type)))
-#define ARENA_ARRAY(arena, Type, count) ((Type *)arena_alloc((arena), sizeof(Type) * (size_t)(count)))
+#define ARENA_ARRAY(arena, Type, count) \
+    ((Type *)arena_alloc((arena), sizeof(Type) * (size_t)(count)))
 
 /* Growable array in an arena: LIST(Type) list = {0}; *list_add(arena, &list) = item.
  * Growth doubles; the old copies stay in the arena until it goes. */
-#define LIST(Type)                                                                                 \
-    struct {                                                                                       \
-        Type *at;                                                                                  \
-        uint32_t count, room;                                                                      \
+#define LIST(Type)            \
+    struct {                  \
+        Type *at;             \
+        uint32_t count, room; \
     }
-#define LIST_ADD(arena, list, item)                                                                \
-    do {                                                                                           \
-        if ((list)->count == (list)->room)                                                         \
-            (list)->at = arena_grow((arena), (list)->at, sizeof *(list)->at, &(list)->room);       \
-        (list)->at[(list)->count++] = (item);                                                      \
+#define LIST_ADD(arena, list, item)                                                          \
+    do {                                                                                     \
+        if ((list)->count == (list)->room)                                                   \
+            (list)->at = arena_grow((arena), (list)->at, sizeof *(list)->at, &(list)->room); \
+        (list)->at[(list)->count++] = (item);                                                \
     } while (0)
 void *arena_grow(Arena *arena, const void *old, size_t item_bytes, uint32_t *room);
 

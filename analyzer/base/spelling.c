@@ -8,8 +8,8 @@ static uint32_t least(uint32_t a, uint32_t b)
 }
 
 /* One row of the table: distances between a[0..i] and every prefix of b. */
-static uint32_t fill_row(Str a, Str b, uint32_t i, const uint32_t *before_last, const uint32_t *last,
-                         uint32_t *row)
+static uint32_t fill_row(Str a, Str b, uint32_t i, const uint32_t *before_last,
+                         const uint32_t *last, uint32_t *row)
 {
     uint32_t smallest = row[0] = i;
     for (uint32_t j = 1; j <= b.len; j++) {

@@ -1,5 +1,5 @@
-/* Borrowed strings: a place and a length in bytes, not ended by NUL, owned by whoever made the bytes
- * (a source text, an arena, a literal). Small enough to pass by value. */
+/* Borrowed strings: a place and a length in bytes, not ended by NUL, owned by whoever made the
+ * bytes (a source text, an arena, a literal). Small enough to pass by value. */
 #ifndef WRANGLINT_BASE_STR_H
 #define WRANGLINT_BASE_STR_H
 
@@ -13,7 +13,10 @@ typedef struct Str {
 } Str;
 
 /* A Str over a string literal, usable in static initializers as STR_INIT. */
-#define STR_INIT(literal) {(literal), (uint32_t)sizeof(literal) - 1}
+#define STR_INIT(literal)                        \
+    {                                            \
+        (literal), (uint32_t)sizeof(literal) - 1 \
+    }
 #define STR(literal) ((Str)STR_INIT(literal))
 
 /* For printf: printf("%.*s", STR_ARG(s)). */

@@ -1,5 +1,5 @@
-/* All that a rule sees: its description, the operation it was woken for, questions about values, and a
- * way to report. A rule holds no state, allocates nothing and prints nothing. */
+/* All that a rule sees: its description, the operation it was woken for, questions about values,
+ * and a way to report. A rule holds no state, allocates nothing and prints nothing. */
 #ifndef WRANGLINT_JUDGE_RULE_H
 #define WRANGLINT_JUDGE_RULE_H
 
@@ -16,7 +16,7 @@ typedef struct Rule {
     Severity severity;     /* the usual one; report_as may lower or raise it for one finding */
     Confidence confidence; /* how sure a finding is */
     bool opt_in;           /* only with --select or --preview */
-    uint64_t on;           /* the kinds of operation that wake it: ON(OP_CALL) | ON(OP_STORE_ITEM) */
+    uint64_t on; /* the kinds of operation that wake it: ON(OP_CALL) | ON(OP_STORE_ITEM) */
     void (*check)(Pass *pass, const Op *op);
 } Rule;
 
@@ -43,8 +43,8 @@ void because_of_origin(Pass *pass, const Value *value);
 void because_in_file(Pass *pass, Str path, uint32_t line, const char *format, ...)
     __attribute__((format(printf, 4, 5)));
 
-/* Gives the finding just made a fix, as an order to the reader; then its edits. Edits may come in any
- * order and must not overlap. */
+/* Gives the finding just made a fix, as an order to the reader; then its edits. Edits may come in
+ * any order and must not overlap. */
 void fix(Pass *pass, Applicability applicability, const char *format, ...)
     __attribute__((format(printf, 3, 4)));
 void fix_insert(Pass *pass, uint32_t offset, const char *format, ...)
@@ -59,8 +59,10 @@ Str pass_text(const Pass *pass, Span span);
 const Code *pass_code(const Pass *pass);
 Target pass_target(const Pass *pass);
 
-/* For version-gated rules: certain when the target is 3.0 or later; never when it is earlier; when it is
- * unknown one finding a file stands for all, at the first place, and the others become related places. */
+/* For version-gated rules, whose findings hold from pandas 3.0 on. When the target is earlier they are silent: ask
+ * is_silent_before_pandas_3 first. When it is unknown one warning a file stands for all, at the first place, and
+ * the others become related places. */
+bool is_silent_before_pandas_3(const Pass *pass);
 void report_from_pandas_3(Pass *pass, Span span, const char *format, ...)
     __attribute__((format(printf, 3, 4)));
 

@@ -1,16 +1,18 @@
-/* The program as small operations in the order in which they run: what the tree means, without syntax.
+/* The program as small operations in the order in which they run: what the tree means, without
+ * syntax.
  *
- * Operations stand in one array. An operation with a body (a branch, a loop, a function …) is followed by
- * the operations of that body; `middle` and `end` are indices into the array that close its regions:
+ * Operations are numbered from 0. One with a body (a branch, a loop, a function …) is followed by
+ * the operations of that body; `middle` and `end` are the numbers that close its regions:
  *
- *     BRANCH condition   [.. then ..) middle [.. otherwise ..) end
- *     LOOP               [.. body ..) middle [.. else ..) end
- *     TRY                [.. body ..) middle [.. handlers ..) end
- *     HANDLER, WITH, FUNCTION, CLASS   [.. body ..) end
+ *     BRANCH condition                [.. then ..) middle [.. otherwise ..) end
+ *     LOOP                            [.. body ..) middle [.. else ..) end
+ *     TRY                             [.. body ..) middle [.. handlers ..) end
+ *     HANDLER, WITH, FUNCTION, CLASS  [.. body ..) end
  *
- * Every operation has at most one user, so a value's fate is one step away. Synthetic operations (unpacking,
- * the element of a loop) carry the span of the syntax that they stand for. Nested deeper than
- * CODE_DEPTH_LIMIT, syntax becomes one OP_UNKNOWN that spoils the names in it. */
+ * Every operation has at most one user, so a value's fate is one step away. Synthetic operations
+ * (unpacking, the element of a loop) carry the span of the syntax that they stand for. What is
+ * nested deeper than CODE_DEPTH_LIMIT becomes one OP_LIMIT, and the names that are stored in it an
+ * OP_STORE of something unknown. */
 #ifndef WRANGLINT_LOWER_CODE_H
 #define WRANGLINT_LOWER_CODE_H
 
@@ -21,12 +23,12 @@
 #define CODE_DEPTH_LIMIT 200u
 
 typedef enum OpKind {
-    OP_UNKNOWN,          /* not understood: its value is unknown; key.. none */
-    OP_CONSTANT,         /* name: the text of a string (escapes resolved) or number; detail: ConstantKind */
-    OP_TEXT,             /* an f-string or a concatenation; args: the parts */
-    OP_LOAD,             /* name, slot */
-    OP_STORE,            /* name, slot, input */
-    OP_DELETE,           /* name, slot */
+    OP_UNKNOWN,  /* not understood: its value is unknown; key.. none */
+    OP_CONSTANT, /* name: the text of a string (escapes resolved) or number; detail: ConstantKind */
+    OP_TEXT,     /* an f-string or a concatenation; args: the parts */
+    OP_LOAD,     /* name, slot */
+    OP_STORE,    /* name, slot, input */
+    OP_DELETE,   /* name, slot */
     OP_ATTRIBUTE,        /* object.name */
     OP_STORE_ATTRIBUTE,  /* object.name = input */
     OP_DELETE_ATTRIBUTE, /* del object.name */
@@ -37,66 +39,106 @@ typedef enum OpKind {
     OP_CALL,             /* object(args): object is the callee, most often an OP_ATTRIBUTE */
     OP_BINARY,           /* object detail key; detail: Operator */
     OP_UNARY,            /* detail object */
-    OP_COMPARE,          /* object detail key; a < b < c is two, the second OP_CHAINED, joined by OP_ALL */
-    OP_ALL,              /* args: every comparison of a chain */
-    OP_COLLECT,          /* a list, tuple, set or dict display, comprehension or generator; detail: CollectKind */
-    OP_BRANCH,           /* object: the condition; an expression's value: key (then), input (otherwise) */
-    OP_LOOP,             /* for: object is what is iterated; while: NULL; */
-    OP_ELEMENT,          /* the next element of object (of a for loop or comprehension) */
-    OP_UNPACK,           /* the part of object at index `slot` of a target list; OP_STARRED for *rest */
-    OP_TRY,              /* a try statement; finally follows as plain operations */
-    OP_HANDLER,          /* except …: */
-    OP_WITH,             /* object: the context manager */
-    OP_ENTER,            /* what `with object as` binds */
-    OP_FUNCTION,         /* def or lambda: function */
-    OP_CLASS,            /* class: klass */
-    OP_IMPORT,           /* name: the dotted path that is bound, as `pandas.read_csv`; "" for a star */
-    OP_RETURN,           /* input, or NULL */
-    OP_YIELD,            /* input, or NULL; its own value is unknown */
-    OP_AWAIT,            /* object */
-    OP_RAISE,            /* ends this path */
+    OP_COMPARE, /* object detail key; a < b < c is two, the second OP_CHAINED, joined by OP_ALL */
+    OP_ALL,     /* args: every comparison of a chain */
+    OP_COLLECT, /* a list, tuple, set or dict display, comprehension or generator; detail:
+                   CollectKind */
+    OP_BRANCH,  /* object: the condition; with OP_EXPRESSION a value: key (then), input (otherwise);
+                   `and`, `or`: object, or key where that runs; detail tells which */
+    OP_LOOP,    /* for: object is what is iterated; while: NULL, the condition stands in the body */
+    OP_ELEMENT, /* the next element of object (of a for loop or comprehension) */
+    OP_UNPACK,  /* the part of object at index `slot` of a target list; OP_STARRED for *rest */
+    OP_TRY,     /* a try statement; finally follows as plain operations */
+    OP_HANDLER, /* except …: */
+    OP_WITH,    /* object: the context manager */
+    OP_ENTER,   /* what `with object as` binds */
+    OP_FUNCTION,  /* def or lambda: function */
+    OP_PARAMETER, /* what was passed for parameter number `slot` of function, whose body begins with
+                     these */
+    OP_CLASS,     /* class: klass */
+    OP_IMPORT,    /* name: the dotted path that is bound, as `pandas.read_csv`; "" for a star */
+    OP_RETURN,    /* input, or NULL */
+    OP_YIELD,     /* input, or NULL; its own value is unknown */
+    OP_AWAIT,     /* object */
+    OP_RAISE,     /* ends this path */
     OP_BREAK,
     OP_CONTINUE,
-    OP_ASSERT,           /* object */
-    OP_STATEMENT,        /* an expression statement: input; nobody uses its value */
-    OP_ERROR,            /* the first place of a cell that does not parse */
-    OP_LIMIT,            /* a bound cut the analysis here; name: which, in plain words */
+    OP_ASSERT,    /* object */
+    OP_STATEMENT, /* an expression statement: input; nobody uses its value */
+    OP_ERROR,     /* the first place of a cell that does not parse */
+    OP_LIMIT,     /* a bound cut the analysis here; name: which, in plain words */
     OP_KIND_COUNT,
 } OpKind;
 
 _Static_assert(OP_KIND_COUNT <= 64, "Rule.on is a set of kinds in 64 bits");
 
 typedef enum OpFlag {
-    OP_AUGMENTED = 1 << 0,    /* a store made by `x op= y` */
-    OP_CHAINED = 1 << 1,      /* a comparison whose left side is the right side of the one before */
-    OP_SHOWN = 1 << 2,        /* OP_STATEMENT: the last expression of a cell, which is displayed */
-    OP_SILENCED = 1 << 3,     /* OP_STATEMENT: ended by `;` in a cell */
-    OP_STARRED = 1 << 4,      /* OP_UNPACK of *rest */
-    OP_REPEATED = 1 << 5,     /* OP_COLLECT by a comprehension: args[0] is the element (args[0].key for a dict) */
-    OP_MAGIC = 1 << 6,        /* OP_STATEMENT in a line under %timeit and the like */
-    OP_BRACKETED = 1 << 7,    /* the expression stands in parentheses of its own */
-    OP_ANNOTATED = 1 << 8,    /* OP_STORE with an annotation: key is the annotation's operation, input may be NULL */
-    OP_NEGATED = 1 << 9,      /* OP_COMPARE: `not in`, `is not` */
-    OP_LEFT = 1 << 10,        /* OP_BRANCH of `or`: the region runs when the condition is false */
-    OP_LOGICAL = 1 << 11,     /* OP_BRANCH of `and`/`or`; object: left side, key: right side */
-    OP_EXPRESSION = 1 << 12,  /* OP_BRANCH that has a value (a conditional expression, and, or) */
-    OP_GUARDED = 1 << 13,     /* inside a try body or a with-raises: a probe */
-    OP_WHILE = 1 << 14,       /* OP_LOOP of while */
+    OP_AUGMENTED = 1 << 0, /* a store made by `x op= y` */
+    OP_CHAINED = 1 << 1,   /* a comparison whose left side is the right side of the one before */
+    OP_SHOWN = 1 << 2,     /* OP_STATEMENT: the last expression of a cell, which is displayed */
+    OP_SILENCED = 1 << 3,  /* OP_STATEMENT: ended by `;` in a cell */
+    OP_STARRED = 1 << 4,   /* OP_UNPACK of *rest */
+    OP_REPEATED =
+        1 << 5, /* OP_COLLECT by a comprehension: args[0] is the element (args[0].key for a dict) */
+    OP_MAGIC = 1 << 6,     /* OP_STATEMENT in a line under %timeit and the like */
+    OP_BRACKETED = 1 << 7, /* the expression stands in parentheses of its own */
+    OP_ANNOTATED = 1 << 8, /* OP_STORE with an annotation: key is the annotation's operation, input
+                              may be NULL */
+    OP_NEGATED = 1 << 9,   /* OP_COMPARE: `not in`, `is not` */
+    OP_EXPRESSION = 1 << 10, /* OP_BRANCH that has a value: a conditional expression, `and`, `or` */
+    OP_GUARDED = 1 << 11, /* OP_STATEMENT in a try body or under pytest.raises: perhaps a probe */
+    OP_WHILE = 1 << 12,   /* OP_LOOP of while */
+    OP_SELF_ATTRIBUTE = 1 << 13, /* OP_LOAD of a method's first parameter */
 } OpFlag;
 
 typedef enum ConstantKind {
-    CONSTANT_NONE, CONSTANT_TRUE, CONSTANT_FALSE, CONSTANT_INTEGER, CONSTANT_FLOAT,
-    CONSTANT_STRING, CONSTANT_BYTES, CONSTANT_ELLIPSIS,
+    CONSTANT_NONE,
+    CONSTANT_TRUE,
+    CONSTANT_FALSE,
+    CONSTANT_INTEGER,
+    CONSTANT_FLOAT,
+    CONSTANT_STRING,
+    CONSTANT_BYTES,
+    CONSTANT_ELLIPSIS,
 } ConstantKind;
 
-typedef enum CollectKind { COLLECT_LIST, COLLECT_TUPLE, COLLECT_SET, COLLECT_DICT, COLLECT_GENERATOR } CollectKind;
+typedef enum CollectKind {
+    COLLECT_LIST,
+    COLLECT_TUPLE,
+    COLLECT_SET,
+    COLLECT_DICT,
+    COLLECT_GENERATOR
+} CollectKind;
 
 typedef enum Operator {
     OPERATOR_NONE,
-    OPERATOR_ADD, OPERATOR_SUB, OPERATOR_MUL, OPERATOR_DIV, OPERATOR_FLOORDIV, OPERATOR_MOD,
-    OPERATOR_POW, OPERATOR_MATMUL, OPERATOR_AND, OPERATOR_OR, OPERATOR_XOR, OPERATOR_LSHIFT, OPERATOR_RSHIFT,
-    OPERATOR_INVERT, OPERATOR_NOT, OPERATOR_PLUS, OPERATOR_MINUS,
-    OPERATOR_EQ, OPERATOR_NE, OPERATOR_LT, OPERATOR_LE, OPERATOR_GT, OPERATOR_GE, OPERATOR_IN, OPERATOR_IS,
+    OPERATOR_ADD,
+    OPERATOR_SUB,
+    OPERATOR_MUL,
+    OPERATOR_DIV,
+    OPERATOR_FLOORDIV,
+    OPERATOR_MOD,
+    OPERATOR_POW,
+    OPERATOR_MATMUL,
+    OPERATOR_AND,
+    OPERATOR_OR,
+    OPERATOR_XOR,
+    OPERATOR_LSHIFT,
+    OPERATOR_RSHIFT,
+    OPERATOR_INVERT,
+    OPERATOR_NOT,
+    OPERATOR_PLUS,
+    OPERATOR_MINUS,
+    OPERATOR_ALSO,
+    OPERATOR_ELSE, /* `and`, `or` */
+    OPERATOR_EQ,
+    OPERATOR_NE,
+    OPERATOR_LT,
+    OPERATOR_LE,
+    OPERATOR_GT,
+    OPERATOR_GE,
+    OPERATOR_IN,
+    OPERATOR_IS,
 } Operator;
 
 typedef struct Op Op;
@@ -106,10 +148,10 @@ typedef enum ArgKind { ARG_POSITION, ARG_KEYWORD, ARG_STAR, ARG_DOUBLE_STAR } Ar
 
 typedef struct Arg {
     ArgKind kind;
-    Str name;   /* ARG_KEYWORD: its name */
-    Op *key;    /* dict displays: the key; NULL for ** */
-    Op *op;     /* the value */
-    Span span;  /* with the keyword or the key */
+    Str name;  /* ARG_KEYWORD: its name */
+    Op *key;   /* dict displays: the key; NULL for ** */
+    Op *op;    /* the value */
+    Span span; /* with the keyword or the key */
 } Arg;
 
 typedef struct Function Function;
@@ -119,7 +161,9 @@ struct Op {
     uint8_t kind;   /* OpKind */
     uint8_t detail; /* ConstantKind, CollectKind or Operator */
     uint16_t flags; /* OpFlag */
-    uint32_t slot;  /* OP_LOAD, OP_STORE, OP_DELETE: the variable, an index into Code.slots */
+    uint32_t slot;  /* OP_LOAD, OP_STORE, OP_DELETE: the variable, an index into Code.slots;
+                       OP_UNPACK: which */
+    uint32_t index; /* its number */
     Span span;
     Str name;
     Op *object;
@@ -128,34 +172,38 @@ struct Op {
     Op *user; /* the operation that uses this one's value; NULL: none */
     union {
         Arg *args;          /* OP_CALL, OP_COLLECT, OP_SLICE, OP_ALL, OP_TEXT: arg_count of them */
-        Function *function; /* OP_FUNCTION */
+        Function *function; /* OP_FUNCTION, OP_PARAMETER */
         Class *klass;       /* OP_CLASS */
     };
     uint32_t arg_count;
     uint32_t middle, end; /* regions, see above: indices into Code.ops */
-    const struct Value *value; /* written by the flow stage: what holds whenever the operation runs */
+    const struct Value
+        *value; /* written by the flow stage: what holds whenever the operation runs */
 };
 
 typedef struct Param {
     Str name;
     uint32_t slot;
-    ArgKind kind;   /* ARG_STAR and ARG_DOUBLE_STAR for *args, **kw; ARG_KEYWORD: keyword only */
+    ArgKind kind; /* ARG_STAR and ARG_DOUBLE_STAR for *args, **kw; ARG_KEYWORD: keyword only */
+    Span span;
     Op *annotation; /* or NULL */
     Op *fallback;   /* the default, or NULL */
 } Param;
 
 struct Function {
+    uint32_t number; /* its place in Code.functions */
     Str name;        /* "" for a lambda */
-    Op *op;          /* OP_FUNCTION */
+    Op *op;          /* OP_FUNCTION, OP_PARAMETER */
     Param *params;
     uint32_t param_count;
     uint32_t scope;
-    Class *owner;    /* the class whose method it is, or NULL */
+    Class *owner;          /* the class whose method it is, or NULL */
     Op *result_annotation; /* or NULL */
     bool is_generator, is_async, is_property, is_static, is_decorated;
 };
 
 struct Class {
+    uint32_t number; /* its place in Code.classes */
     Str name;
     Op *op;
     uint32_t scope;
@@ -171,7 +219,7 @@ typedef struct Slot { /* one variable of one scope */
 
 typedef struct Code {
     const Source *source;
-    Op *ops;
+    Op **chunks; /* of OPS_A_CHUNK operations: they stay where they are while more are added */
     uint32_t op_count;
     Slot *slots;
     uint32_t slot_count;
@@ -179,19 +227,30 @@ typedef struct Code {
     uint32_t function_count;
     Class **classes;
     uint32_t class_count;
-    Map mentions; /* text → how often it is named: string constants and attributes, reads and stores */
+    Map mentions; /* text → how often it is named: string constants and attributes, reads and stores
+                   */
 } Code;
 
-/* The index of OP in its code. */
-static inline uint32_t op_index(const Code *code, const Op *op)
+#define OPS_A_CHUNK 1024u
+
+/* The operation of that number, which must exist. */
+static inline Op *code_op(const Code *code, uint32_t index)
 {
-    return (uint32_t)(op - code->ops);
+    return &code->chunks[index / OPS_A_CHUNK][index % OPS_A_CHUNK];
 }
 
-/* The operations in one expression or statement that name TEXT (as a string, an attribute or a keyword). */
+/* How often the file names TEXT: in strings, attributes and keywords, reads and stores alike. */
 uint32_t code_mentions(const Code *code, Str text);
 
-/* One line an operation, for --dump; values are added by PRINT_VALUE when it is not NULL. */
-struct Buffer;
+/* The argument of CALL that is given as NAME or, counted from 0, at POSITION; NULL: neither. */
+const Arg *call_argument(const Op *call, const char *name, uint32_t position);
+
+#define BY_NAME_ONLY UINT32_MAX /* a position for what people give by name */
+
+/* Is OP's value used by anything but an expression statement? */
+bool op_is_used(const Op *op);
+
+/* "STORE_ITEM" */
+const char *op_kind_name(OpKind kind);
 
 #endif

@@ -1,0 +1,145 @@
+/* object.name: members of pandas, columns, accessors, attributes of instances and modules. */
+#include "flow/engine.h"
+
+static const Value *attribute_of_frame(Flow *flow, const Op *op, const Value *frame)
+{
+    const Columns *columns = facts_now(flow, frame)->columns;
+    bool is_private = str_starts(op->name, "_");
+    if (is_private || !columns_may_have(columns, op->name))
+        return value_plain(VALUE_UNKNOWN);
+    frame_learn(flow, frame, op->name);
+    return select_column(flow, op, frame, op->name, ORIGIN_COLUMN);
+}
+
+/* row.Age of a row that iterrows hands out is a cell. */
+static const Value *attribute_of_row(Flow *flow, const Op *op, const Value *row)
+{
+    (void)row;
+    const Member *member = model_member(OWNER_SERIES, op->name);
+    return member ? value_plain(VALUE_UNKNOWN) : sized_new(flow, VALUE_SCALAR, facts_unknown());
+}
+
+static const Value *bind_member(Flow *flow, const Value *receiver, const Member *member)
+{
+    Value *bound = ARENA_NEW(flow->arena, Value);
+    *bound = *derived_new(flow, VALUE_MEMBER, receiver);
+    bound->member = member;
+    return bound;
+}
+
+static const Value *attribute_of_pandas(Flow *flow, const Op *op, const Value *object)
+{
+    const Member *member = model_member(value_owner(object), op->name);
+    if (member && member->kind == MEMBER_PROPERTY)
+        return read_property(flow, op, object, member);
+    if (member)
+        return bind_member(flow, object, member);
+    if (value_is(object, VALUE_FRAME))
+        return attribute_of_frame(flow, op, object);
+    if (value_is(object, VALUE_GROUPBY)) /* df.groupby("k").v */
+        return column_of_group(flow, op, object, op->name);
+    return value_plain(VALUE_UNKNOWN);
+}
+
+static const Value *attribute_of_named(Flow *flow, const Op *op, Str path)
+{
+    Str longer = arena_printf(flow->arena, "%.*s.%.*s", STR_ARG(path), STR_ARG(op->name));
+    const Value *known = read_named(flow, longer);
+    return known ? known : named_new(flow, longer);
+}
+
+/* Members of numpy arrays that matter: shape, T and the like stay unknown. */
+static const Value *attribute_of_array(Flow *flow, const Op *op, const Value *array)
+{
+    bool is_method =
+        str_in_words(op->name, "astype reshape ravel flatten copy mean sum std min max "
+                               "round tolist argsort");
+    return is_method ? derived_new(flow, VALUE_MEMBER, array) : value_plain(VALUE_UNKNOWN);
+}
+
+const Value *run_attribute(Flow *flow, const Op *op)
+{
+    const Value *object = value_of(flow, op->object);
+    if (value_is_pandas(object))
+        return attribute_of_pandas(flow, op, object);
+    switch ((ValueKind)object->kind) {
+    case VALUE_NAMED:
+        return attribute_of_named(flow, op, object->text);
+    case VALUE_INSTANCE:
+        return instance_attribute(flow, op, object, op->name);
+    case VALUE_CLASS:
+        return class_attribute(flow, object, op->name);
+    case VALUE_ROW:
+        return attribute_of_row(flow, op, object);
+    case VALUE_ARRAY:
+        return attribute_of_array(flow, op, object);
+    case VALUE_UNKNOWN:
+    case VALUE_UNSET:
+    case VALUE_NONE:
+    case VALUE_INPLACE_NONE:
+    case VALUE_MISSING:
+    case VALUE_BOOL:
+    case VALUE_NUMBER:
+    case VALUE_STRING:
+    case VALUE_SCALAR:
+    case VALUE_LIST:
+    case VALUE_TUPLE:
+    case VALUE_SET:
+    case VALUE_DICT:
+    case VALUE_SLICE:
+    case VALUE_FUNCTION:
+    case VALUE_MEMBER:
+    case VALUE_FRAME:
+    case VALUE_SERIES:
+    case VALUE_INDEX:
+    case VALUE_GROUPBY:
+    case VALUE_SERIES_GROUPBY:
+    case VALUE_WINDOW:
+    case VALUE_LOC:
+    case VALUE_ILOC:
+    case VALUE_AT:
+    case VALUE_IAT:
+    case VALUE_STR:
+    case VALUE_DT:
+    case VALUE_CAT:
+    case VALUE_ITERATOR:
+    case VALUE_KIND_COUNT:
+        break;
+    }
+    return value_plain(VALUE_UNKNOWN);
+}
+
+/* df.index = …: other labels on the same rows. */
+static void set_index(Flow *flow, const Op *op, const Value *frame)
+{
+    Facts *facts = facts_copy(flow->arena, facts_now(flow, frame));
+    facts->rows = lineage_after(flow->arena, facts->rows, ROWS_RESET, op);
+    facts->is_keyed = true;
+    facts->keys = NULL;
+    facts_change(flow, frame, facts);
+}
+
+void run_store_attribute(Flow *flow, const Op *op)
+{
+    const Value *object = value_of(flow, op->object);
+    const Value *input = value_of(flow, op->input);
+    if (value_is(object, VALUE_INSTANCE)) {
+        instance_store(flow, object, op->name, input);
+        return;
+    }
+    if (!value_is(object, VALUE_FRAME))
+        return;
+    if (str_is(op->name, "columns"))
+        set_columns(flow, op, object, input);
+    else if (str_is(op->name, "index"))
+        set_index(flow, op, object);
+    else if (columns_get(facts_now(flow, object)->columns, op->name))
+        store_column(flow, op, object, op->name, input);
+}
+
+void run_delete_attribute(Flow *flow, const Op *op)
+{
+    const Value *object = value_of(flow, op->object);
+    if (value_is(object, VALUE_INSTANCE))
+        instance_store(flow, object, op->name, value_plain(VALUE_UNSET));
+}

@@ -1,0 +1,103 @@
+/* Calls: who is called, with what, and what it does to its arguments. */
+#include "flow/engine.h"
+
+const Value *argument(const Flow *flow, const Op *call, const char *name, uint32_t position)
+{
+    const Arg *arg = call_argument(call, name, position);
+    return arg ? value_of(flow, arg->op) : NULL;
+}
+
+static void spoil_value(Flow *flow, const Value *value)
+{
+    frame_spoil(flow, value);
+    for (uint32_t i = 0; i < value->count && i < VALUE_MOST_ITEMS && value->items; i++)
+        if (value->items[i])
+            frame_spoil(flow, value->items[i]);
+}
+
+/* What code that nobody knows is given may be another thing afterwards. */
+void spoil_arguments(Flow *flow, const Op *call)
+{
+    for (uint32_t i = 0; i < call->arg_count; i++)
+        spoil_value(flow, value_of(flow, call->args[i].op));
+}
+
+/* Methods of unknown objects that do not change the frames that they are given. */
+static bool method_is_harmless(Str name)
+{
+    return str_in_words(
+        name, "fit predict fit_transform transform fit_predict predict_proba score append add "
+              "write dump save print info debug warning error display show plot train evaluate "
+              "put send format join extend insert partial_fit fit_resample split update "
+              "write_csv log dataframe table markdown metric line_chart bar_chart index get");
+}
+
+static const Value *call_unknown(Flow *flow, const Op *op)
+{
+    bool is_harmless = op->object->kind == OP_ATTRIBUTE && method_is_harmless(op->object->name);
+    if (!is_harmless)
+        spoil_arguments(flow, op);
+    return value_plain(VALUE_UNKNOWN);
+}
+
+/* A method of a list, a dict or a str: their attributes are no values of their own. */
+static const Value *call_method_of_plain(Flow *flow, const Op *op)
+{
+    const Value *receiver = value_of(flow, op->object->object);
+    switch ((ValueKind)receiver->kind) {
+    case VALUE_LIST:
+    case VALUE_DICT:
+    case VALUE_SET:
+        return call_collection(flow, op, receiver, op->object->name);
+    case VALUE_STRING:
+        return call_text(flow, op->object->name);
+    case VALUE_ARRAY:
+        return receiver;
+    default:
+        return call_unknown(flow, op);
+    }
+}
+
+/* pandas.DataFrame.from_dict and the like: the last part tells. */
+static const Member *pandas_function(Str path)
+{
+    if (!str_starts(path, "pandas."))
+        return NULL;
+    Str name = str_slice(path, 7, path.len);
+    if (str_starts(name, "DataFrame.from_"))
+        return model_member(OWNER_PANDAS, STR("DataFrame"));
+    if (str_starts(name, "core.") || str_starts(name, "io.") || str_starts(name, "api."))
+        while (str_has(name, "."))
+            name = str_slice(name, str_find(name, ".", 0) + 1, name.len);
+    return model_member(OWNER_PANDAS, name);
+}
+
+static const Value *call_path(Flow *flow, const Op *op, Str path)
+{
+    const Member *function = pandas_function(path);
+    if (function)
+        return call_member(flow, op, NULL, function);
+    return call_named(flow, op, path);
+}
+
+const Value *run_call(Flow *flow, const Op *op)
+{
+    const Value *callee = value_of(flow, op->object);
+    switch ((ValueKind)callee->kind) {
+    case VALUE_MEMBER:
+        if (callee->member)
+            return call_member(flow, op, callee->of, callee->member);
+        return call_array_method(op, callee->of);
+    case VALUE_NAMED:
+        return call_path(flow, op, callee->text);
+    case VALUE_FUNCTION:
+        return call_function(flow, op, callee);
+    case VALUE_CLASS:
+        return call_class(flow, op, callee);
+    default:
+        break;
+    }
+    if (op->object->kind == OP_ATTRIBUTE)
+        return call_method_of_plain(flow, op);
+    return call_unknown(flow, op);
+}

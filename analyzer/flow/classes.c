@@ -1,0 +1,167 @@
+/* Classes of the file. All instances of a class are one: an attribute is a cell of the class. */
+#include "flow/engine.h"
+
+ClassState *class_state(Flow *flow, const Class *klass)
+{
+    return &flow->classes[klass->number];
+}
+
+const Value *class_new(Flow *flow, const Class *klass)
+{
+    Value *value = ARENA_NEW(flow->arena, Value);
+    value->kind = VALUE_CLASS;
+    value->klass = klass;
+    return value;
+}
+
+static const Value *instance_new(Flow *flow, const Class *klass)
+{
+    Value *value = ARENA_NEW(flow->arena, Value);
+    value->kind = VALUE_INSTANCE;
+    value->klass = klass;
+    return value;
+}
+
+static const Value *bound_to(Flow *flow, const Value *function, const Value *instance)
+{
+    Value *bound = ARENA_NEW(flow->arena, Value);
+    *bound = *function;
+    bound->of = instance;
+    return bound;
+}
+
+/* The variable NAME of the class body, here or in a base class of this file; UINT32_MAX: none. */
+static uint32_t class_slot(const Flow *flow, const Class *klass, Str name, uint32_t depth)
+{
+    for (uint32_t i = 0; i < flow->code->slot_count; i++) {
+        const Slot *slot = &flow->code->slots[i];
+        if (slot->scope == klass->scope && str_eq(slot->name, name))
+            return i;
+    }
+    for (uint32_t i = 0; i < klass->base_count && depth < 4; i++) {
+        const Value *base = value_of(flow, klass->bases[i].op);
+        uint32_t slot = value_is(base, VALUE_CLASS) ? class_slot(flow, base->klass, name, depth + 1)
+                                                    : UINT32_MAX;
+        if (slot != UINT32_MAX)
+            return slot;
+    }
+    return UINT32_MAX;
+}
+
+static const Value *class_member(const Flow *flow, const Class *klass, Str name)
+{
+    uint32_t slot = class_slot(flow, klass, name, 0);
+    return slot == UINT32_MAX ? value_plain(VALUE_UNSET) : cell_get(flow, slot);
+}
+
+const Value *class_attribute(Flow *flow, const Value *klass, Str name)
+{
+    const Value *member = class_member(flow, klass->klass, name);
+    return value_is(member, VALUE_UNSET) ? value_plain(VALUE_UNKNOWN) : member;
+}
+
+static const Value *own_attribute(Flow *flow, const Class *klass, Str name)
+{
+    const ClassState *state = class_state(flow, klass);
+    uint32_t place = map_get(&state->attributes, name);
+    return place == MAP_ABSENT ? value_plain(VALUE_UNSET) : cell_get(flow, state->cells.at[place]);
+}
+
+const Value *instance_attribute(Flow *flow, const Op *op, const Value *instance, Str name)
+{
+    const Value *own = own_attribute(flow, instance->klass, name);
+    if (!value_is(own, VALUE_UNSET))
+        return own;
+    const Value *member = class_member(flow, instance->klass, name);
+    if (value_is(member, VALUE_UNSET))
+        return value_plain(VALUE_UNKNOWN);
+    if (!value_is(member, VALUE_FUNCTION))
+        return member;
+    const Value *bound = bound_to(flow, member, instance);
+    if (member->function->is_property)
+        return call_with(flow, op, bound, NULL, 0);
+    return bound;
+}
+
+void instance_store(Flow *flow, const Value *instance, Str name, const Value *value)
+{
+    ClassState *state = class_state(flow, instance->klass);
+    uint32_t place = map_get(&state->attributes, name);
+    if (place == MAP_ABSENT) {
+        place = state->cells.count;
+        LIST_ADD(flow->arena, &state->cells, cell_new(flow, value_plain(VALUE_UNSET)));
+        LIST_ADD(flow->arena, &state->summaries, value_plain(VALUE_UNSET));
+        map_put(flow->arena, &state->attributes, name, place);
+    }
+    cell_set(flow, state->cells.at[place], value);
+    state->summaries.at[place] = value_join(flow->arena, state->summaries.at[place], value);
+}
+
+const Value *call_class(Flow *flow, const Op *op, const Value *klass)
+{
+    const Value *instance = instance_new(flow, klass->klass);
+    const Value *init = class_member(flow, klass->klass, STR("__init__"));
+    if (value_is(init, VALUE_FUNCTION))
+        call_function(flow, op, bound_to(flow, init, instance));
+    return instance;
+}
+
+/* What any method may find in the attributes: whatever any of them stores, changed by anybody
+ * since. */
+static void load_summaries(Flow *flow, const Class *klass)
+{
+    const ClassState *state = class_state(flow, klass);
+    for (uint32_t i = 0; i < state->cells.count; i++) {
+        cell_set(flow, state->cells.at[i], state->summaries.at[i]);
+        frame_spoil(flow, state->summaries.at[i]);
+    }
+}
+
+static bool is_frame_in_module(const Flow *flow, uint32_t slot)
+{
+    const Slot *variable = &flow->code->slots[slot];
+    return variable->captured && variable->scope == 0 &&
+           value_is(cell_get(flow, slot), VALUE_FRAME);
+}
+
+/* Runs a function that nobody called, from what the module came to: its frames may have been
+ * otherwise when the function ran, so no more than their being frames is kept. */
+static void run_root(Flow *flow, const Function *function)
+{
+    Mark mark = memory_mark(flow);
+    for (uint32_t i = 0; i < flow->code->slot_count; i++)
+        if (is_frame_in_module(flow, i))
+            frame_spoil(flow, cell_get(flow, i));
+    Activation activation = {0};
+    const Value **args = ARENA_ARRAY(flow->arena, const Value *, function->param_count + 1);
+    if (function->owner && !function->is_static && function->param_count) {
+        load_summaries(flow, function->owner);
+        args[0] = activation.self = instance_new(flow, function->owner);
+    }
+    activation.args = args;
+    run_function_body(flow, function, &activation);
+    memory_take(flow, mark);
+}
+
+/* Methods first run in silence, so that each knows what the others store. */
+static void run_methods_silently(Flow *flow)
+{
+    flow->recording = false;
+    for (uint32_t i = 0; i < flow->code->function_count; i++) {
+        const Function *function = flow->code->functions[i];
+        if (function->owner && function->op->value && !function_state(flow, function)->recorded)
+            run_root(flow, function);
+    }
+    flow->recording = true;
+}
+
+/* A function whose definition was never reached holds no values either. */
+void run_roots(Flow *flow)
+{
+    run_methods_silently(flow);
+    for (uint32_t i = 0; i < flow->code->function_count; i++) {
+        const Function *function = flow->code->functions[i];
+        if (function->op->value && !function_state(flow, function)->recorded)
+            run_root(flow, function);
+    }
+}

@@ -1,0 +1,257 @@
+/* Lists, tuples, dicts, texts, and what a loop gets out of them. */
+#include "flow/engine.h"
+
+static bool has_spread(const Op *op)
+{
+    for (uint32_t i = 0; i < op->arg_count; i++)
+        if (op->args[i].kind == ARG_STAR || op->args[i].kind == ARG_DOUBLE_STAR)
+            return true;
+    return false;
+}
+
+static ValueKind kind_of(const Op *op)
+{
+    if (op->kind == OP_SLICE)
+        return VALUE_SLICE;
+    switch ((CollectKind)op->detail) {
+    case COLLECT_LIST:
+        return VALUE_LIST;
+    case COLLECT_TUPLE:
+        return VALUE_TUPLE;
+    case COLLECT_SET:
+        return VALUE_SET;
+    case COLLECT_DICT:
+        return VALUE_DICT;
+    case COLLECT_GENERATOR:
+        break;
+    }
+    return VALUE_ITERATOR;
+}
+
+/* A display with * or ** in it: what can be said is what an element may be. */
+static const Value *collect_spread(Flow *flow, const Op *op)
+{
+    const Value *any = NULL;
+    for (uint32_t i = 0; i < op->arg_count; i++) {
+        const Value *item = value_of(flow, op->args[i].op);
+        if (op->args[i].kind != ARG_POSITION)
+            item = value_is(item, VALUE_DICT) ? item_any(flow, item) : element_of(flow, item);
+        any = any ? value_join(flow->arena, any, item) : item;
+    }
+    return element_new(flow, kind_of(op), any);
+}
+
+const Value *run_collect(Flow *flow, const Op *op)
+{
+    if (op->flags & OP_REPEATED)
+        return element_new(flow, kind_of(op), value_of(flow, op->args[0].op));
+    if (has_spread(op))
+        return collect_spread(flow, op);
+    const Value **items = ARENA_ARRAY(flow->arena, const Value *, op->arg_count);
+    const Value **keys = ARENA_ARRAY(flow->arena, const Value *, op->arg_count);
+    for (uint32_t i = 0; i < op->arg_count; i++) {
+        items[i] = op->args[i].op ? value_of(flow, op->args[i].op) : NULL;
+        keys[i] = value_of(flow, op->args[i].key);
+    }
+    Value *value = ARENA_NEW(flow->arena, Value);
+    *value = *items_new(flow, kind_of(op), items, op->arg_count);
+    if (value_is(value, VALUE_DICT))
+        value->keys = keys;
+    return value;
+}
+
+const Value *join_lists(Flow *flow, const Value *left, const Value *right)
+{
+    if (!left->is_constant || !right->is_constant)
+        return element_new(
+            flow, VALUE_LIST,
+            value_join(flow->arena, element_of(flow, left), element_of(flow, right)));
+    const Value **items = ARENA_ARRAY(flow->arena, const Value *, left->count + right->count);
+    for (uint32_t i = 0; i < left->count + right->count; i++)
+        items[i] = i < left->count ? left->items[i] : right->items[i - left->count];
+    return items_new(flow, VALUE_LIST, items, left->count + right->count);
+}
+
+/* Any of the items of a collection; of a dict: its values. */
+const Value *item_any(Flow *flow, const Value *collection)
+{
+    const Value *any = collection->of;
+    for (uint32_t i = 0; i < collection->count && i < VALUE_MOST_ITEMS; i++)
+        any = any ? value_join(flow->arena, any, collection->items[i]) : collection->items[i];
+    if (collection->count > VALUE_MOST_ITEMS && value_is(any, VALUE_STRING))
+        any = value_plain(VALUE_STRING);
+    return any ? any : value_plain(VALUE_UNKNOWN);
+}
+
+static const Value *key_any(Flow *flow, const Value *dict)
+{
+    const Value *any = NULL;
+    for (uint32_t i = 0; dict->keys && i < dict->count && i < VALUE_MOST_ITEMS; i++)
+        any = any ? value_join(flow->arena, any, dict->keys[i]) : dict->keys[i];
+    return any && dict->count <= VALUE_MOST_ITEMS ? any : value_plain(VALUE_UNKNOWN);
+}
+
+static const Value *pair_new(Flow *flow, const Value *first, const Value *second)
+{
+    const Value **items = ARENA_ARRAY(flow->arena, const Value *, 2);
+    items[0] = first;
+    items[1] = second;
+    return items_new(flow, VALUE_TUPLE, items, 2);
+}
+
+/* The names of the columns: those that are known, when there are no others. */
+static const Value *column_name_any(Flow *flow, const Value *frame)
+{
+    uint32_t count;
+    const Columns *columns = facts_now(flow, frame)->columns;
+    const ColumnFacts *list = columns_list(flow->arena, columns, &count);
+    if (columns_are_open(columns) || !count || count > VALUE_MOST_ITEMS)
+        return value_plain(VALUE_STRING);
+    const Value *any = text_new(flow, list[0].name);
+    for (uint32_t i = 1; i < count; i++)
+        any = value_join(flow->arena, any, text_new(flow, list[i].name));
+    return any;
+}
+
+/* for key, part in df.groupby(k): the part is some of the rows. */
+static const Value *group_any(Flow *flow, const Value *group)
+{
+    const Value *of = group->of;
+    Facts *facts = facts_copy(flow->arena, of->facts);
+    facts->rows = NULL;
+    const Op *site = of->object_count ? of->objects[0]->site : NULL;
+    const Value *part = value_is(of, VALUE_FRAME)
+                            ? frame_new(flow, site, facts, of, ORIGIN_RESULT)
+                            : series_new(flow, site, facts, of, ORIGIN_RESULT, facts->name);
+    return pair_new(flow, value_plain(VALUE_SCALAR), part);
+}
+
+const Value *element_of(Flow *flow, const Value *iterated)
+{
+    switch ((ValueKind)iterated->kind) {
+    case VALUE_LIST:
+    case VALUE_TUPLE:
+    case VALUE_SET:
+        return item_any(flow, iterated);
+    case VALUE_DICT:
+        return key_any(flow, iterated);
+    case VALUE_FRAME:
+        return column_name_any(flow, iterated);
+    case VALUE_INDEX:
+        return value_is(iterated->of, VALUE_FRAME) ? column_name_any(flow, iterated->of)
+                                                   : value_plain(VALUE_SCALAR);
+    case VALUE_SERIES:
+        return sized_new(flow, VALUE_SCALAR, iterated->facts);
+    case VALUE_GROUPBY:
+    case VALUE_SERIES_GROUPBY:
+        return group_any(flow, iterated);
+    case VALUE_ITERATOR:
+        return iterated->of ? iterated->of : value_plain(VALUE_UNKNOWN);
+    default:
+        return value_plain(VALUE_UNKNOWN);
+    }
+}
+
+const Value *run_element(Flow *flow, const Op *op)
+{
+    return element_of(flow, value_of(flow, op->object));
+}
+
+const Value *run_unpack(Flow *flow, const Op *op)
+{
+    const Value *whole = value_of(flow, op->object);
+    if (op->flags & OP_STARRED)
+        return element_new(flow, VALUE_LIST, element_of(flow, whole));
+    bool is_known =
+        (value_is(whole, VALUE_TUPLE) || value_is(whole, VALUE_LIST)) && whole->is_constant;
+    if (is_known && op->slot < whole->count)
+        return whole->items[op->slot];
+    return is_known ? value_plain(VALUE_UNKNOWN) : element_of(flow, whole);
+}
+
+/* Every string of SEVERAL with FIXED behind it, or before it. */
+static const Value *join_each(Flow *flow, const Value *several, Str fixed, bool before)
+{
+    const Value **items = ARENA_ARRAY(flow->arena, const Value *, several->count);
+    for (uint32_t i = 0; i < several->count; i++) {
+        Str text = several->items[i]->text;
+        items[i] = text_new(flow, before ? arena_join(flow->arena, fixed, text)
+                                         : arena_join(flow->arena, text, fixed));
+    }
+    Value *value = ARENA_NEW(flow->arena, Value);
+    *value = (Value){.kind = VALUE_STRING, .items = items, .count = several->count};
+    return value;
+}
+
+static bool is_literal(const Value *value)
+{
+    return value->is_constant && (value_is(value, VALUE_STRING) || value_is(value, VALUE_NUMBER));
+}
+
+/* A text built up over and over, as in a loop, stays within bounds. */
+#define LONGEST_TEXT 4096u
+
+const Value *join_texts(Flow *flow, const Value *left, const Value *right)
+{
+    if (left->text.len + right->text.len > LONGEST_TEXT)
+        return value_plain(VALUE_STRING);
+    if (is_literal(left) && is_literal(right))
+        return text_new(flow, arena_join(flow->arena, left->text, right->text));
+    if (value_is(left, VALUE_STRING) && left->count && is_literal(right))
+        return join_each(flow, left, right->text, false);
+    if (value_is(right, VALUE_STRING) && right->count && is_literal(left))
+        return join_each(flow, right, left->text, true);
+    return value_plain(VALUE_STRING);
+}
+
+const Value *run_text(Flow *flow, const Op *op)
+{
+    const Value *text = text_new(flow, (Str){0});
+    for (uint32_t i = 0; i < op->arg_count; i++)
+        text = join_texts(flow, text, value_of(flow, op->args[i].op));
+    return text;
+}
+
+static const Value *with_element(Flow *flow, const Value *list, const Value *element)
+{
+    bool is_empty = !list->count && !list->of;
+    const Value *any = is_empty ? element : value_join(flow->arena, item_any(flow, list), element);
+    return element_new(flow, (ValueKind)list->kind, any);
+}
+
+/* Methods of lists and dicts that change them, where a variable holds them. */
+static void change_collection(Flow *flow, const Op *op, const Value *receiver, Str method)
+{
+    const Op *holder = op->object->object;
+    if (holder->kind != OP_LOAD)
+        return;
+    const Value *given =
+        op->arg_count ? value_of(flow, op->args[op->arg_count - 1].op) : value_plain(VALUE_UNKNOWN);
+    if (str_in_words(method, "append add insert appendleft"))
+        store_name(flow, holder->slot, with_element(flow, receiver, given));
+    else if (str_in_words(method, "extend update"))
+        store_name(flow, holder->slot, with_element(flow, receiver, element_of(flow, given)));
+    else if (str_in_words(method, "remove pop clear sort reverse popitem"))
+        store_name(flow, holder->slot,
+                   element_new(flow, (ValueKind)receiver->kind, item_any(flow, receiver)));
+}
+
+const Value *call_collection(Flow *flow, const Op *op, const Value *receiver, Str method)
+{
+    if (value_is(receiver, VALUE_DICT)) {
+        if (str_is(method, "items"))
+            return element_new(flow, VALUE_ITERATOR,
+                               pair_new(flow, key_any(flow, receiver), item_any(flow, receiver)));
+        if (str_is(method, "values"))
+            return element_new(flow, VALUE_ITERATOR, item_any(flow, receiver));
+        if (str_is(method, "keys"))
+            return element_new(flow, VALUE_ITERATOR, key_any(flow, receiver));
+        if (str_in_words(method, "get pop setdefault"))
+            return item_any(flow, receiver);
+    }
+    const Value *popped = str_is(method, "pop") ? item_any(flow, receiver) : NULL;
+    if (str_is(method, "copy"))
+        return receiver;
+    change_collection(flow, op, receiver, method);
+    return popped ? popped : value_plain(VALUE_UNKNOWN);
+}

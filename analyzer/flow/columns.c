@@ -1,0 +1,269 @@
+#include "flow/columns.h"
+
+/* A log of entries, newest last: a later entry of the same name hides the earlier ones. Sets that
+ * grew from one another share the log as long as they only added to it, so adding ten thousand
+ * columns one by one costs ten thousand entries. */
+typedef struct Log {
+    ColumnFacts *at;
+    uint32_t used, room;
+} Log;
+
+struct Columns {
+    bool open;
+    Log *log;       /* NULL when count is 0 */
+    uint32_t count; /* of the entries of the log that are this set's */
+};
+
+const Columns *columns_none(bool open)
+{
+    static const Columns none_open = {.open = true}, none_closed = {.open = false};
+    return open ? &none_open : &none_closed;
+}
+
+static Log *log_copy(Arena *arena, const Columns *columns)
+{
+    Log *log = ARENA_NEW(arena, Log);
+    log->room = columns->count * 2 < 8 ? 8 : columns->count * 2;
+    log->at = ARENA_ARRAY(arena, ColumnFacts, log->room);
+    for (uint32_t i = 0; i < columns->count; i++)
+        log->at[i] = columns->log->at[i];
+    log->used = columns->count;
+    return log;
+}
+
+static const Columns *append(Arena *arena, const Columns *columns, ColumnFacts entry)
+{
+    Log *log = columns->log;
+    if (!log || log->used != columns->count || log->used == log->room)
+        log = log_copy(arena, columns);
+    log->at[log->used++] = entry;
+    Columns *more = ARENA_NEW(arena, Columns);
+    *more = (Columns){.open = columns->open, .log = log, .count = log->used};
+    return more;
+}
+
+static const ColumnFacts *newest(const Columns *columns, Str name, uint32_t hash)
+{
+    for (uint32_t i = columns->count; i-- > 0;) {
+        const ColumnFacts *entry = &columns->log->at[i];
+        if (entry->hash == hash && str_eq(entry->name, name))
+            return entry;
+    }
+    return NULL;
+}
+
+const Columns *columns_with(Arena *arena, const Columns *columns, ColumnFacts column)
+{
+    column.hash = str_hash(column.name);
+    column.gone = false;
+    return append(arena, columns, column);
+}
+
+const Columns *columns_without(Arena *arena, const Columns *columns, Str name)
+{
+    ColumnFacts gone = {.name = name, .hash = str_hash(name), .gone = true};
+    return append(arena, columns, gone);
+}
+
+static const Columns *with_openness(Arena *arena, const Columns *columns, bool open)
+{
+    if (columns->open == open)
+        return columns;
+    Columns *copy = ARENA_NEW(arena, Columns);
+    *copy = *columns;
+    copy->open = open;
+    return copy;
+}
+
+const Columns *columns_opened(Arena *arena, const Columns *columns)
+{
+    return with_openness(arena, columns, true);
+}
+
+const Columns *columns_closed(Arena *arena, const Columns *columns)
+{
+    return with_openness(arena, columns, false);
+}
+
+bool columns_are_open(const Columns *columns)
+{
+    return columns->open;
+}
+
+const ColumnFacts *columns_get(const Columns *columns, Str name)
+{
+    const ColumnFacts *entry = newest(columns, name, str_hash(name));
+    return entry && !entry->gone ? entry : NULL;
+}
+
+/* In an open set a name that was surely taken out is out. */
+bool columns_may_have(const Columns *columns, Str name)
+{
+    const ColumnFacts *entry = newest(columns, name, str_hash(name));
+    return entry ? !entry->gone : columns->open;
+}
+
+/* The entries that count, with those that say "gone" when WITH_GONE, in the order of their first
+ * appearance. */
+static const ColumnFacts *compact(Arena *arena, const Columns *columns, bool with_gone,
+                                  uint32_t *count)
+{
+    Map places = {0};
+    ColumnFacts *list = ARENA_ARRAY(arena, ColumnFacts, columns->count);
+    uint32_t used = 0;
+    for (uint32_t i = 0; i < columns->count; i++) {
+        const ColumnFacts *entry = &columns->log->at[i];
+        uint32_t place = map_get(&places, entry->name);
+        if (place == MAP_ABSENT) {
+            place = used++;
+            map_put(arena, &places, entry->name, place);
+        }
+        list[place] = *entry;
+    }
+    *count = 0;
+    for (uint32_t i = 0; i < used; i++)
+        if (with_gone || !list[i].gone)
+            list[(*count)++] = list[i];
+    return list;
+}
+
+const ColumnFacts *columns_list(Arena *arena, const Columns *columns, uint32_t *count)
+{
+    return compact(arena, columns, false, count);
+}
+
+/* The same names on LEFT, with nothing known of what they hold. */
+static const Columns *emptied(Arena *arena, const Columns *columns, const Columns *left,
+                              bool stay_sure)
+{
+    uint32_t count;
+    const ColumnFacts *list = compact(arena, columns, false, &count);
+    for (uint32_t i = 0; i < count; i++) {
+        ColumnFacts entry = list[i];
+        entry.sure &= stay_sure;
+        entry.content = (Content){0};
+        left = append(arena, left, entry);
+    }
+    return left;
+}
+
+const Columns *columns_forgetful(Arena *arena, const Columns *columns)
+{
+    return emptied(arena, columns, columns_none(true), false);
+}
+
+const Columns *columns_without_content(Arena *arena, const Columns *columns)
+{
+    return emptied(arena, columns, columns_none(columns->open), true);
+}
+
+Dtype dtype_join(Dtype a, Dtype b)
+{
+    if (a == b)
+        return a;
+    bool are_numbers = (a == DTYPE_INTEGER || a == DTYPE_FLOAT || a == DTYPE_NUMBER) &&
+                       (b == DTYPE_INTEGER || b == DTYPE_FLOAT || b == DTYPE_NUMBER);
+    return are_numbers ? DTYPE_NUMBER : DTYPE_UNKNOWN;
+}
+
+Content content_join(Content a, Content b)
+{
+    return (Content){
+        .dtype = dtype_join(a.dtype, b.dtype),
+        .missing = a.missing == b.missing ? a.missing : MISSING_UNKNOWN,
+        .text_cast = a.text_cast == b.text_cast ? a.text_cast : NULL,
+        .before_text = dtype_join(a.before_text, b.before_text),
+        .data = a.data == b.data ? a.data : NULL,
+    };
+}
+
+/* ENTRY holds on one side; OTHER is what the other side knows of its name, NULL nothing. */
+static ColumnFacts join_entry(ColumnFacts entry, const ColumnFacts *other)
+{
+    if (other && !other->gone && !entry.gone) {
+        entry.sure &= other->sure;
+        entry.content = content_join(entry.content, other->content);
+        return entry;
+    }
+    if (entry.gone && other && !other->gone)
+        entry = *other;
+    entry.sure = false;
+    return entry;
+}
+
+/* LONGER only added to what SHORTER is: the common case of a branch without else. */
+static const Columns *join_with_prefix(Arena *arena, const Columns *shorter, const Columns *longer)
+{
+    const Columns *joined = shorter;
+    for (uint32_t i = shorter->count; i < longer->count; i++) {
+        ColumnFacts entry = longer->log->at[i];
+        const ColumnFacts *other = newest(shorter, entry.name, entry.hash);
+        if (entry.gone && !other)
+            continue;
+        joined = append(arena, joined, join_entry(entry, other));
+    }
+    return joined;
+}
+
+/* Beyond this many comparisons two unrelated sets become one that may hold anything. */
+#define MOST_COMPARISONS 4000000u
+
+static const Columns *join_unrelated(Arena *arena, const Columns *a, const Columns *b)
+{
+    if ((uint64_t)a->count * b->count > MOST_COMPARISONS)
+        return columns_none(true);
+    uint32_t count;
+    const Columns *joined = columns_none(a->open || b->open);
+    const ColumnFacts *entries = compact(arena, a, true, &count);
+    for (uint32_t i = 0; i < count; i++) {
+        const ColumnFacts *other = newest(b, entries[i].name, entries[i].hash);
+        if (!entries[i].gone || (other && !b->open))
+            joined = append(arena, joined, join_entry(entries[i], other));
+    }
+    entries = compact(arena, b, true, &count);
+    for (uint32_t i = 0; i < count; i++)
+        if (!entries[i].gone && !newest(a, entries[i].name, entries[i].hash))
+            joined = append(arena, joined, join_entry(entries[i], NULL));
+    return joined;
+}
+
+const Columns *columns_join(Arena *arena, const Columns *a, const Columns *b)
+{
+    if (a == b)
+        return a;
+    bool open = a->open || b->open;
+    const Columns *joined;
+    if (a->log == b->log && a->log)
+        joined =
+            a->count <= b->count ? join_with_prefix(arena, a, b) : join_with_prefix(arena, b, a);
+    else if (!a->log || !b->log)
+        joined = join_with_prefix(arena, a->log ? b : a, a->log ? a : b);
+    else
+        joined = join_unrelated(arena, a, b);
+    return with_openness(arena, joined, open || joined->open);
+}
+
+static bool covers(const Columns *a, const Columns *b)
+{
+    for (uint32_t i = a->count; i-- > 0;) {
+        const ColumnFacts *entry = &a->log->at[i];
+        if (newest(a, entry->name, entry->hash) != entry)
+            continue;
+        const ColumnFacts *other = newest(b, entry->name, entry->hash);
+        bool is_in = other && !other->gone;
+        if (is_in == entry->gone)
+            return false;
+    }
+    return true;
+}
+
+bool columns_equal(const Columns *a, const Columns *b)
+{
+    if (a == b)
+        return true;
+    if (a->open != b->open || (uint64_t)a->count * b->count > MOST_COMPARISONS)
+        return false;
+    if (a->log == b->log && a->count == b->count)
+        return true;
+    return covers(a, b) && covers(b, a);
+}

@@ -1,0 +1,69 @@
+/* The columns that a frame has, as far as they are known: an immutable set with a cheap "and this
+ * one". */
+#ifndef WRANGLINT_FLOW_COLUMNS_H
+#define WRANGLINT_FLOW_COLUMNS_H
+
+#include "base/arena.h"
+#include "data/table.h"
+#include "lower/code.h"
+#include "model/model.h"
+
+typedef enum Missing { /* may a value be NA */
+                       MISSING_UNKNOWN,
+                       MISSING_NEVER,
+                       MISSING_SOME, /* there are some, or are likely to be */
+} Missing;
+
+typedef struct Content { /* what is known of the values of one column or Series */
+    Dtype dtype;
+    Missing missing;
+    const Op *text_cast; /* the astype(str) that the values have just come through; NULL: none */
+    Dtype before_text;   /* what they were before it */
+    const Op *pasted;    /* the replace that put zeros in the place of a unit; NULL: none */
+    const Column *data;  /* samples, while the values are those of the file; NULL: none */
+} Content;
+
+typedef struct ColumnFacts {
+    Str name;
+    uint32_t hash;
+    bool sure; /* the frame has it on every path; else perhaps */
+    bool gone; /* an entry that takes the name out of the set */
+    Content content;
+    const Op
+        *made_by; /* the store or the call that made the column; NULL: it came with the frame */
+} ColumnFacts;
+
+typedef struct Columns Columns;
+
+/* The set of no known columns: OPEN when there may be any. */
+const Columns *columns_none(bool open);
+
+const Columns *columns_with(Arena *arena, const Columns *columns, ColumnFacts column);
+const Columns *columns_without(Arena *arena, const Columns *columns, Str name);
+const Columns *columns_opened(Arena *arena,
+                              const Columns *columns); /* may have others from now on */
+const Columns *columns_closed(Arena *arena, const Columns *columns); /* has no others */
+
+/* What is left once code that nobody knows had the frame in its hands: the columns may all be there
+ * still, with other values, and any others. */
+const Columns *columns_forgetful(Arena *arena, const Columns *columns);
+
+/* The same columns with other values. */
+const Columns *columns_without_content(Arena *arena, const Columns *columns);
+
+/* What holds when it is one or the other. */
+const Columns *columns_join(Arena *arena, const Columns *a, const Columns *b);
+
+bool columns_are_open(const Columns *columns);
+const ColumnFacts *columns_get(const Columns *columns,
+                               Str name); /* NULL: not known to have it, even perhaps */
+bool columns_may_have(const Columns *columns, Str name); /* false is proof */
+bool columns_equal(const Columns *a, const Columns *b);  /* the same names, surely or perhaps */
+
+/* The columns in the order in which they came, in ARENA. */
+const ColumnFacts *columns_list(Arena *arena, const Columns *columns, uint32_t *count);
+
+Content content_join(Content a, Content b);
+Dtype dtype_join(Dtype a, Dtype b);
+
+#endif

@@ -1,0 +1,49 @@
+/* Where frames begin: constructors and readers. */
+#include "flow/effects.h"
+
+static const Columns *with_key(const Effect *effect, const Columns *columns, const Value *key,
+                               const Value *item)
+{
+    Arena *arena = effect->flow->arena;
+    if (!value_is(key, VALUE_STRING) || !key->is_constant)
+        return columns_opened(arena, columns);
+    const Value *element = element_of(effect->flow, item);
+    ColumnFacts column = {.name = key->text, .sure = true, .made_by = NULL};
+    if (value_is(element, VALUE_STRING))
+        column.content.dtype = DTYPE_TEXT;
+    else if (value_is(element, VALUE_NUMBER))
+        column.content.dtype = DTYPE_NUMBER;
+    else if (value_is(element, VALUE_BOOL))
+        column.content.dtype = DTYPE_BOOL;
+    return columns_with(arena, columns, column);
+}
+
+static const Columns *columns_of_dict(const Effect *effect, const Value *dict)
+{
+    const Columns *columns = columns_none(false);
+    for (uint32_t i = 0; i < dict->count; i++)
+        columns = with_key(effect, columns, dict->keys[i], dict->items[i]);
+    return columns;
+}
+
+/* pd.DataFrame({"a": […]}), pd.DataFrame(rows, columns=[…]) */
+const Columns *columns_after_construct(const Effect *effect)
+{
+    const Value *data = effect_argument(effect, "data", 0);
+    const Value *names = effect_argument(effect, "columns", 2);
+    if (value_is(names, VALUE_LIST) && names->is_constant)
+        return columns_named(effect->flow, columns_none(false), names);
+    bool is_from_dict = value_is(data, VALUE_DICT) && data->is_constant &&
+                        !call_argument(effect->call, "orient", 1);
+    if (is_from_dict && !names)
+        return columns_of_dict(effect, data);
+    if (value_is(data, VALUE_FRAME) && !names)
+        return facts_now(effect->flow, data)->columns;
+    return columns_none(true);
+}
+
+const Columns *columns_after_read(const Effect *effect)
+{
+    (void)effect;
+    return columns_none(true);
+}

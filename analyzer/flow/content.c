@@ -1,0 +1,80 @@
+/* What the values of a column are after a call. */
+#include "flow/result.h"
+
+static Dtype dtype_of_word(Str word)
+{
+    if (str_starts(word, "int") || str_starts(word, "uint") || str_starts(word, "Int") ||
+        str_starts(word, "UInt"))
+        return DTYPE_INTEGER;
+    if (str_starts(word, "float") || str_starts(word, "Float") || str_is(word, "double"))
+        return DTYPE_FLOAT;
+    if (str_in_words(word, "str string unicode U S StringDtype str_ string_"))
+        return DTYPE_TEXT;
+    if (str_in_words(word, "bool boolean bool_ BooleanDtype"))
+        return DTYPE_BOOL;
+    if (str_starts(word, "datetime64"))
+        return DTYPE_DATETIME;
+    if (str_starts(word, "timedelta64"))
+        return DTYPE_TIMEDELTA;
+    return str_in_words(word, "category CategoricalDtype") ? DTYPE_CATEGORY : DTYPE_UNKNOWN;
+}
+
+static Str last_part(Str path)
+{
+    for (uint32_t i = path.len; i-- > 0;)
+        if (path.at[i] == '.')
+            return str_slice(path, i + 1, path.len);
+    return path;
+}
+
+Dtype dtype_named(const Value *value)
+{
+    if (value_is(value, VALUE_STRING) && value->is_constant)
+        return dtype_of_word(value->text);
+    return value_is(value, VALUE_NAMED) ? dtype_of_word(last_part(value->text)) : DTYPE_UNKNOWN;
+}
+
+/* astype(str) makes text of everything, missing values too. */
+static Content content_cast(const Flow *flow, const Op *op, Content before)
+{
+    const Value *wanted = argument(flow, op, "dtype", 0);
+    Dtype dtype = wanted ? dtype_named(wanted) : DTYPE_UNKNOWN;
+    Content after = {.dtype = dtype, .missing = before.missing};
+    if (dtype == DTYPE_TEXT) {
+        after.text_cast = op;
+        after.before_text = before.dtype;
+    }
+    if (dtype == DTYPE_INTEGER || dtype == DTYPE_BOOL)
+        after.missing = MISSING_NEVER;
+    return after;
+}
+
+/* fillna(something) leaves nothing missing; fillna of what may itself be missing may. */
+static Missing missing_filled(const Flow *flow, const Op *op, const Member *member)
+{
+    const Value *with = argument(flow, op, "value", 0);
+    bool is_whole = str_is(member->name, "fillna") && with &&
+                    (with->is_constant || value_is(with, VALUE_SCALAR));
+    return is_whole ? MISSING_NEVER : MISSING_UNKNOWN;
+}
+
+Content content_after(Flow *flow, const Op *op, Content before, const Member *member)
+{
+    if (str_is(member->name, "astype"))
+        return content_cast(flow, op, before);
+    bool keeps_values = member->rows == ROWS_SUBSET || member->rows == ROWS_REORDERED ||
+                        str_in_words(member->name, "copy reset_index rename");
+    if (keeps_values) {
+        if (member_has(member, MEMBER_GIVES_NO_MISSING))
+            before.missing = MISSING_NEVER;
+        return before;
+    }
+    Content after = {.dtype = dtype_after(member->dtype, before.dtype)};
+    if (member_has(member, MEMBER_GIVES_NO_MISSING))
+        after.missing = MISSING_NEVER;
+    else if (member_has(member, MEMBER_FILLS))
+        after.missing = missing_filled(flow, op, member);
+    else if (member_has(member, MEMBER_ELEMENTWISE) && !member_has(member, MEMBER_TAKES_FUNCTION))
+        after.missing = before.missing;
+    return after;
+}

@@ -1,0 +1,157 @@
+/* Branches, loops and try: every way that a program may go is gone, and what comes of them is
+ * joined. */
+#include "flow/engine.h"
+
+/* Runs a region from the memory as it is and takes it back. */
+static Snapshot run_path(Flow *flow, Mark mark, uint32_t begin, uint32_t end)
+{
+    flow->stopped = false;
+    run(flow, begin, end);
+    Snapshot path = memory_take(flow, mark);
+    path.reached = !flow->stopped;
+    return path;
+}
+
+/* Goes on with what PATH came to; when no path comes here, nothing behind it runs. */
+static void go_on(Flow *flow, Snapshot path)
+{
+    flow->stopped = !path.reached;
+    memory_apply(flow, path);
+}
+
+static Snapshot run_side(Flow *flow, const Op *branch, bool holds)
+{
+    Mark mark = memory_mark(flow);
+    refine(flow, branch->object, holds);
+    uint32_t begin = holds ? branch->index + 1 : branch->middle;
+    uint32_t end = holds ? branch->middle : branch->end;
+    return run_path(flow, mark, begin, end);
+}
+
+static const Value *branch_value(Flow *flow, const Op *op)
+{
+    if (!(op->flags & OP_EXPRESSION))
+        return value_plain(VALUE_UNKNOWN);
+    const Op *other = op->input ? op->input : op->object;
+    return value_join(flow->arena, value_of(flow, op->key), value_of(flow, other));
+}
+
+void run_branch(Flow *flow, Op *op)
+{
+    Mark mark = {flow->trail.count, flow->cells.count};
+    Snapshot then = run_side(flow, op, true);
+    Snapshot otherwise = run_side(flow, op, false);
+    go_on(flow, snapshot_join(flow, mark, then, otherwise));
+    record(flow, op, branch_value(flow, op));
+}
+
+void leave_loop(Flow *flow)
+{
+    LoopContext *loop = flow->loop;
+    if (loop)
+        loop->leaves = snapshot_join(flow, loop->mark, loop->leaves, memory_peek(flow, loop->mark));
+    flow->stopped = true;
+}
+
+/* One round: the changes of the body, of its breaks and of its continues. */
+static Snapshot run_round(Flow *flow, const Op *op)
+{
+    Mark mark = memory_mark(flow);
+    LoopContext context = {.outer = flow->loop, .mark = mark};
+    flow->loop = &context;
+    Snapshot round = run_path(flow, mark, op->index + 1, op->middle);
+    flow->loop = context.outer;
+    return snapshot_join(flow, mark, round, context.leaves);
+}
+
+/* Knows less of VALUE, so that another round cannot change it again. */
+static const Value *widen(Flow *flow, const Value *value)
+{
+    if (!value_is(value, VALUE_FRAME))
+        return value_is_pandas(value) ? value : value_plain(VALUE_UNKNOWN);
+    Value *wide = ARENA_NEW(flow->arena, Value);
+    *wide = *value;
+    Facts *facts = facts_copy(flow->arena, value->facts ? value->facts : facts_unknown());
+    facts->columns = columns_none(true);
+    facts->rows = NULL;
+    wide->facts = facts;
+    return wide;
+}
+
+/* Joins what a round changed into the memory; is anything other than before? */
+static bool absorb(Flow *flow, Snapshot round, bool widening)
+{
+    bool changed = false;
+    for (uint32_t i = 0; i < round.count; i++) {
+        uint32_t cell = round.at[i].cell;
+        const Value *before = cell_get(flow, cell);
+        const Value *joined = value_join(flow->arena, before, round.at[i].value);
+        bool differs = !value_equal(joined, before);
+        if (differs && widening)
+            joined = widen(flow, joined);
+        cell_set(flow, cell, joined);
+        changed |= differs;
+    }
+    return changed;
+}
+
+#define DEEPEST_FIXPOINT 3u /* loops nested deeper are not run to a fixpoint */
+#define MOST_ROUNDS 3u      /* in the last one what still changes is widened */
+
+/* Makes unknown what the body of a loop may change, without running it. */
+static void forget_region(Flow *flow, const Op *op)
+{
+    for (uint32_t i = op->index + 1; i < op->end; i++) {
+        const Op *inner = code_op(flow->code, i);
+        if (inner->kind == OP_STORE)
+            cell_set(flow, inner->slot, value_plain(VALUE_UNKNOWN));
+        else if (inner->kind == OP_LOAD)
+            frame_spoil(flow, cell_get(flow, inner->slot));
+    }
+}
+
+/* Afterwards the memory holds at the start of every round. */
+static void find_fixpoint(Flow *flow, const Op *op)
+{
+    if (flow->loop_depth > DEEPEST_FIXPOINT) {
+        forget_region(flow, op);
+        return;
+    }
+    bool recording = flow->recording;
+    flow->recording = false;
+    for (uint32_t round = 1; round <= MOST_ROUNDS; round++)
+        if (!absorb(flow, run_round(flow, op), round == MOST_ROUNDS))
+            break;
+    flow->recording = recording;
+}
+
+void run_loop(Flow *flow, Op *op)
+{
+    flow->loop_depth++;
+    find_fixpoint(flow, op);
+    if (flow->recording || flow->loop_depth > DEEPEST_FIXPOINT)
+        absorb(flow, run_round(flow, op), false);
+    flow->loop_depth--;
+    flow->stopped = false;
+    run(flow, op->middle, op->end);
+}
+
+/* A handler may run after any part of the body: what the body wrote has happened or not. */
+void run_try(Flow *flow, Op *op)
+{
+    Mark mark = memory_mark(flow);
+    Snapshot body = run_path(flow, mark, op->index + 1, op->middle);
+    Snapshot partly = body;
+    partly.reached = true;
+    mark = (Mark){flow->trail.count, flow->cells.count};
+    partly = snapshot_join(flow, mark, partly, (Snapshot){.reached = true});
+    Snapshot after = body;
+    for (uint32_t at = op->middle; at < op->end;) {
+        const Op *handler = code_op(flow->code, at);
+        Mark inner = memory_mark(flow);
+        memory_apply(flow, partly);
+        after = snapshot_join(flow, mark, after, run_path(flow, inner, at + 1, handler->end));
+        at = handler->end;
+    }
+    go_on(flow, after);
+}

@@ -1,0 +1,36 @@
+/* Which columns the result of a call has: one function for each effect that the model names. */
+#include "flow/effects.h"
+
+static const Columns *columns_of_subject(Flow *flow, const Value *subject)
+{
+    while (subject && !value_is(subject, VALUE_FRAME) && subject->of)
+        subject = subject->of;
+    return value_is(subject, VALUE_FRAME) ? facts_now(flow, subject)->columns : columns_none(true);
+}
+
+const Columns *columns_after(Flow *flow, const Op *call, const Value *subject, const Member *member)
+{
+    static const ColumnsHandler handlers[] = {
+        [COLUMNS_NONE] = columns_after_unknown,
+        [COLUMNS_UNKNOWN] = columns_after_unknown,
+        [COLUMNS_SAME] = columns_after_same,
+        [COLUMNS_NUMERIC] = columns_after_numeric,
+        [COLUMNS_CONSTRUCT] = columns_after_construct,
+        [COLUMNS_READ] = columns_after_read,
+        [COLUMNS_DROP] = columns_after_drop,
+        [COLUMNS_RENAME] = columns_after_rename,
+        [COLUMNS_ASSIGN] = columns_after_assign,
+        [COLUMNS_INSERT] = columns_after_insert,
+        [COLUMNS_POP] = columns_after_pop,
+        [COLUMNS_SET_INDEX] = columns_after_set_index,
+        [COLUMNS_RESET_INDEX] = columns_after_reset_index,
+    };
+    Effect effect = {.flow = flow,
+                     .call = call,
+                     .subject = subject,
+                     .member = member,
+                     .before = columns_of_subject(flow, subject)};
+    bool is_known =
+        member->columns < sizeof handlers / sizeof *handlers && handlers[member->columns];
+    return is_known ? handlers[member->columns](&effect) : columns_after_unknown(&effect);
+}

@@ -1,0 +1,211 @@
+/* The interpreter's insides; known to this folder alone. */
+#ifndef WRANGLINT_FLOW_ENGINE_H
+#define WRANGLINT_FLOW_ENGINE_H
+
+#include "flow/flow.h"
+
+/* The memory: a cell for each variable, each attribute of an instance and the facts of each
+ * DataFrame. Writes since a mark can be taken back, so that a branch costs what it changes. */
+typedef struct Change {
+    uint32_t cell;
+    const Value *value;
+} Change;
+
+typedef struct Snapshot { /* the cells that a path changed since a mark, with the values they came
+                             to have */
+    Change *at;
+    uint32_t count;
+    bool reached; /* false: no path came here */
+} Snapshot;
+
+typedef struct Mark {
+    uint32_t trail, cells;
+} Mark;
+
+typedef struct Activation Activation; /* a function that is being run */
+struct Activation {
+    const Function *function;
+    Activation *outer;
+    const Value *const *args; /* by parameter; NULL where nothing was passed */
+    const Value *self;        /* the instance a method is bound to, or NULL */
+    const Value *result;      /* of the returns so far; NULL: none */
+    Mark mark;
+    Snapshot returns;
+};
+
+typedef struct LoopContext LoopContext; /* a loop that is being run */
+struct LoopContext {
+    LoopContext *outer;
+    Mark mark;
+    Snapshot leaves; /* break and continue */
+};
+
+typedef struct FunctionState {
+    bool active;
+    bool recorded; /* its operations have values */
+    uint32_t visits;
+} FunctionState;
+
+typedef struct ClassState {
+    Map attributes; /* name → index into the lists below */
+    LIST(uint32_t) cells;
+    LIST(const Value *) summaries; /* every value ever stored, joined */
+} ClassState;
+
+typedef struct Flow {
+    Arena *arena;
+    Code *code;
+    DataContext *data;
+    const Value **values;      /* by operation: its value when it ran last */
+    LIST(const Value *) cells; /* the first slot_count are the variables */
+    LIST(Change) trail;        /* what cells held before they were written */
+    LIST(uint32_t) places;     /* by cell: scratch for joins, all zero between them */
+    uint32_t marks;            /* how many are set: without one the trail is not kept */
+    bool recording;            /* values are written on operations */
+    bool stopped;              /* this path ended: return, raise, break, continue */
+    bool knows_rivals;         /* the file imports polars, pyspark …: their frames look alike */
+    bool imports_pandas;
+    bool star_import; /* names that are not bound here may come from a module */
+    uint32_t loop_depth, call_depth;
+    uint64_t steps_left;
+    const char *limit; /* what cut the work short, or NULL */
+    Activation *activation;
+    LoopContext *loop;
+    FunctionState *functions;
+    ClassState *classes;
+} Flow;
+
+/* memory.c */
+const Value *cell_get(const Flow *flow, uint32_t cell);
+void cell_set(Flow *flow, uint32_t cell, const Value *value);
+uint32_t cell_new(Flow *flow, const Value *value);
+Mark memory_mark(Flow *flow);
+void memory_unmark(Flow *flow);              /* forgets the newest mark, keeps the writes */
+Snapshot memory_peek(Flow *flow, Mark mark); /* the changes since MARK */
+Snapshot memory_take(Flow *flow, Mark mark); /* the same, taken back; forgets the mark */
+void memory_apply(Flow *flow, Snapshot snapshot);
+Snapshot snapshot_join(Flow *flow, Mark mark, Snapshot a,
+                       Snapshot b); /* the memory is as at MARK */
+
+/* run.c */
+void run(Flow *flow, uint32_t begin, uint32_t end); /* the operations [begin, end) */
+void record(Flow *flow, Op *op, const Value *value);
+const Value *value_of(const Flow *flow,
+                      const Op *op); /* the value OP had when it ran last; NULL op: unknown */
+
+/* control.c, refine.c */
+void run_branch(Flow *flow, Op *op);
+void run_loop(Flow *flow, Op *op);
+void run_try(Flow *flow, Op *op);
+void leave_loop(Flow *flow);
+void refine(Flow *flow, const Op *condition, bool holds);
+
+/* objects.c */
+const Value *frame_new(Flow *flow, const Op *site, const Facts *facts, const Value *parent,
+                       Origin how);
+const Value *series_new(Flow *flow, const Op *site, const Facts *facts, const Value *parent,
+                        Origin how, Str column);
+const Value *derived_new(Flow *flow, ValueKind kind, const Value *of);
+const Value *sized_new(Flow *flow, ValueKind kind, const Facts *facts); /* INDEX, ARRAY, SCALAR */
+const Value *items_new(Flow *flow, ValueKind kind, const Value *const *items, uint32_t count);
+const Value *element_new(Flow *flow, ValueKind kind,
+                         const Value *element); /* a list of unknown length … */
+const Value *text_new(Flow *flow, Str text);
+const Value *named_new(Flow *flow, Str path);
+const Facts *facts_now(Flow *flow,
+                       const Value *value); /* of a DataFrame: as it is at this moment */
+const Value *value_now(Flow *flow, const Value *value); /* the same value with those facts */
+void facts_change(Flow *flow, const Value *frame,
+                  const Facts *facts); /* every object it may be; weakly if several */
+void frame_learn(Flow *flow, const Value *frame,
+                 Str column);                     /* reading it worked, so the column is there */
+void frame_spoil(Flow *flow, const Value *value); /* anything may have happened to it */
+
+/* names.c */
+const Value *run_load(Flow *flow, const Op *op);
+void run_store(Flow *flow, const Op *op);
+void store_name(Flow *flow, uint32_t slot, const Value *value);
+const Value *run_import(Flow *flow, const Op *op);
+const Value *run_constant(Flow *flow, const Op *op);
+
+/* attributes.c */
+const Value *run_attribute(Flow *flow, const Op *op);
+void run_store_attribute(Flow *flow, const Op *op);
+void run_delete_attribute(Flow *flow, const Op *op);
+void set_columns(Flow *flow, const Op *op, const Value *frame,
+                 const Value *names); /* columns_names.c */
+
+/* items.c, indexers.c */
+const Value *run_item(Flow *flow, const Op *op);
+void run_store_item(Flow *flow, const Op *op);
+void run_delete_item(Flow *flow, const Op *op);
+const Value *select_column(Flow *flow, const Op *site, const Value *frame, Str name, Origin how);
+const Value *item_of_indexer(Flow *flow, const Op *op, const Value *indexer, const Value *key);
+void store_to_indexer(Flow *flow, const Op *op, const Value *indexer, const Value *key);
+void store_column(Flow *flow, const Op *op, const Value *frame, Str name, const Value *value);
+void store_list(Flow *flow, const Op *op, const Value *frame, const Value *names);
+void forget_contents(Flow *flow, const Value *frame);
+void forget_series(Flow *flow, const Op *receiver);
+const Columns *columns_named(Flow *flow, const Columns *from, const Value *names);
+const Value *column_of_group(Flow *flow, const Op *op, const Value *group, Str name);
+bool is_mask(const Value *key);
+
+/* operators.c, collections.c */
+const Value *run_binary(Flow *flow, const Op *op);
+const Value *run_unary(Flow *flow, const Op *op);
+const Value *run_compare(Flow *flow, const Op *op);
+const Value *run_collect(Flow *flow, const Op *op);
+const Value *run_element(Flow *flow, const Op *op);
+const Value *run_unpack(Flow *flow, const Op *op);
+const Value *run_text(Flow *flow, const Op *op);
+const Value *item_any(Flow *flow, const Value *collection);
+const Value *join_lists(Flow *flow, const Value *left, const Value *right);
+const Value *element_of(Flow *flow, const Value *iterated);
+const Value *combine_elementwise(Flow *flow, const Op *site, const Value *left, const Value *right);
+const Value *join_texts(Flow *flow, const Value *left,
+                        const Value *right); /* left followed by right */
+const Value *call_collection(Flow *flow, const Op *op, const Value *receiver, Str method);
+
+/* calls.c */
+const Value *run_call(Flow *flow, const Op *op);
+void spoil_arguments(Flow *flow, const Op *call);
+const Value *argument(const Flow *flow, const Op *call, const char *name,
+                      uint32_t position); /* NULL: not given */
+
+/* members.c: what a call of a pandas member gives */
+const Value *call_member(Flow *flow, const Op *op, const Value *receiver, const Member *member);
+const Value *read_property(Flow *flow, const Op *op, const Value *receiver, const Member *member);
+
+/* effects.c, columns_*.c: the columns of the result of a call on SUBJECT (NULL: it was given
+ * nothing of pandas) */
+const Columns *columns_after(Flow *flow, const Op *call, const Value *subject,
+                             const Member *member);
+
+/* external.c: functions of numpy, sklearn, the builtins */
+const Value *call_named(Flow *flow, const Op *op, Str path);
+const Value *read_named(Flow *flow, Str path); /* numpy.nan, pandas.NA … */
+const Value *call_array_method(const Op *op, const Value *array);
+const Value *call_text(Flow *flow, Str method); /* of a str */
+
+/* functions.c, classes.c */
+const Value *run_function(Flow *flow, const Op *op);
+const Value *run_parameter(Flow *flow, const Op *op);
+void leave_function(Flow *flow, const Value *result);
+const Value *class_attribute(Flow *flow, const Value *klass, Str name);
+const Value *class_new(Flow *flow, const Class *klass);
+const Value *call_function(Flow *flow, const Op *op, const Value *function);
+const Value *call_with(Flow *flow, const Op *site, const Value *function, const Value *const *args,
+                       uint32_t count);
+const Value *call_class(Flow *flow, const Op *op, const Value *klass);
+const Value *instance_attribute(Flow *flow, const Op *op, const Value *instance, Str name);
+void instance_store(Flow *flow, const Value *instance, Str name, const Value *value);
+FunctionState *function_state(Flow *flow, const Function *function);
+ClassState *class_state(Flow *flow, const Class *klass);
+void run_roots(Flow *flow); /* the functions that nothing called */
+void run_function_body(Flow *flow, const Function *function, Activation *activation);
+
+/* parameters.c */
+const Value *value_from_annotation(Flow *flow, const Op *annotation, const Op *site);
+const Value *value_from_use(Flow *flow, const Function *function, uint32_t param, const Op *site);
+
+#endif

@@ -1,0 +1,260 @@
+/* Functions of numpy, scikit-learn and the builtins, from external.def; and the names that are
+ * values. */
+#include <stdlib.h>
+
+#include "flow/engine.h"
+
+typedef enum Gives {
+    GIVES_ELEMENTWISE,
+    GIVES_ARRAY,
+    GIVES_MASK,
+    GIVES_CHOICE,
+    GIVES_NUMBER,
+    GIVES_TEXT,
+    GIVES_LIST,
+    GIVES_DICT,
+    GIVES_BOOL,
+    GIVES_SAME,
+    GIVES_COPY,
+    GIVES_SPLIT,
+    GIVES_PATH,
+    GIVES_ENUMERATE,
+    GIVES_ZIP,
+    GIVES_ITERATE,
+    GIVES_SORTED,
+    GIVES_RANGE,
+    GIVES_NOTHING,
+} Gives;
+
+typedef struct External {
+    Str path;
+    Gives gives;
+} External;
+
+#define EXTERNAL(path, gives) {STR_INIT(path), GIVES_##gives},
+static const External externals[] = {
+#include "flow/external.def"
+};
+#undef EXTERNAL
+
+static int external_order(const void *a, const void *b)
+{
+    return str_order(((const External *)a)->path, ((const External *)b)->path);
+}
+
+static const External *find_external(Str path)
+{
+    External wanted = {.path = path};
+    return bsearch(&wanted, externals, sizeof externals / sizeof *externals, sizeof *externals,
+                   external_order);
+}
+
+/* Libraries that look at the frames that they are given and leave them as they are. */
+static bool is_harmless(Str path)
+{
+    Str top = str_slice(path, 0, str_find(path, ".", 0));
+    return str_in_words(
+        top, "numpy scipy sklearn matplotlib seaborn plotly statsmodels xgboost lightgbm "
+             "catboost json pickle joblib logging warnings sys os time datetime re math "
+             "pprint IPython torch tensorflow keras streamlit altair bokeh folium missingno "
+             "wordcloud pandas gc shap imblearn category_encoders nltk spacy");
+}
+
+const Value *read_named(Flow *flow, Str path)
+{
+    if (str_in_words(path,
+                     "numpy.nan numpy.NaN numpy.NAN pandas.NA pandas.NaT math.nan numpy.NaT")) {
+        Value *missing = ARENA_NEW(flow->arena, Value);
+        missing->kind = VALUE_MISSING;
+        missing->text = path;
+        return missing;
+    }
+    if (str_in_words(path, "numpy.pi numpy.e numpy.inf math.pi math.inf"))
+        return value_plain(VALUE_NUMBER);
+    return NULL;
+}
+
+static const Value *first_argument(const Flow *flow, const Op *op)
+{
+    bool is_given = op->arg_count && op->args[0].kind == ARG_POSITION;
+    return is_given ? value_of(flow, op->args[0].op) : value_plain(VALUE_UNKNOWN);
+}
+
+/* np.log(df["c"]) is a Series on the same rows; of numbers it is a number. */
+static const Value *give_elementwise(Flow *flow, const Op *op)
+{
+    const Value *first = first_argument(flow, op);
+    if (value_is_data(first) || value_is(first, VALUE_ARRAY) || value_is(first, VALUE_INDEX))
+        return combine_elementwise(flow, op, first, value_plain(VALUE_NUMBER));
+    return value_is(first, VALUE_NUMBER) || value_is(first, VALUE_SCALAR)
+               ? first
+               : value_plain(VALUE_UNKNOWN);
+}
+
+/* np.where(mask, "x", np.nan): one item a row of the mask, by position. */
+static const Value *give_choice(Flow *flow, const Op *op)
+{
+    Facts *facts = facts_copy(flow->arena, facts_unknown());
+    for (uint32_t i = 1; i < op->arg_count; i++)
+        if (value_is(value_of(flow, op->args[i].op), VALUE_MISSING))
+            facts->content.missing = MISSING_SOME;
+    return sized_new(flow, VALUE_ARRAY, facts);
+}
+
+static const Value *give_array(Flow *flow, Dtype dtype)
+{
+    Facts *facts = facts_copy(flow->arena, facts_unknown());
+    facts->content.dtype = dtype;
+    return sized_new(flow, VALUE_ARRAY, facts);
+}
+
+/* Another object with the facts of VALUE and rows that come from its rows by EFFECT. */
+static const Value *like(Flow *flow, const Op *op, const Value *value, RowsEffect effect)
+{
+    if (!value_is_data(value))
+        return value;
+    Facts *facts = facts_copy(flow->arena, facts_now(flow, value));
+    facts->rows = lineage_after(flow->arena, facts->rows, effect, op);
+    if (value_is(value, VALUE_FRAME))
+        return frame_new(flow, op, facts, value_now(flow, value), ORIGIN_RESULT);
+    return series_new(flow, op, facts, value, ORIGIN_RESULT, facts->name);
+}
+
+/* X_train, X_test, y_train, y_test = train_test_split(X, y): the parts of X and of y have the same
+ * rows. */
+static const Value *give_split(Flow *flow, const Op *op)
+{
+    uint32_t count = 0;
+    const Value **parts = ARENA_ARRAY(flow->arena, const Value *, op->arg_count * 2);
+    for (uint32_t i = 0; i < op->arg_count; i++) {
+        if (op->args[i].kind == ARG_KEYWORD)
+            continue;
+        const Value *whole = value_of(flow, op->args[i].op);
+        parts[count++] = like(flow, op, whole, ROWS_SUBSET);
+        parts[count++] = like(flow, op, whole, ROWS_SUBSET);
+    }
+    return items_new(flow, VALUE_TUPLE, parts, count);
+}
+
+static const Value *give_path(Flow *flow, const Op *op)
+{
+    const Value *path = first_argument(flow, op);
+    for (uint32_t i = 1; i < op->arg_count; i++) {
+        path = join_texts(flow, path, text_new(flow, STR("/")));
+        path = join_texts(flow, path, value_of(flow, op->args[i].op));
+    }
+    return value_is(path, VALUE_STRING) ? path : value_plain(VALUE_STRING);
+}
+
+static const Value *give_pairs(Flow *flow, const Op *op, bool numbered)
+{
+    uint32_t count = numbered ? 2 : op->arg_count;
+    const Value **parts = ARENA_ARRAY(flow->arena, const Value *, count);
+    if (numbered) {
+        parts[0] = value_plain(VALUE_NUMBER);
+        parts[1] = element_of(flow, first_argument(flow, op));
+    } else {
+        for (uint32_t i = 0; i < count; i++)
+            parts[i] = element_of(flow, value_of(flow, op->args[i].op));
+    }
+    return element_new(flow, VALUE_ITERATOR, items_new(flow, VALUE_TUPLE, parts, count));
+}
+
+static const Value *give_list(Flow *flow, const Op *op)
+{
+    const Value *first = first_argument(flow, op);
+    if (value_is(first, VALUE_LIST) && first->is_constant)
+        return first;
+    if (!op->arg_count)
+        return items_new(flow, VALUE_LIST, NULL, 0);
+    return element_new(flow, VALUE_LIST, element_of(flow, first));
+}
+
+/* dict(a=…, b=…) */
+static const Value *give_dict(Flow *flow, const Op *op)
+{
+    const Value **keys = ARENA_ARRAY(flow->arena, const Value *, op->arg_count);
+    const Value **items = ARENA_ARRAY(flow->arena, const Value *, op->arg_count);
+    for (uint32_t i = 0; i < op->arg_count; i++) {
+        if (op->args[i].kind != ARG_KEYWORD)
+            return value_plain(VALUE_DICT);
+        keys[i] = text_new(flow, op->args[i].name);
+        items[i] = value_of(flow, op->args[i].op);
+    }
+    Value *dict = ARENA_NEW(flow->arena, Value);
+    *dict = *items_new(flow, VALUE_DICT, items, op->arg_count);
+    dict->keys = keys;
+    return dict;
+}
+
+static const Value *give(Flow *flow, const Op *op, Gives gives)
+{
+    switch (gives) {
+    case GIVES_ELEMENTWISE:
+        return give_elementwise(flow, op);
+    case GIVES_ARRAY:
+        return give_array(flow, DTYPE_UNKNOWN);
+    case GIVES_MASK:
+        return give_array(flow, DTYPE_BOOL);
+    case GIVES_CHOICE:
+        return give_choice(flow, op);
+    case GIVES_NUMBER:
+        return value_plain(VALUE_NUMBER);
+    case GIVES_TEXT:
+        return value_plain(VALUE_STRING);
+    case GIVES_LIST:
+    case GIVES_SORTED:
+        return give_list(flow, op);
+    case GIVES_DICT:
+        return give_dict(flow, op);
+    case GIVES_BOOL:
+        return value_plain(VALUE_BOOL);
+    case GIVES_SAME:
+        return first_argument(flow, op);
+    case GIVES_COPY:
+        return like(flow, op, first_argument(flow, op), ROWS_SAME);
+    case GIVES_SPLIT:
+        return give_split(flow, op);
+    case GIVES_PATH:
+        return give_path(flow, op);
+    case GIVES_ENUMERATE:
+        return give_pairs(flow, op, true);
+    case GIVES_ZIP:
+        return give_pairs(flow, op, false);
+    case GIVES_ITERATE:
+        return element_new(flow, VALUE_ITERATOR, element_of(flow, first_argument(flow, op)));
+    case GIVES_RANGE:
+        return element_new(flow, VALUE_ITERATOR, value_plain(VALUE_NUMBER));
+    case GIVES_NOTHING:
+        break;
+    }
+    return value_plain(VALUE_UNKNOWN);
+}
+
+const Value *call_named(Flow *flow, const Op *op, Str path)
+{
+    if (str_is(path, "float") && value_is_text(first_argument(flow, op), "nan"))
+        return value_plain(VALUE_MISSING);
+    const External *external = find_external(path);
+    if (external)
+        return give(flow, op, external->gives);
+    if (!is_harmless(path))
+        spoil_arguments(flow, op);
+    return value_plain(VALUE_UNKNOWN);
+}
+
+const Value *call_array_method(const Op *op, const Value *array)
+{
+    bool stays = str_in_words(op->object->name, "astype reshape ravel flatten copy round");
+    return stays ? array : value_plain(VALUE_UNKNOWN);
+}
+
+const Value *call_text(Flow *flow, Str method)
+{
+    if (str_in_words(method, "split rsplit splitlines"))
+        return element_new(flow, VALUE_LIST, value_plain(VALUE_STRING));
+    if (str_in_words(method,
+                     "lower upper strip lstrip rstrip replace join format title capitalize zfill"))
+        return value_plain(VALUE_STRING);
+    return value_plain(VALUE_UNKNOWN);
+}

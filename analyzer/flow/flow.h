@@ -1,0 +1,15 @@
+/* Abstract interpretation: runs a program on what is known of its values and writes on every
+ * operation what holds whenever it runs. */
+#ifndef WRANGLINT_FLOW_FLOW_H
+#define WRANGLINT_FLOW_FLOW_H
+
+#include "data/table.h"
+#include "flow/value.h"
+
+typedef struct DataContext DataContext; /* data/sources.h */
+
+/* Writes Op.value on the operations of CODE; those that no path reaches keep NULL. DATA may be
+ * NULL: no data is looked for. Returns what cut the work short, or NULL. */
+const char *flow_run(Arena *arena, Code *code, DataContext *data);
+
+#endif

@@ -1,0 +1,167 @@
+/* Functions of the file are looked through: a call runs the body on what it is given. */
+#include "flow/engine.h"
+
+#define DEEPEST_CALL 5u /* calls inside calls that are still looked through */
+#define MOST_VISITS 12u /* times that one function is run, whoever calls it */
+
+FunctionState *function_state(Flow *flow, const Function *function)
+{
+    return &flow->functions[function->number];
+}
+
+const Value *run_function(Flow *flow, const Op *op)
+{
+    Value *value = ARENA_NEW(flow->arena, Value);
+    value->kind = VALUE_FUNCTION;
+    value->function = op->function;
+    return value;
+}
+
+/* What a parameter holds: what was passed, else its default; where that is not known, what its
+ * annotation or its use tells. */
+const Value *run_parameter(Flow *flow, const Op *op)
+{
+    const Activation *activation = flow->activation;
+    const Param *param = &op->function->params[op->slot];
+    const Value *passed = activation && activation->args ? activation->args[op->slot] : NULL;
+    if (!passed && param->fallback)
+        passed = value_of(flow, param->fallback);
+    bool tells = passed && !value_is(passed, VALUE_UNKNOWN) && !value_is(passed, VALUE_NONE);
+    if (tells)
+        return passed;
+    const Value *told = param->annotation ? value_from_annotation(flow, param->annotation, op)
+                                          : value_plain(VALUE_UNKNOWN);
+    if (value_is(told, VALUE_UNKNOWN) && param->kind != ARG_STAR && param->kind != ARG_DOUBLE_STAR)
+        told = value_from_use(flow, op->function, op->slot, op);
+    return value_is(told, VALUE_UNKNOWN) && passed ? passed : told;
+}
+
+void leave_function(Flow *flow, const Value *result)
+{
+    Activation *activation = flow->activation;
+    flow->stopped = true;
+    if (!activation)
+        return;
+    activation->result =
+        activation->result ? value_join(flow->arena, activation->result, result) : result;
+    activation->returns = snapshot_join(flow, activation->mark, activation->returns,
+                                        memory_peek(flow, activation->mark));
+}
+
+/* Runs the body and leaves the memory as it is after it; activation->result is NULL when nothing is
+ * returned. */
+void run_function_body(Flow *flow, const Function *function, Activation *activation)
+{
+    FunctionState *state = function_state(flow, function);
+    LoopContext *loop = flow->loop;
+    state->active = true;
+    state->visits++;
+    state->recorded |= flow->recording;
+    activation->function = function;
+    activation->outer = flow->activation;
+    activation->mark = memory_mark(flow);
+    flow->activation = activation;
+    flow->loop = NULL;
+    flow->call_depth++;
+    run(flow, function->op->index + 1, function->op->end);
+    Snapshot end = memory_take(flow, activation->mark);
+    end.reached = !flow->stopped;
+    flow->stopped = false;
+    memory_apply(flow, snapshot_join(flow, activation->mark, end, activation->returns));
+    flow->call_depth--;
+    flow->loop = loop;
+    flow->activation = activation->outer;
+    state->active = false;
+}
+
+static bool may_look_through(Flow *flow, const Function *function)
+{
+    const FunctionState *state = function_state(flow, function);
+    return !state->active && flow->call_depth < DEEPEST_CALL && state->visits < MOST_VISITS &&
+           !function->is_generator;
+}
+
+static const Value *result_of(Flow *flow, const Function *function, const Activation *activation)
+{
+    if (function->is_decorated || function->is_async)
+        return value_plain(VALUE_UNKNOWN);
+    const Value *result = activation->result ? activation->result : value_plain(VALUE_NONE);
+    if (value_is(result, VALUE_UNKNOWN) && function->result_annotation)
+        return value_from_annotation(flow, function->result_annotation, function->op);
+    return result;
+}
+
+static const Value *result_unseen(Flow *flow, const Function *function)
+{
+    if (!function->result_annotation || function->is_decorated)
+        return value_plain(VALUE_UNKNOWN);
+    return value_from_annotation(flow, function->result_annotation, function->op);
+}
+
+/* How many parameters are bound before the arguments: self. */
+static uint32_t bound_count(const Value *callee)
+{
+    return callee->of && callee->function->owner && !callee->function->is_static;
+}
+
+static uint32_t parameter_number(const Function *function, Str name)
+{
+    for (uint32_t i = 0; i < function->param_count; i++)
+        if (str_eq(function->params[i].name, name))
+            return i;
+    return UINT32_MAX;
+}
+
+/* Puts the arguments of CALL in the places of the parameters. */
+static void bind_arguments(Flow *flow, const Op *call, const Value *callee, const Value **args)
+{
+    const Function *function = callee->function;
+    uint32_t at = bound_count(callee);
+    if (at && function->param_count)
+        args[0] = callee->of;
+    for (uint32_t i = 0; i < call->arg_count; i++) {
+        const Arg *arg = &call->args[i];
+        uint32_t number = UINT32_MAX;
+        if (arg->kind == ARG_POSITION && at < function->param_count)
+            number = at++;
+        else if (arg->kind == ARG_KEYWORD)
+            number = parameter_number(function, arg->name);
+        else if (arg->kind == ARG_STAR)
+            at = UINT32_MAX;
+        if (number < function->param_count && function->params[number].kind != ARG_STAR)
+            args[number] = value_of(flow, arg->op);
+    }
+}
+
+const Value *call_function(Flow *flow, const Op *op, const Value *callee)
+{
+    const Function *function = callee->function;
+    if (!may_look_through(flow, function)) {
+        spoil_arguments(flow, op);
+        return result_unseen(flow, function);
+    }
+    const Value **args = ARENA_ARRAY(flow->arena, const Value *, function->param_count + 1);
+    bind_arguments(flow, op, callee, args);
+    Activation activation = {.args = args, .self = callee->of};
+    run_function_body(flow, function, &activation);
+    return result_of(flow, function, &activation);
+}
+
+/* Calls a function that was handed over, as apply and pipe do. */
+const Value *call_with(Flow *flow, const Op *site, const Value *callee, const Value *const *given,
+                       uint32_t count)
+{
+    const Function *function = callee->function;
+    (void)site;
+    if (!may_look_through(flow, function))
+        return result_unseen(flow, function);
+    const Value **args = ARENA_ARRAY(flow->arena, const Value *, function->param_count + 1);
+    uint32_t bound = bound_count(callee);
+    if (bound)
+        args[0] = callee->of;
+    for (uint32_t i = 0; i < count && i + bound < function->param_count; i++)
+        args[i + bound] = given[i];
+    Activation activation = {.args = args, .self = callee->of};
+    run_function_body(flow, function, &activation);
+    return result_of(flow, function, &activation);
+}

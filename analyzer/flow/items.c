@@ -1,0 +1,364 @@
+/* object[key], read, written and deleted (pandas user guide, "Indexing and selecting data"). */
+#include "flow/engine.h"
+
+bool is_mask(const Value *key)
+{
+    return (value_is(key, VALUE_SERIES) || value_is(key, VALUE_ARRAY)) &&
+           key->facts->content.dtype == DTYPE_BOOL;
+}
+
+/* The column NAME of FRAME as a Series on the frame's rows. */
+const Value *select_column(Flow *flow, const Op *site, const Value *frame, Str name, Origin how)
+{
+    const Facts *whole = facts_now(flow, frame);
+    const ColumnFacts *column = columns_get(whole->columns, name);
+    Facts *facts = ARENA_NEW(flow->arena, Facts);
+    facts->rows = whole->rows;
+    facts->is_keyed = whole->is_keyed;
+    facts->keys = whole->keys;
+    facts->name = name;
+    facts->has_name = true;
+    facts->base_column = name;
+    if (frame->object_count == 1)
+        facts->base = frame->objects[0];
+    if (column)
+        facts->content = column->content;
+    return series_new(flow, site, facts, value_now(flow, frame), how, name);
+}
+
+/* Some of the rows, all of the columns. */
+static const Value *select_rows(Flow *flow, const Op *site, const Value *frame, Origin how)
+{
+    Facts *facts = facts_copy(flow->arena, facts_now(flow, frame));
+    facts->rows = lineage_after(flow->arena, facts->rows, ROWS_SUBSET, site);
+    if (value_is(frame, VALUE_SERIES))
+        return series_new(flow, site, facts, frame, how, facts->name);
+    return frame_new(flow, site, facts, value_now(flow, frame), how);
+}
+
+static void keep_column(Flow *flow, const Columns **kept, const Columns *from, Str name, bool sure)
+{
+    const ColumnFacts *column = columns_get(from, name);
+    ColumnFacts entry = column ? *column : (ColumnFacts){.name = name};
+    entry.sure = sure;
+    *kept = columns_with(flow->arena, *kept, entry);
+}
+
+/* Those of the columns that KEY, a list, names; an element that is not known may be any of them. */
+const Columns *columns_named(Flow *flow, const Columns *from, const Value *key)
+{
+    const Columns *kept = columns_none(false);
+    bool all_known = key->is_constant;
+    for (uint32_t i = 0; i < key->count; i++) {
+        const Value *name = key->items[i];
+        if (value_is(name, VALUE_STRING) && name->is_constant)
+            keep_column(flow, &kept, from, name->text, true);
+        else
+            all_known = false;
+    }
+    return all_known ? kept : columns_opened(flow->arena, kept);
+}
+
+static const Value *select_columns(Flow *flow, const Op *site, const Value *frame, const Value *key)
+{
+    Facts *facts = facts_copy(flow->arena, facts_now(flow, frame));
+    for (uint32_t i = 0; i < key->count; i++)
+        if (value_is(key->items[i], VALUE_STRING) && key->items[i]->is_constant)
+            frame_learn(flow, frame, key->items[i]->text);
+    facts->columns =
+        value_is(key, VALUE_LIST) ? columns_named(flow, facts->columns, key) : columns_none(true);
+    return frame_new(flow, site, facts, value_now(flow, frame), ORIGIN_COLUMNS);
+}
+
+static const Value *item_of_frame(Flow *flow, const Op *op, const Value *frame, const Value *key)
+{
+    if (value_is(key, VALUE_STRING)) {
+        if (!key->is_constant) {
+            Facts *facts = ARENA_NEW(flow->arena, Facts);
+            facts->rows = facts_now(flow, frame)->rows;
+            facts->is_keyed = facts_now(flow, frame)->is_keyed;
+            return series_new(flow, op, facts, value_now(flow, frame), ORIGIN_COLUMN, (Str){0});
+        }
+        bool is_there = columns_may_have(facts_now(flow, frame)->columns, key->text);
+        if (is_there)
+            frame_learn(flow, frame, key->text);
+        return select_column(flow, op, frame, key->text, ORIGIN_COLUMN);
+    }
+    if (value_is(key, VALUE_LIST) || value_is(key, VALUE_INDEX))
+        return select_columns(flow, op, frame, key);
+    if (is_mask(key) || value_is(key, VALUE_FRAME))
+        return select_rows(flow, op, frame, ORIGIN_MASK);
+    if (value_is(key, VALUE_SLICE))
+        return select_rows(flow, op, frame, ORIGIN_SLICE);
+    return value_plain(VALUE_UNKNOWN);
+}
+
+static const Value *item_of_series(Flow *flow, const Op *op, const Value *series, const Value *key)
+{
+    if (is_mask(key))
+        return select_rows(flow, op, series, ORIGIN_MASK);
+    if (value_is(key, VALUE_SLICE))
+        return select_rows(flow, op, series, ORIGIN_SLICE);
+    if (value_is(key, VALUE_STRING) || value_is(key, VALUE_NUMBER))
+        return sized_new(flow, VALUE_SCALAR, facts_unknown());
+    return value_plain(VALUE_UNKNOWN);
+}
+
+/* groupby(…)["v"] and groupby(…)[["a", "b"]] */
+const Value *column_of_group(Flow *flow, const Op *op, const Value *group, Str name)
+{
+    const Value *series = select_column(flow, op, group->of, name, ORIGIN_COLUMN);
+    Value *of_column = ARENA_NEW(flow->arena, Value);
+    *of_column = *derived_new(flow, VALUE_SERIES_GROUPBY, series);
+    of_column->keys_of = group->keys_of;
+    return of_column;
+}
+
+static const Value *item_of_group(Flow *flow, const Op *op, const Value *group, const Value *key)
+{
+    if (value_is(key, VALUE_STRING) && key->is_constant)
+        return column_of_group(flow, op, group, key->text);
+    if (!value_is(key, VALUE_LIST))
+        return value_plain(VALUE_UNKNOWN);
+    Value *part = ARENA_NEW(flow->arena, Value);
+    *part = *derived_new(flow, VALUE_GROUPBY, select_columns(flow, op, group->of, key));
+    part->keys_of = group->keys_of;
+    return part;
+}
+
+static const Value *item_of_window(Flow *flow, const Op *op, const Value *window, const Value *key)
+{
+    if (!value_is(window->of, VALUE_FRAME) || !value_is(key, VALUE_STRING) || !key->is_constant)
+        return value_plain(VALUE_UNKNOWN);
+    const Value *column = select_column(flow, op, window->of, key->text, ORIGIN_COLUMN);
+    return derived_new(flow, VALUE_WINDOW, column);
+}
+
+static const Value *constant_item(const Value *sequence, Str number)
+{
+    uint32_t index = 0;
+    for (uint32_t i = 0; i < number.len; i++) {
+        if (number.at[i] < '0' || number.at[i] > '9' || index > 100000)
+            return NULL;
+        index = index * 10 + (uint32_t)(number.at[i] - '0');
+    }
+    return index < sequence->count ? sequence->items[index] : NULL;
+}
+
+static const Value *item_of_sequence(Flow *flow, const Value *sequence, const Value *key)
+{
+    if (value_is(key, VALUE_SLICE))
+        return element_new(flow, (ValueKind)sequence->kind, element_of(flow, sequence));
+    const Value *item = NULL;
+    if (sequence->is_constant && value_is(key, VALUE_NUMBER) && key->is_constant)
+        item = constant_item(sequence, key->text);
+    return item ? item : element_of(flow, sequence);
+}
+
+static const Value *item_of_dict(const Value *dict, const Value *key)
+{
+    bool is_known = dict->is_constant && value_is(key, VALUE_STRING) && key->is_constant;
+    for (uint32_t i = 0; is_known && i < dict->count; i++)
+        if (value_is(dict->keys[i], VALUE_STRING) && str_eq(dict->keys[i]->text, key->text))
+            return dict->items[i];
+    return dict->of && !is_known ? dict->of : value_plain(VALUE_UNKNOWN);
+}
+
+const Value *run_item(Flow *flow, const Op *op)
+{
+    const Value *object = value_of(flow, op->object), *key = value_of(flow, op->key);
+    switch ((ValueKind)object->kind) {
+    case VALUE_FRAME:
+        return item_of_frame(flow, op, object, key);
+    case VALUE_SERIES:
+        return item_of_series(flow, op, object, key);
+    case VALUE_LOC:
+    case VALUE_ILOC:
+    case VALUE_AT:
+    case VALUE_IAT:
+        return item_of_indexer(flow, op, object, key);
+    case VALUE_GROUPBY:
+        return item_of_group(flow, op, object, key);
+    case VALUE_WINDOW:
+        return item_of_window(flow, op, object, key);
+    case VALUE_LIST:
+    case VALUE_TUPLE:
+        return item_of_sequence(flow, object, key);
+    case VALUE_DICT:
+        return item_of_dict(object, key);
+    case VALUE_ROW:
+        return sized_new(flow, VALUE_SCALAR, facts_unknown());
+    case VALUE_INDEX:
+    case VALUE_ARRAY:
+        return value_is(key, VALUE_SLICE) || is_mask(key)
+                   ? sized_new(flow, (ValueKind)object->kind, facts_unknown())
+                   : value_plain(VALUE_UNKNOWN);
+    case VALUE_UNKNOWN:
+    case VALUE_UNSET:
+    case VALUE_NONE:
+    case VALUE_INPLACE_NONE:
+    case VALUE_MISSING:
+    case VALUE_BOOL:
+    case VALUE_NUMBER:
+    case VALUE_STRING:
+    case VALUE_SCALAR:
+    case VALUE_SET:
+    case VALUE_SLICE:
+    case VALUE_NAMED:
+    case VALUE_FUNCTION:
+    case VALUE_CLASS:
+    case VALUE_INSTANCE:
+    case VALUE_MEMBER:
+    case VALUE_SERIES_GROUPBY:
+    case VALUE_STR:
+    case VALUE_DT:
+    case VALUE_CAT:
+    case VALUE_ITERATOR:
+    case VALUE_KIND_COUNT:
+        break;
+    }
+    return value_plain(VALUE_UNKNOWN);
+}
+
+static Content content_stored(const Value *value)
+{
+    switch ((ValueKind)value->kind) {
+    case VALUE_SERIES:
+    case VALUE_ARRAY:
+    case VALUE_SCALAR:
+    case VALUE_INDEX:
+        return value->facts->content;
+    case VALUE_STRING:
+        return (Content){.dtype = DTYPE_TEXT, .missing = MISSING_NEVER};
+    case VALUE_NUMBER:
+        return (Content){.dtype = DTYPE_NUMBER, .missing = MISSING_NEVER};
+    case VALUE_BOOL:
+        return (Content){.dtype = DTYPE_BOOL, .missing = MISSING_NEVER};
+    case VALUE_MISSING:
+    case VALUE_NONE:
+        return (Content){.missing = MISSING_SOME};
+    default:
+        return (Content){0};
+    }
+}
+
+/* df["c"] = value: afterwards the frame has the column, with what VALUE holds. */
+void store_column(Flow *flow, const Op *op, const Value *frame, Str name, const Value *value)
+{
+    Facts *facts = facts_copy(flow->arena, facts_now(flow, frame));
+    ColumnFacts column = {
+        .name = name, .sure = true, .content = content_stored(value), .made_by = op};
+    const ColumnFacts *before = columns_get(facts->columns, name);
+    if (before)
+        column.made_by = before->made_by;
+    if (value_is(value, VALUE_SERIES) && value->facts->rows != facts->rows)
+        column.content.missing = MISSING_UNKNOWN;
+    facts->columns = columns_with(flow->arena, facts->columns, column);
+    facts_change(flow, frame, facts);
+}
+
+/* One of several columns, all in the end when a loop goes over their names. */
+static void store_alternatives(Flow *flow, const Op *op, const Value *frame, const Value *key)
+{
+    Facts *facts = facts_copy(flow->arena, facts_now(flow, frame));
+    for (uint32_t i = 0; i < key->count; i++) {
+        const ColumnFacts *before = columns_get(facts->columns, key->items[i]->text);
+        ColumnFacts column = {
+            .name = key->items[i]->text, .sure = before && before->sure, .made_by = op};
+        facts->columns = columns_with(flow->arena, facts->columns, column);
+    }
+    if (!key->count)
+        facts->columns = columns_forgetful(flow->arena, facts->columns);
+    facts_change(flow, frame, facts);
+}
+
+void store_list(Flow *flow, const Op *op, const Value *frame, const Value *key)
+{
+    bool all_known = key->is_constant;
+    for (uint32_t i = 0; i < key->count; i++) {
+        const Value *name = key->items[i];
+        if (value_is(name, VALUE_STRING) && name->is_constant)
+            store_column(flow, op, frame, name->text, value_plain(VALUE_UNKNOWN));
+        else
+            all_known = false;
+    }
+    if (!all_known)
+        store_alternatives(flow, op, frame, value_plain(VALUE_STRING));
+}
+
+/* Values under a mask change; which columns there are does not. */
+void forget_contents(Flow *flow, const Value *frame)
+{
+    Facts *facts = facts_copy(flow->arena, facts_now(flow, frame));
+    facts->columns = columns_without_content(flow->arena, facts->columns);
+    facts_change(flow, frame, facts);
+}
+
+static void store_to_frame(Flow *flow, const Op *op, const Value *frame, const Value *key)
+{
+    if (value_is(key, VALUE_STRING) && key->is_constant)
+        store_column(flow, op, frame, key->text, value_of(flow, op->input));
+    else if (value_is(key, VALUE_STRING))
+        store_alternatives(flow, op, frame, key);
+    else if (value_is(key, VALUE_LIST))
+        store_list(flow, op, frame, key);
+    else if (is_mask(key) || value_is(key, VALUE_FRAME) || value_is(key, VALUE_SLICE))
+        forget_contents(flow, frame);
+    else if (!value_is(key, VALUE_NUMBER))
+        store_alternatives(flow, op, frame, value_plain(VALUE_STRING));
+}
+
+/* The list or dict is no longer what it was: stores into collections are not followed one by one.
+ */
+static void store_to_collection(Flow *flow, const Op *op, const Value *object)
+{
+    if (op->object->kind != OP_LOAD)
+        return;
+    const Value *input = value_of(flow, op->input);
+    const Value *element = object->of || object->count
+                               ? value_join(flow->arena, element_of(flow, object), input)
+                               : input;
+    store_name(flow, op->object->slot, element_new(flow, (ValueKind)object->kind, element));
+}
+
+/* s[mask] = value through a variable: what the values are is no longer known. */
+void forget_series(Flow *flow, const Op *receiver)
+{
+    if (receiver->kind != OP_LOAD)
+        return;
+    const Value *series = value_of(flow, receiver);
+    Value *changed = ARENA_NEW(flow->arena, Value);
+    *changed = *series;
+    Facts *facts = facts_copy(flow->arena, series->facts);
+    facts->content = (Content){0};
+    changed->facts = facts;
+    store_name(flow, receiver->slot, changed);
+}
+
+void run_store_item(Flow *flow, const Op *op)
+{
+    const Value *object = value_of(flow, op->object), *key = value_of(flow, op->key);
+    if (value_is(object, VALUE_FRAME))
+        store_to_frame(flow, op, object, key);
+    else if (value_is(object, VALUE_SERIES))
+        forget_series(flow, op->object);
+    else if (value_is(object, VALUE_LOC) || value_is(object, VALUE_ILOC) ||
+             value_is(object, VALUE_AT) || value_is(object, VALUE_IAT))
+        store_to_indexer(flow, op, object, key);
+    else if (value_is(object, VALUE_LIST) || value_is(object, VALUE_DICT))
+        store_to_collection(flow, op, object);
+}
+
+void run_delete_item(Flow *flow, const Op *op)
+{
+    const Value *object = value_of(flow, op->object), *key = value_of(flow, op->key);
+    if (!value_is(object, VALUE_FRAME))
+        return;
+    if (!value_is(key, VALUE_STRING) || !key->is_constant) {
+        frame_spoil(flow, object);
+        return;
+    }
+    Facts *facts = facts_copy(flow->arena, facts_now(flow, object));
+    facts->columns = columns_without(flow->arena, facts->columns, key->text);
+    facts_change(flow, object, facts);
+}

@@ -1,0 +1,33 @@
+/* Row lineage: an identity of rows, and what happened since. Two values with the same Lineage have
+ * the same rows in the same order under the same labels; NULL is "nothing is known". */
+#ifndef WRANGLINT_FLOW_LINEAGE_H
+#define WRANGLINT_FLOW_LINEAGE_H
+
+#include "base/arena.h"
+#include "lower/code.h"
+#include "model/model.h"
+
+typedef struct Lineage Lineage;
+struct Lineage {
+    RowsEffect effect; /* how they come from parent; ROWS_NEW: they do not */
+    const Lineage *parent;
+    const Op *by;             /* the operation that made them */
+    const struct Value *keys; /* ROWS_KEYED: what the labels are, or NULL */
+};
+
+const Lineage *lineage_new(Arena *arena, const Op *by);
+const Lineage *lineage_after(Arena *arena, const Lineage *before, RowsEffect effect, const Op *by);
+
+/* The same when it is one or the other: NULL when they differ. */
+const Lineage *lineage_join(const Lineage *a, const Lineage *b);
+
+/* Did ROWS come from ANCESTOR by steps that only leave out rows (at least one)? */
+bool lineage_is_subset(const Lineage *rows, const Lineage *ancestor);
+
+/* The step of kind EFFECT by which ROWS came from ANCESTOR, or NULL. */
+const Lineage *lineage_step(const Lineage *rows, const Lineage *ancestor, RowsEffect effect);
+
+/* Do both come from one set of rows at last? */
+bool lineage_shares_root(const Lineage *a, const Lineage *b);
+
+#endif

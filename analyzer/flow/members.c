@@ -1,0 +1,286 @@
+/* What a call of a pandas member gives: the row of the model says it, the code here only follows
+ * it. */
+#include "flow/engine.h"
+#include "flow/result.h"
+
+static ValueKind kind_of_receiver(const Value *receiver)
+{
+    switch (receiver ? (ValueKind)receiver->kind : VALUE_UNKNOWN) {
+    case VALUE_GROUPBY:
+        return VALUE_FRAME;
+    case VALUE_SERIES_GROUPBY:
+    case VALUE_STR:
+    case VALUE_DT:
+    case VALUE_CAT:
+        return VALUE_SERIES;
+    case VALUE_WINDOW:
+        return kind_of_receiver(receiver->of);
+    default:
+        return receiver ? (ValueKind)receiver->kind : VALUE_UNKNOWN;
+    }
+}
+
+static ValueKind reduced(ValueKind kind)
+{
+    if (kind == VALUE_FRAME)
+        return VALUE_SERIES;
+    return kind == VALUE_SERIES || kind == VALUE_INDEX ? VALUE_SCALAR : VALUE_UNKNOWN;
+}
+
+static ValueKind kind_of_result(const Member *member, const Value *receiver)
+{
+    switch (member->result) {
+    case RESULT_SELF:
+        return kind_of_receiver(receiver);
+    case RESULT_ARGUMENT:
+        return receiver ? (ValueKind)receiver->kind : VALUE_UNKNOWN;
+    case RESULT_REDUCED:
+        return reduced(kind_of_receiver(receiver));
+    case RESULT_FRAME:
+        return VALUE_FRAME;
+    case RESULT_SERIES:
+        return VALUE_SERIES;
+    case RESULT_INDEX:
+        return VALUE_INDEX;
+    case RESULT_ARRAY:
+        return VALUE_ARRAY;
+    case RESULT_SCALAR:
+        return VALUE_SCALAR;
+    case RESULT_NUMBER:
+        return VALUE_NUMBER;
+    case RESULT_BOOL:
+        return VALUE_BOOL;
+    case RESULT_STRING:
+        return VALUE_STRING;
+    case RESULT_NONE:
+        return VALUE_UNKNOWN;
+    case RESULT_LIST:
+        return VALUE_LIST;
+    case RESULT_DICT:
+        return VALUE_DICT;
+    case RESULT_TUPLE:
+        return VALUE_TUPLE;
+    case RESULT_ITERATOR:
+        return VALUE_ITERATOR;
+    case RESULT_GROUPBY:
+        return VALUE_GROUPBY;
+    case RESULT_SERIES_GROUPBY:
+        return VALUE_SERIES_GROUPBY;
+    case RESULT_WINDOW:
+    case RESULT_RESAMPLER:
+        return VALUE_WINDOW;
+    case RESULT_LOC:
+        return VALUE_LOC;
+    case RESULT_ILOC:
+        return VALUE_ILOC;
+    case RESULT_AT:
+        return VALUE_AT;
+    case RESULT_IAT:
+        return VALUE_IAT;
+    case RESULT_STR:
+        return VALUE_STR;
+    case RESULT_DT:
+        return VALUE_DT;
+    case RESULT_CAT:
+        return VALUE_CAT;
+    case RESULT_UNKNOWN:
+    case RESULT_PLOT:
+        break;
+    }
+    return VALUE_UNKNOWN;
+}
+
+static bool is_accessor(const Value *receiver)
+{
+    return value_is(receiver, VALUE_STR) || value_is(receiver, VALUE_DT) ||
+           value_is(receiver, VALUE_CAT);
+}
+
+/* The frame or Series that an accessor, group or window stands for. */
+static const Value *data_behind(const Value *receiver)
+{
+    while (receiver && !value_is_data(receiver) && receiver->of)
+        receiver = receiver->of;
+    return receiver;
+}
+
+static const Value *iterator_of(Flow *flow, const Value *receiver, const Member *member)
+{
+    const Value **pair = ARENA_ARRAY(flow->arena, const Value *, 2);
+    if (str_is(member->name, "itertuples"))
+        return element_new(flow, VALUE_ITERATOR, derived_new(flow, VALUE_ROW, receiver));
+    pair[0] = sized_new(flow, VALUE_SCALAR, facts_unknown());
+    pair[1] = value_plain(VALUE_UNKNOWN);
+    if (str_is(member->name, "iterrows"))
+        pair[1] = derived_new(flow, VALUE_ROW, receiver);
+    return element_new(flow, VALUE_ITERATOR, items_new(flow, VALUE_TUPLE, pair, 2));
+}
+
+/* A group remembers what it is grouped by; the result's labels are that. */
+static const Value *group_of(Flow *flow, const Op *op, const Value *receiver, ValueKind kind)
+{
+    Value *group = ARENA_NEW(flow->arena, Value);
+    bool of_series = kind == VALUE_GROUPBY && value_is(receiver, VALUE_SERIES);
+    *group = *derived_new(flow, of_series ? VALUE_SERIES_GROUPBY : kind, receiver);
+    group->keys_of = argument(flow, op, "by", 0);
+    group->keys_are_columns = value_is_false(argument(flow, op, "as_index", BY_NAME_ONLY));
+    return group;
+}
+
+static const Value *make_result(Flow *flow, const Op *op, const Value *receiver,
+                                const Member *member, ValueKind kind)
+{
+    const Value *data = data_behind(receiver);
+    switch (kind) {
+    case VALUE_FRAME:
+        return frame_new(flow, op, result_facts(flow, op, receiver, member, kind),
+                         data ? value_now(flow, data) : NULL, ORIGIN_RESULT);
+    case VALUE_SERIES: {
+        const Facts *facts = result_facts(flow, op, receiver, member, kind);
+        return series_new(flow, op, facts, data, ORIGIN_RESULT, facts->name);
+    }
+    case VALUE_INDEX:
+    case VALUE_ARRAY:
+    case VALUE_SCALAR:
+        return sized_new(flow, kind, result_facts(flow, op, receiver, member, kind));
+    case VALUE_GROUPBY:
+    case VALUE_SERIES_GROUPBY:
+        return receiver ? group_of(flow, op, receiver, kind) : value_plain(VALUE_UNKNOWN);
+    case VALUE_WINDOW:
+    case VALUE_LOC:
+    case VALUE_ILOC:
+    case VALUE_AT:
+    case VALUE_IAT:
+    case VALUE_STR:
+    case VALUE_DT:
+    case VALUE_CAT:
+        return receiver ? derived_new(flow, kind, receiver) : value_plain(VALUE_UNKNOWN);
+    case VALUE_ITERATOR:
+        return receiver ? iterator_of(flow, receiver, member) : value_plain(VALUE_UNKNOWN);
+    default:
+        return value_plain(kind);
+    }
+}
+
+/* Functions of the module work on what they are given first. */
+static const Value *subject_of(Flow *flow, const Op *op, const Value *receiver)
+{
+    if (receiver)
+        return receiver;
+    const Value *first =
+        op->arg_count && op->args[0].kind == ARG_POSITION ? value_of(flow, op->args[0].op) : NULL;
+    return value_is_pandas(first) || value_is(first, VALUE_ARRAY) || value_is(first, VALUE_LIST)
+               ? first
+               : NULL;
+}
+
+/* What the receiver is after a call that changed it. */
+static void change_receiver(Flow *flow, const Op *op, const Value *receiver, const Member *member)
+{
+    if (value_is(receiver, VALUE_FRAME))
+        facts_change(flow, receiver, result_facts(flow, op, receiver, member, VALUE_FRAME));
+    else if (op->object->kind == OP_ATTRIBUTE && value_is(receiver, VALUE_SERIES))
+        change_series(flow, op, receiver, member);
+}
+
+/* df["c"].fillna(0, inplace=True) wrote to the frame before pandas 3.0: which values it has is
+ * open. */
+void change_series(Flow *flow, const Op *op, const Value *series, const Member *member)
+{
+    forget_series(flow, op->object->object);
+    const Object *object = series->object_count == 1 ? series->objects[0] : NULL;
+    if (object && object->origin == ORIGIN_COLUMN && !member_has(member, MEMBER_DROPS_ROWS))
+        forget_contents(flow, object->parent);
+}
+
+static const Value *none_of_inplace(Flow *flow, const Value *receiver)
+{
+    return derived_new(flow, VALUE_INPLACE_NONE, receiver);
+}
+
+/* What a function given to a member is called with. */
+static const Value *element_given(Flow *flow, const Op *op, const Value *receiver,
+                                  const Member *member)
+{
+    if (member_has(member, MEMBER_CALLS_BACK_ONCE) || str_in_words(member->name, "assign"))
+        return receiver;
+    const Value *axis = argument(flow, op, "axis", 1);
+    bool by_row = axis && (value_is_text(axis, "columns") ||
+                           (value_is(axis, VALUE_NUMBER) && str_is(axis->text, "1")));
+    switch ((ValueKind)receiver->kind) {
+    case VALUE_SERIES:
+        return sized_new(flow, VALUE_SCALAR, receiver->facts);
+    case VALUE_FRAME:
+        if (str_in_words(member->name, "applymap map"))
+            return sized_new(flow, VALUE_SCALAR, facts_unknown());
+        return by_row ? derived_new(flow, VALUE_ROW, receiver)
+                      : series_new(flow, op, facts_unknown(), receiver, ORIGIN_COLUMN, (Str){0});
+    case VALUE_GROUPBY:
+        if (str_in_words(member->name, "apply filter pipe"))
+            return element_of(flow, receiver)->items[1];
+        return value_plain(VALUE_UNKNOWN);
+    case VALUE_SERIES_GROUPBY:
+        return element_of(flow, receiver)->items[1];
+    default:
+        return value_plain(VALUE_UNKNOWN);
+    }
+}
+
+/* Runs the functions and lambdas that a member is given, for what they do and what rules find in
+ * them; gives the result of pipe, which is the function's own. */
+static const Value *run_given_functions(Flow *flow, const Op *op, const Value *receiver,
+                                        const Member *member)
+{
+    const Value *last = NULL;
+    for (uint32_t i = 0; i < op->arg_count; i++) {
+        const Value *given = value_of(flow, op->args[i].op);
+        if (!value_is(given, VALUE_FUNCTION))
+            continue;
+        const Value *element = element_given(flow, op, receiver, member);
+        last = call_with(flow, op, given, &element, 1);
+    }
+    return member_has(member, MEMBER_CALLS_BACK_ONCE) ? (last ? last : value_plain(VALUE_UNKNOWN))
+                                                      : NULL;
+}
+
+const Value *call_member(Flow *flow, const Op *op, const Value *receiver, const Member *member)
+{
+    const Value *subject = subject_of(flow, op, receiver);
+    const Value *of_function = member_has(member, MEMBER_TAKES_FUNCTION) && receiver
+                                   ? run_given_functions(flow, op, receiver, member)
+                                   : NULL;
+    const Value *inplace = member_has(member, MEMBER_INPLACE)
+                               ? argument(flow, op, "inplace", BY_NAME_ONLY)
+                               : NULL;
+    if (inplace && value_is_true(inplace)) {
+        change_receiver(flow, op, receiver, member);
+        return none_of_inplace(flow, receiver);
+    }
+    if (inplace && !value_is_false(inplace)) {
+        frame_spoil(flow, receiver);
+        return value_plain(VALUE_UNKNOWN);
+    }
+    if (of_function)
+        return of_function;
+    const Value *special = special_result(flow, op, subject, member);
+    if (special)
+        return special;
+    const Value *result = make_result(flow, op, subject, member, kind_of_result(member, subject));
+    if (member_has(member, MEMBER_MUTATES) && receiver)
+        change_receiver(flow, op, receiver, member);
+    return result;
+}
+
+const Value *read_property(Flow *flow, const Op *op, const Value *receiver, const Member *member)
+{
+    ValueKind kind = kind_of_result(member, receiver);
+    if (value_is(receiver, VALUE_FRAME) && str_is(member->name, "columns")) {
+        Value *names = ARENA_NEW(flow->arena, Value);
+        *names = *derived_new(flow, VALUE_INDEX, receiver);
+        names->facts = facts_unknown();
+        return names;
+    }
+    if (is_accessor(receiver) && kind == VALUE_UNKNOWN)
+        return value_plain(VALUE_UNKNOWN);
+    return make_result(flow, op, receiver, member, kind);
+}

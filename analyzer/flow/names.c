@@ -1,0 +1,65 @@
+/* Variables, imports and constants. */
+#include "flow/engine.h"
+
+const Value *run_constant(Flow *flow, const Op *op)
+{
+    Value *value = ARENA_NEW(flow->arena, Value);
+    value->is_constant = true;
+    value->text = op->name;
+    switch ((ConstantKind)op->detail) {
+    case CONSTANT_NONE:
+        return value_plain(VALUE_NONE);
+    case CONSTANT_TRUE:
+    case CONSTANT_FALSE:
+        value->kind = VALUE_BOOL;
+        return value;
+    case CONSTANT_INTEGER:
+    case CONSTANT_FLOAT:
+        value->kind = VALUE_NUMBER;
+        return value;
+    case CONSTANT_STRING:
+        value->kind = VALUE_STRING;
+        return value;
+    case CONSTANT_BYTES:
+    case CONSTANT_ELLIPSIS:
+        break;
+    }
+    return value_plain(VALUE_UNKNOWN);
+}
+
+/* A name that nothing was stored in is a builtin, if it is one of the module. */
+const Value *run_load(Flow *flow, const Op *op)
+{
+    const Value *value = cell_get(flow, op->slot);
+    if (!value_is(value, VALUE_UNSET))
+        return value;
+    bool is_module = flow->code->slots[op->slot].scope == 0;
+    return is_module && !flow->star_import ? named_new(flow, op->name) : value_plain(VALUE_UNKNOWN);
+}
+
+void store_name(Flow *flow, uint32_t slot, const Value *value)
+{
+    cell_set(flow, slot, value);
+}
+
+/* `df: pd.DataFrame = load()` tells what an unknown value is. */
+void run_store(Flow *flow, const Op *op)
+{
+    const Value *value = value_of(flow, op->input);
+    if ((op->flags & OP_ANNOTATED) && op->key && value_is(value, VALUE_UNKNOWN))
+        value = value_from_annotation(flow, op->key, op);
+    store_name(flow, op->slot, value);
+}
+
+/* `from x import *` may bind any name that is not bound here. */
+const Value *run_import(Flow *flow, const Op *op)
+{
+    if (str_is(op->name, "pandas.*"))
+        return value_plain(VALUE_UNKNOWN);
+    if (str_ends(op->name, ".*")) {
+        flow->star_import = true;
+        return value_plain(VALUE_UNKNOWN);
+    }
+    const Value *known = read_named(flow, op->name);
+    return known ? known : named_new(flow, op->name);
+}

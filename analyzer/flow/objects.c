@@ -1,0 +1,166 @@
+/* Making values, and the facts of DataFrames as they change. */
+#include "flow/engine.h"
+
+static Value *value_new(Flow *flow, ValueKind kind)
+{
+    Value *value = ARENA_NEW(flow->arena, Value);
+    value->kind = (uint8_t)kind;
+    return value;
+}
+
+static Object *object_new(Flow *flow, const Op *site, const Value *parent, Origin how)
+{
+    Object *object = ARENA_NEW(flow->arena, Object);
+    object->self = object;
+    object->site = site;
+    object->parent = parent;
+    object->origin = how;
+    return object;
+}
+
+const Value *frame_new(Flow *flow, const Op *site, const Facts *facts, const Value *parent,
+                       Origin how)
+{
+    Value *value = value_new(flow, VALUE_FRAME);
+    Object *object = object_new(flow, site, parent, how);
+    Facts *own = facts_copy(flow->arena, facts);
+    if (!own->columns)
+        own->columns = columns_none(true);
+    value->facts = own;
+    value->objects = &object->self;
+    value->object_count = 1;
+    object->cell = cell_new(flow, value);
+    return value;
+}
+
+const Value *series_new(Flow *flow, const Op *site, const Facts *facts, const Value *parent,
+                        Origin how, Str column)
+{
+    Value *value = value_new(flow, VALUE_SERIES);
+    Object *object = object_new(flow, site, parent, how);
+    object->column = column;
+    value->facts = facts;
+    value->objects = &object->self;
+    value->object_count = 1;
+    return value;
+}
+
+const Value *derived_new(Flow *flow, ValueKind kind, const Value *of)
+{
+    Value *value = value_new(flow, kind);
+    value->of = value_now(flow, of);
+    return value;
+}
+
+const Value *sized_new(Flow *flow, ValueKind kind, const Facts *facts)
+{
+    Value *value = value_new(flow, kind);
+    value->facts = facts;
+    return value;
+}
+
+const Value *items_new(Flow *flow, ValueKind kind, const Value *const *items, uint32_t count)
+{
+    Value *value = value_new(flow, kind);
+    value->items = items;
+    value->count = count;
+    value->is_constant = true;
+    return value;
+}
+
+const Value *element_new(Flow *flow, ValueKind kind, const Value *element)
+{
+    Value *value = value_new(flow, kind);
+    value->of = element;
+    return value;
+}
+
+const Value *text_new(Flow *flow, Str text)
+{
+    Value *value = value_new(flow, VALUE_STRING);
+    value->text = text;
+    value->is_constant = true;
+    return value;
+}
+
+const Value *named_new(Flow *flow, Str path)
+{
+    Value *value = value_new(flow, VALUE_NAMED);
+    value->text = path;
+    return value;
+}
+
+const Facts *facts_now(Flow *flow, const Value *value)
+{
+    if (!value_is(value, VALUE_FRAME) || !value->object_count)
+        return value->facts ? value->facts : facts_unknown();
+    const Facts *facts = cell_get(flow, value->objects[0]->cell)->facts;
+    for (uint32_t i = 1; i < value->object_count; i++)
+        facts = facts_join(flow->arena, facts, cell_get(flow, value->objects[i]->cell)->facts);
+    return facts;
+}
+
+const Value *value_now(Flow *flow, const Value *value)
+{
+    if (!value_is(value, VALUE_FRAME))
+        return value;
+    const Facts *facts = facts_now(flow, value);
+    if (facts == value->facts)
+        return value;
+    Value *now = value_new(flow, VALUE_FRAME);
+    *now = *value;
+    now->facts = facts;
+    return now;
+}
+
+static void object_change(Flow *flow, const Object *object, const Facts *facts)
+{
+    Value *changed = value_new(flow, VALUE_FRAME);
+    *changed = *cell_get(flow, object->cell);
+    changed->facts = facts;
+    cell_set(flow, object->cell, changed);
+}
+
+/* With several objects each may be the one: what it was before stays possible. */
+void facts_change(Flow *flow, const Value *frame, const Facts *facts)
+{
+    if (!value_is(frame, VALUE_FRAME))
+        return;
+    for (uint32_t i = 0; i < frame->object_count; i++) {
+        const Object *object = frame->objects[i];
+        const Facts *before = cell_get(flow, object->cell)->facts;
+        object_change(flow, object,
+                      frame->object_count == 1 ? facts : facts_join(flow->arena, before, facts));
+    }
+}
+
+void frame_learn(Flow *flow, const Value *frame, Str column)
+{
+    if (!value_is(frame, VALUE_FRAME) || !frame->object_count)
+        return;
+    const Columns *columns = facts_now(flow, frame)->columns;
+    const ColumnFacts *known = columns_get(columns, column);
+    if (!columns_may_have(columns, column) || (known && known->sure))
+        return;
+    ColumnFacts entry = known ? *known : (ColumnFacts){.name = column};
+    entry.sure = true;
+    for (uint32_t i = 0; i < frame->object_count; i++) {
+        const Object *object = frame->objects[i];
+        Facts *facts = facts_copy(flow->arena, cell_get(flow, object->cell)->facts);
+        facts->columns = columns_with(flow->arena, facts->columns, entry);
+        object_change(flow, object, facts);
+    }
+}
+
+void frame_spoil(Flow *flow, const Value *value)
+{
+    if (!value_is(value, VALUE_FRAME))
+        return;
+    for (uint32_t i = 0; i < value->object_count; i++) {
+        const Object *object = value->objects[i];
+        Facts *facts = facts_copy(flow->arena, cell_get(flow, object->cell)->facts);
+        facts->columns = columns_forgetful(flow->arena, facts->columns);
+        facts->rows = NULL;
+        object_change(flow, object, facts);
+    }
+}

@@ -1,0 +1,173 @@
+/* Arithmetic and comparisons: on Series they work row by row. */
+#include "flow/engine.h"
+
+static bool is_arithmetic_kind(const Value *value)
+{
+    return value_is_data(value) || value_is(value, VALUE_ARRAY) || value_is(value, VALUE_INDEX);
+}
+
+/* Of two operands the one whose kind the result has: a DataFrame before a Series before an array.
+ */
+static const Value *leading(const Value *left, const Value *right)
+{
+    if (value_is(left, VALUE_FRAME) || value_is(right, VALUE_FRAME))
+        return value_is(left, VALUE_FRAME) ? left : right;
+    if (value_is(left, VALUE_SERIES) || value_is(right, VALUE_SERIES))
+        return value_is(left, VALUE_SERIES) ? left : right;
+    return is_arithmetic_kind(left) ? left : right;
+}
+
+static const Lineage *combined_rows(const Value *lead, const Value *other)
+{
+    bool has_rows = value_is_data(other);
+    return !has_rows || other->facts->rows == lead->facts->rows ? lead->facts->rows : NULL;
+}
+
+static bool same_base(const Facts *a, const Facts *b)
+{
+    return a->base == b->base && str_eq(a->base_column, b->base_column);
+}
+
+static bool is_fixed(const Value *value)
+{
+    return value->is_constant || value_is(value, VALUE_MISSING) || value_is(value, VALUE_NONE);
+}
+
+/* A Series out of LEAD and OTHER. */
+static const Value *combine_series(Flow *flow, const Op *site, const Value *lead,
+                                   const Value *other)
+{
+    Facts *facts = facts_copy(flow->arena, lead->facts);
+    facts->rows = combined_rows(lead, other);
+    facts->content = (Content){.missing = lead->facts->content.missing};
+    if (value_is(other, VALUE_SERIES))
+        facts->is_mixed |= other->facts->is_mixed || !same_base(lead->facts, other->facts);
+    else
+        facts->is_mixed |= !is_fixed(other);
+    if (value_is(other, VALUE_SERIES) && other->facts->content.missing != MISSING_NEVER)
+        facts->content.missing = MISSING_UNKNOWN;
+    return series_new(flow, site, facts, lead, ORIGIN_RESULT, facts->name);
+}
+
+const Value *combine_elementwise(Flow *flow, const Op *site, const Value *left, const Value *right)
+{
+    const Value *lead = leading(left, right);
+    const Value *other = lead == left ? right : left;
+    if (value_is(lead, VALUE_SERIES))
+        return combine_series(flow, site, lead, other);
+    if (value_is(lead, VALUE_FRAME)) {
+        Facts *facts = facts_copy(flow->arena, facts_now(flow, lead));
+        if (value_is_data(other))
+            facts->columns = columns_none(true);
+        else
+            facts->columns = columns_without_content(flow->arena, facts->columns);
+        facts->rows = value_is_data(other) ? NULL : facts->rows;
+        return frame_new(flow, site, facts, value_now(flow, lead), ORIGIN_RESULT);
+    }
+    return sized_new(flow, (ValueKind)lead->kind, facts_unknown());
+}
+
+static const Value *with_dtype(Flow *flow, const Value *value, Dtype dtype)
+{
+    if (!value_is(value, VALUE_SERIES) && !value_is(value, VALUE_ARRAY))
+        return value;
+    Value *typed = ARENA_NEW(flow->arena, Value);
+    *typed = *value;
+    Facts *facts = facts_copy(flow->arena, value->facts);
+    facts->content.dtype = dtype;
+    if (dtype == DTYPE_BOOL)
+        facts->content.missing = MISSING_NEVER;
+    typed->facts = facts;
+    return typed;
+}
+
+static Dtype dtype_of(const Value *value)
+{
+    if (value_is(value, VALUE_SERIES) || value_is(value, VALUE_ARRAY) ||
+        value_is(value, VALUE_SCALAR) || value_is(value, VALUE_INDEX))
+        return value->facts->content.dtype;
+    if (value_is(value, VALUE_STRING))
+        return DTYPE_TEXT;
+    if (value_is(value, VALUE_NUMBER))
+        return DTYPE_NUMBER;
+    return value_is(value, VALUE_BOOL) ? DTYPE_BOOL : DTYPE_UNKNOWN;
+}
+
+static bool is_number(Dtype dtype)
+{
+    return dtype == DTYPE_NUMBER || dtype == DTYPE_INTEGER || dtype == DTYPE_FLOAT;
+}
+
+static Dtype dtype_of_result(Operator operator, Dtype left, Dtype right)
+{
+    bool is_bitwise = operator== OPERATOR_AND || operator== OPERATOR_OR || operator== OPERATOR_XOR;
+    if (is_bitwise)
+        return left == DTYPE_BOOL && right == DTYPE_BOOL ? DTYPE_BOOL : DTYPE_UNKNOWN;
+    if (operator== OPERATOR_DIV && is_number(left) && is_number(right))
+        return DTYPE_FLOAT;
+    if (operator== OPERATOR_ADD && left == DTYPE_TEXT && right == DTYPE_TEXT)
+        return DTYPE_TEXT;
+    if (operator== OPERATOR_SUB && left == DTYPE_DATETIME && right == DTYPE_DATETIME)
+        return DTYPE_TIMEDELTA;
+    return is_number(left) && is_number(right) ? DTYPE_NUMBER : DTYPE_UNKNOWN;
+}
+
+/* A mask is what `&` of two masks gives, also when one side is not known to be one. */
+static bool makes_mask(Operator operator, const Value * left, const Value *right)
+{
+    return (operator== OPERATOR_AND || operator== OPERATOR_OR) && (is_mask(left) || is_mask(right));
+}
+
+static const Value *combine_unknown(Flow *flow, const Op *op, const Value *left, const Value *right)
+{
+    Operator operator= op->detail;
+    bool are_texts = value_is(left, VALUE_STRING) && value_is(right, VALUE_STRING);
+    if (are_texts && operator== OPERATOR_ADD)
+        return join_texts(flow, left, right);
+    if (value_is(left, VALUE_STRING) && operator== OPERATOR_MOD)
+        return value_plain(VALUE_STRING);
+    if (operator== OPERATOR_DIV && value_is(left, VALUE_STRING)) /* Path("data") / "x.csv" */
+        return join_texts(flow, join_texts(flow, left, text_new(flow, STR("/"))), right);
+    if (operator== OPERATOR_ADD && value_is(left, VALUE_LIST) && value_is(right, VALUE_LIST))
+        return join_lists(flow, left, right);
+    if (value_is(left, VALUE_NUMBER) && value_is(right, VALUE_NUMBER))
+        return value_plain(VALUE_NUMBER);
+    return value_plain(VALUE_UNKNOWN);
+}
+
+const Value *run_binary(Flow *flow, const Op *op)
+{
+    const Value *left = value_of(flow, op->object), *right = value_of(flow, op->key);
+    if (!is_arithmetic_kind(left) && !is_arithmetic_kind(right))
+        return combine_unknown(flow, op, left, right);
+    const Value *combined = combine_elementwise(flow, op, left, right);
+    if (makes_mask(op->detail, left, right))
+        return with_dtype(flow, combined, DTYPE_BOOL);
+    return with_dtype(flow, combined, dtype_of_result(op->detail, dtype_of(left), dtype_of(right)));
+}
+
+const Value *run_unary(Flow *flow, const Op *op)
+{
+    const Value *operand = value_of(flow, op->object);
+    if (op->detail == OPERATOR_NOT)
+        return value_plain(VALUE_BOOL);
+    if (op->detail == OPERATOR_MINUS && value_is(operand, VALUE_NUMBER) && operand->is_constant) {
+        Value *negative = ARENA_NEW(flow->arena, Value);
+        *negative = *operand;
+        negative->text = arena_join(flow->arena, STR("-"), operand->text);
+        return negative;
+    }
+    return operand;
+}
+
+const Value *run_compare(Flow *flow, const Op *op)
+{
+    const Value *left = value_of(flow, op->object), *right = value_of(flow, op->key);
+    if (op->detail == OPERATOR_IN || op->detail == OPERATOR_IS)
+        return value_plain(VALUE_BOOL);
+    if (!is_arithmetic_kind(left) && !is_arithmetic_kind(right))
+        return value_plain(value_is(left, VALUE_UNKNOWN) || value_is(right, VALUE_UNKNOWN)
+                               ? VALUE_UNKNOWN
+                               : VALUE_BOOL);
+    return with_dtype(flow, combine_elementwise(flow, op, left, right), DTYPE_BOOL);
+}

@@ -1,0 +1,145 @@
+/* What annotations and the use of a parameter tell. */
+#include "flow/engine.h"
+
+static const Value *any_frame(Flow *flow, const Op *site)
+{
+    Facts *facts = facts_copy(flow->arena, facts_unknown());
+    facts->rows = lineage_new(flow->arena, site);
+    return frame_new(flow, site, facts, NULL, ORIGIN_NONE);
+}
+
+static const Value *any_series(Flow *flow, const Op *site)
+{
+    Facts *facts = facts_copy(flow->arena, facts_unknown());
+    facts->rows = lineage_new(flow->arena, site);
+    return series_new(flow, site, facts, NULL, ORIGIN_NONE, (Str){0});
+}
+
+static const Value *value_of_type(Flow *flow, Str path, const Op *site)
+{
+    if (str_is(path, "pandas.DataFrame"))
+        return any_frame(flow, site);
+    if (str_is(path, "pandas.Series"))
+        return any_series(flow, site);
+    if (str_is(path, "str"))
+        return value_plain(VALUE_STRING);
+    return value_plain(VALUE_UNKNOWN);
+}
+
+/* Annotations written as text: "pd.DataFrame". Only names that the file gives to pandas count. */
+static const Value *value_of_text(Flow *flow, Str text, const Op *site)
+{
+    Str name = str_trim(text);
+    bool is_frame = str_in_words(name, "pd.DataFrame pandas.DataFrame DataFrame");
+    bool is_series = str_in_words(name, "pd.Series pandas.Series Series");
+    if (!flow->imports_pandas || flow->knows_rivals)
+        return value_plain(VALUE_UNKNOWN);
+    if (is_frame)
+        return any_frame(flow, site);
+    return is_series ? any_series(flow, site) : value_plain(VALUE_UNKNOWN);
+}
+
+static bool is_optional(Str path)
+{
+    return str_in_words(path, "Optional typing.Optional Annotated typing.Annotated");
+}
+
+static bool is_list(Str path)
+{
+    return str_in_words(path,
+                        "list List typing.List Iterable typing.Iterable Sequence typing.Sequence "
+                        "collections.abc.Iterable collections.abc.Sequence");
+}
+
+/* Optional[pd.DataFrame], list[pd.DataFrame], dict[str, pd.DataFrame] */
+static const Value *value_of_generic(Flow *flow, const Op *annotation, const Op *site)
+{
+    const Value *outer = value_of(flow, annotation->object);
+    const Op *inner = annotation->key;
+    if (!value_is(outer, VALUE_NAMED) || !inner)
+        return value_plain(VALUE_UNKNOWN);
+    if (is_optional(outer->text))
+        return value_from_annotation(flow, inner, site);
+    if (is_list(outer->text))
+        return element_new(flow, VALUE_LIST, value_from_annotation(flow, inner, site));
+    bool is_dict = str_in_words(outer->text, "dict Dict typing.Dict Mapping typing.Mapping");
+    if (is_dict && inner->kind == OP_COLLECT && inner->arg_count == 2)
+        return element_new(flow, VALUE_DICT, value_from_annotation(flow, inner->args[1].op, site));
+    return value_plain(VALUE_UNKNOWN);
+}
+
+const Value *value_from_annotation(Flow *flow, const Op *annotation, const Op *site)
+{
+    if (annotation->kind == OP_ITEM)
+        return value_of_generic(flow, annotation, site);
+    if (annotation->kind == OP_BINARY &&
+        annotation->detail == OPERATOR_OR) { /* pd.DataFrame | None */
+        const Op *right = annotation->key;
+        bool is_none = right->kind == OP_CONSTANT && right->detail == CONSTANT_NONE;
+        return is_none ? value_from_annotation(flow, annotation->object, site)
+                       : value_plain(VALUE_UNKNOWN);
+    }
+    const Value *type = value_of(flow, annotation);
+    if (value_is(type, VALUE_NAMED))
+        return value_of_type(flow, type->text, site);
+    if (value_is(type, VALUE_STRING) && type->is_constant)
+        return value_of_text(flow, type->text, site);
+    return value_plain(VALUE_UNKNOWN);
+}
+
+typedef struct Evidence {
+    bool for_frame, for_series, against;
+} Evidence;
+
+/* One attribute of the parameter: a name that only pandas has tells which of the two it is; one
+ * that neither has tells that it is something else, or a column. */
+static void weigh_attribute(Evidence *evidence, Str name)
+{
+    const Member *of_frame = model_member(OWNER_FRAME, name);
+    const Member *of_series = model_member(OWNER_SERIES, name);
+    bool only_pandas =
+        member_has(of_frame, MEMBER_PANDAS_ONLY) || member_has(of_series, MEMBER_PANDAS_ONLY);
+    if (only_pandas && of_frame && !of_series)
+        evidence->for_frame = true;
+    else if (only_pandas && of_series && !of_frame)
+        evidence->for_series = true;
+    if (str_in_words(
+            name,
+            "append_row withColumn with_columns collect lazy toPandas to_pandas compute sel isel"))
+        evidence->against = true;
+}
+
+static bool is_text(const Op *key)
+{
+    return key && key->kind == OP_CONSTANT && key->detail == CONSTANT_STRING;
+}
+
+/* df["a"] alone may be a dict; together with a member that both kinds have it is a frame. */
+static Evidence weigh_uses(const Flow *flow, const Function *function, uint32_t param)
+{
+    Evidence evidence = {0};
+    bool has_column = false, has_shared = false;
+    uint32_t slot = function->params[param].slot;
+    for (uint32_t i = function->op->index + 1; i < function->op->end; i++) {
+        const Op *op = code_op(flow->code, i);
+        bool is_use = op->object && op->object->kind == OP_LOAD && op->object->slot == slot;
+        if (is_use && op->kind == OP_ATTRIBUTE) {
+            weigh_attribute(&evidence, op->name);
+            has_shared |= member_has(model_member(OWNER_FRAME, op->name), MEMBER_PANDAS_ONLY);
+        } else if (is_use && (op->kind == OP_ITEM || op->kind == OP_STORE_ITEM)) {
+            has_column |= is_text(op->key);
+        }
+    }
+    evidence.for_frame |= has_column && has_shared;
+    return evidence;
+}
+
+const Value *value_from_use(Flow *flow, const Function *function, uint32_t param, const Op *site)
+{
+    if (!flow->imports_pandas || flow->knows_rivals)
+        return value_plain(VALUE_UNKNOWN);
+    Evidence evidence = weigh_uses(flow, function, param);
+    if (evidence.against || evidence.for_frame == evidence.for_series)
+        return value_plain(VALUE_UNKNOWN);
+    return evidence.for_frame ? any_frame(flow, site) : any_series(flow, site);
+}

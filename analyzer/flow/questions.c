@@ -1,0 +1,249 @@
+#include "flow/questions.h"
+
+const Value *op_value(const Op *op)
+{
+    return op && op->value ? op->value : value_plain(VALUE_UNKNOWN);
+}
+
+static Str last_part(Str path)
+{
+    for (uint32_t i = path.len; i-- > 0;)
+        if (path.at[i] == '.')
+            return str_slice(path, i + 1, path.len);
+    return path;
+}
+
+const Member *called_member(const Op *call)
+{
+    if (!call || call->kind != OP_CALL)
+        return NULL;
+    const Value *callee = op_value(call->object);
+    if (value_is(callee, VALUE_MEMBER))
+        return callee->member;
+    if (value_is(callee, VALUE_NAMED) && str_starts(callee->text, "pandas."))
+        return model_member(OWNER_PANDAS, last_part(callee->text));
+    return NULL;
+}
+
+bool calls(const Op *call, Owner owner, const char *name)
+{
+    const Member *member = called_member(call);
+    return member && (owner == OWNER_COUNT || member->owner == owner) && str_is(member->name, name);
+}
+
+bool calls_any(const Op *call, const char *names)
+{
+    const Member *member = called_member(call);
+    return member && str_in_words(member->name, names);
+}
+
+const Op *receiver_of(const Op *call)
+{
+    bool is_method = call && call->kind == OP_CALL && call->object->kind == OP_ATTRIBUTE &&
+                     !value_is(op_value(call->object), VALUE_NAMED);
+    return is_method ? call->object->object : NULL;
+}
+
+Str called_path(const Op *call)
+{
+    const Value *callee = call->kind == OP_CALL ? op_value(call->object) : NULL;
+    return value_is(callee, VALUE_NAMED) ? callee->text : (Str){0};
+}
+
+const Op *argument_of(const Op *call, const char *name, uint32_t position)
+{
+    const Arg *arg = call_argument(call, name, position);
+    return arg ? arg->op : NULL;
+}
+
+bool argument_is_true(const Op *call, const char *name)
+{
+    return value_is_true(op_value(argument_of(call, name, BY_NAME_ONLY)));
+}
+
+bool argument_is_false(const Op *call, const char *name)
+{
+    return value_is_false(op_value(argument_of(call, name, BY_NAME_ONLY)));
+}
+
+bool works_in_place(const Op *call)
+{
+    return member_has(called_member(call), MEMBER_INPLACE) && argument_is_true(call, "inplace");
+}
+
+/* Functions that only compute. */
+static bool is_pure_function(Str path)
+{
+    Str top = str_slice(path, 0, str_find(path, ".", 0));
+    return str_in_words(path, "int float str bool len abs round sum min max sorted set list tuple "
+                              "type repr") ||
+           str_in_words(top, "numpy math pandas re");
+}
+
+/* Operations that do something besides having a value; calls are judged by what they call. */
+static bool op_has_side_effects(const Op *op)
+{
+    if (op->kind == OP_CALL) {
+        Str path = called_path(op);
+        const Value *receiver = op_value(receiver_of(op));
+        bool is_known = called_member(op) || value_is(receiver, VALUE_STRING) ||
+                        (path.len && is_pure_function(path));
+        return !is_known || works_in_place(op) || member_has(called_member(op), MEMBER_MUTATES);
+    }
+    return op->kind == OP_STORE_ATTRIBUTE || op->kind == OP_STORE_ITEM || op->kind == OP_YIELD;
+}
+
+static bool function_has_side_effects(const Code *code, const Function *function)
+{
+    for (uint32_t i = function->op->index + 1; i < function->op->end; i++)
+        if (op_has_side_effects(code_op(code, i)))
+            return true;
+    return false;
+}
+
+static bool is_pure_argument(const Code *code, const Op *op)
+{
+    const Value *value = op_value(op);
+    if (value_is(value, VALUE_FUNCTION))
+        return !function_has_side_effects(code, value->function);
+    if (value_is(value, VALUE_NAMED))
+        return is_pure_function(value->text);
+    return !value_is(value, VALUE_UNKNOWN) && !value_is(value, VALUE_CLASS);
+}
+
+bool may_have_side_effects(const Code *code, const Op *call)
+{
+    if (!member_has(called_member(call), MEMBER_TAKES_FUNCTION))
+        return false;
+    for (uint32_t i = 0; i < call->arg_count; i++)
+        if (!is_pure_argument(code, call->args[i].op))
+            return true;
+    return false;
+}
+
+Str text_of(const Op *op, bool *known)
+{
+    const Value *value = op_value(op);
+    *known = value_is(value, VALUE_STRING) && value->is_constant;
+    return *known ? value->text : (Str){0};
+}
+
+bool is_temporary(const Op *op)
+{
+    const Value *value = op_value(op);
+    if (!value_is_data(value) || !value->object_count || op->kind == OP_LOAD)
+        return false;
+    for (uint32_t i = 0; i < value->object_count; i++)
+        if (value->objects[i]->site != op)
+            return false;
+    return true;
+}
+
+const Object *object_of(const Value *value)
+{
+    return value && value->object_count == 1 ? value->objects[0] : NULL;
+}
+
+bool is_same_frame(const Value *a, const Value *b)
+{
+    return value_is(a, VALUE_FRAME) && value_is(b, VALUE_FRAME) && object_of(a) &&
+           object_of(a) == object_of(b);
+}
+
+Dtype dtype_held(const Value *value)
+{
+    bool has_content = value_is(value, VALUE_SERIES) || value_is(value, VALUE_ARRAY) ||
+                       value_is(value, VALUE_SCALAR) || value_is(value, VALUE_INDEX);
+    return has_content ? value->facts->content.dtype : DTYPE_UNKNOWN;
+}
+
+bool dtype_is_number(Dtype dtype)
+{
+    return dtype == DTYPE_INTEGER || dtype == DTYPE_FLOAT || dtype == DTYPE_NUMBER;
+}
+
+static bool is_everything(const Op *key)
+{
+    return key->kind == OP_SLICE && !key->args[0].op && !key->args[1].op && !key->args[2].op;
+}
+
+/* df.loc[:, "c"] = … */
+static Str stored_by_loc(const Op *store, const Op **frame)
+{
+    const Value *indexer = op_value(store->object);
+    bool is_pair = value_is(indexer, VALUE_LOC) && value_is(indexer->of, VALUE_FRAME) &&
+                   store->key->kind == OP_COLLECT && store->key->arg_count == 2;
+    if (!is_pair || !is_everything(store->key->args[0].op))
+        return (Str){0};
+    bool known;
+    *frame = store->object->object;
+    return text_of(store->key->args[1].op, &known);
+}
+
+Str stored_column(const Op *store, const Op **frame)
+{
+    bool known;
+    *frame = store->object;
+    if (store->kind == OP_STORE_ITEM && value_is(op_value(store->object), VALUE_FRAME))
+        return text_of(store->key, &known);
+    if (store->kind == OP_STORE_ITEM)
+        return stored_by_loc(store, frame);
+    const Value *object = op_value(store->object);
+    bool is_column = store->kind == OP_STORE_ATTRIBUTE && value_is(object, VALUE_FRAME) &&
+                     columns_get(object->facts->columns, store->name);
+    return is_column ? store->name : (Str){0};
+}
+
+const Op *store_of(const Op *op)
+{
+    const Op *user = op->user;
+    bool is_store = user && user->input == op &&
+                    (user->kind == OP_STORE || user->kind == OP_STORE_ITEM ||
+                     user->kind == OP_STORE_ATTRIBUTE);
+    return is_store ? user : NULL;
+}
+
+static bool is_same_leaf(const Op *a, const Op *b)
+{
+    if (a->kind == OP_LOAD)
+        return a->slot == b->slot;
+    return a->detail == b->detail && str_eq(a->name, b->name);
+}
+
+/* Chains are walked by a loop; a key is one level of its own. */
+bool is_same_expression(const Op *a, const Op *b)
+{
+    while (a && b) {
+        if (a->kind != b->kind)
+            return false;
+        if (a->kind == OP_LOAD || a->kind == OP_CONSTANT)
+            return is_same_leaf(a, b);
+        if (a->kind == OP_ITEM) {
+            bool same_key = a->key->kind == b->key->kind &&
+                            (a->key->kind == OP_LOAD || a->key->kind == OP_CONSTANT) &&
+                            is_same_leaf(a->key, b->key);
+            if (!same_key)
+                return false;
+        } else if (a->kind != OP_ATTRIBUTE || !str_eq(a->name, b->name)) {
+            return false;
+        }
+        a = a->object;
+        b = b->object;
+    }
+    return false;
+}
+
+static bool is_self_attribute(const Op *op)
+{
+    return op->kind == OP_ATTRIBUTE && op->object->kind == OP_LOAD;
+}
+
+/* A column or an attribute of a name: not a part of the rows, which would be another bug. */
+bool is_assignable(const Op *op)
+{
+    if (op->kind == OP_LOAD)
+        return true;
+    bool is_column = op->kind == OP_ITEM && value_is(op_value(op->key), VALUE_STRING);
+    bool is_place = is_column || op->kind == OP_ATTRIBUTE;
+    return is_place && (op->object->kind == OP_LOAD || is_self_attribute(op->object));
+}

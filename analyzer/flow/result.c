@@ -1,0 +1,133 @@
+#include "flow/result.h"
+
+static const Facts *facts_of_subject(Flow *flow, const Value *subject)
+{
+    if (!subject)
+        return facts_unknown();
+    if (value_is(subject, VALUE_FRAME))
+        return facts_now(flow, subject);
+    return subject->facts ? subject->facts : facts_unknown();
+}
+
+/* A group's rows are those of what is grouped, an accessor's those of its Series. */
+static const Facts *facts_behind(Flow *flow, const Value *subject)
+{
+    while (subject && !subject->facts && subject->of)
+        subject = subject->of;
+    return facts_of_subject(flow, subject);
+}
+
+static const Value *group_behind(const Value *subject)
+{
+    bool is_group = value_is(subject, VALUE_GROUPBY) || value_is(subject, VALUE_SERIES_GROUPBY);
+    return is_group ? subject : NULL;
+}
+
+/* One row a key, labelled by it, unless the keys stay columns. */
+static void set_keyed(Flow *flow, const Op *op, Facts *facts, const Facts *before,
+                      const Value *group)
+{
+    bool keys_are_columns = group && group->keys_are_columns;
+    facts->rows =
+        lineage_after(flow->arena, before->rows, keys_are_columns ? ROWS_NEW : ROWS_KEYED, op);
+    facts->is_keyed = !keys_are_columns;
+    facts->keys = group && !keys_are_columns ? group->keys_of : NULL;
+}
+
+static void set_rows(Flow *flow, const Op *op, Facts *facts, const Facts *before,
+                     const Value *subject, const Member *member)
+{
+    RowsEffect effect = member->rows;
+    bool ignores_index = value_is_true(argument(flow, op, "ignore_index", BY_NAME_ONLY));
+    if (effect == ROWS_UNKNOWN) {
+        facts->rows = NULL;
+    } else if (effect == ROWS_KEYED) {
+        set_keyed(flow, op, facts, before, group_behind(subject));
+    } else if (ignores_index) {
+        facts->rows = lineage_new(flow->arena, op);
+    } else {
+        facts->rows = lineage_after(flow->arena, before->rows, effect, op);
+    }
+    if (effect == ROWS_RESET) {
+        facts->is_keyed = !str_is(member->name, "reset_index");
+        facts->keys = NULL;
+    } else if (effect == ROWS_NEW || effect == ROWS_COLUMNS) {
+        facts->is_keyed = effect == ROWS_COLUMNS;
+        facts->keys = NULL;
+    }
+}
+
+static bool is_axis_columns(const Value *axis)
+{
+    return axis && (value_is_text(axis, "columns") ||
+                    (value_is(axis, VALUE_NUMBER) && axis->is_constant && str_is(axis->text, "1")));
+}
+
+/* drop takes rows out by label or index=, columns by columns= or axis=1 (pandas.DataFrame.drop). */
+static bool drops_only_columns(const Flow *flow, const Op *op, const Member *member)
+{
+    if (!str_is(member->name, "drop") && !str_is(member->name, "dropna"))
+        return false;
+    bool names_rows = call_argument(op, "index", 2) != NULL;
+    bool names_columns = call_argument(op, "columns", 3) != NULL;
+    return (names_columns && !names_rows) ||
+           is_axis_columns(argument(flow, op, "axis", str_is(member->name, "drop") ? 1 : 0));
+}
+
+/* sample(frac=1) shuffles; sample(n=5) takes some. sort_index and friends keep the labels. */
+static const Facts *facts_of_frame(Flow *flow, const Op *op, const Value *subject,
+                                   const Member *member, const Facts *before)
+{
+    Facts *facts = facts_copy(flow->arena, before);
+    set_rows(flow, op, facts, before, subject, member);
+    if (drops_only_columns(flow, op, member))
+        facts->rows = before->rows;
+    facts->columns = columns_after(flow, op, subject, member);
+    facts->base = NULL;
+    facts->has_name = false;
+    return facts;
+}
+
+/* A Series computed value by value is still "that column, changed"; so is one that lost rows. */
+static bool stays_the_column(const Member *member)
+{
+    return member_has(member, MEMBER_ELEMENTWISE) || member_has(member, MEMBER_FILLS) ||
+           member->rows == ROWS_SUBSET || member->rows == ROWS_REORDERED ||
+           str_is(member->name, "copy");
+}
+
+/* A second Series among the arguments has a say in every value. */
+static bool takes_other_series(const Flow *flow, const Op *op, const Value *subject)
+{
+    for (uint32_t i = 0; i < op->arg_count; i++) {
+        const Value *value = value_of(flow, op->args[i].op);
+        if (value_is_data(value) && value != subject)
+            return true;
+    }
+    return false;
+}
+
+static const Facts *facts_of_series(Flow *flow, const Op *op, const Value *subject,
+                                    const Member *member, const Facts *before)
+{
+    Facts *facts = facts_copy(flow->arena, before);
+    facts->columns = NULL;
+    set_rows(flow, op, facts, before, subject, member);
+    facts->content = content_after(flow, op, before->content, member);
+    if (!stays_the_column(member))
+        facts->base = NULL;
+    if (op->kind == OP_CALL && takes_other_series(flow, op, subject))
+        facts->is_mixed = true;
+    if (value_is(subject, VALUE_FRAME))
+        facts->has_name = false;
+    return facts;
+}
+
+const Facts *result_facts(Flow *flow, const Op *op, const Value *subject, const Member *member,
+                          ValueKind kind)
+{
+    const Facts *before = facts_behind(flow, subject);
+    if (kind == VALUE_FRAME)
+        return facts_of_frame(flow, op, subject, member, before);
+    return facts_of_series(flow, op, subject, member, before);
+}

@@ -1,0 +1,23 @@
+/* The facts of the results of pandas calls; known to this folder alone. */
+#ifndef WRANGLINT_FLOW_RESULT_H
+#define WRANGLINT_FLOW_RESULT_H
+
+#include "flow/engine.h"
+
+/* What is known of the result of calling MEMBER on SUBJECT (NULL: a function of the module that was
+ * given no pandas object), when the result is of KIND. */
+const Facts *result_facts(Flow *flow, const Op *op, const Value *subject, const Member *member,
+                          ValueKind kind);
+
+/* The result of calls whose kind depends on their arguments, or NULL. */
+const Value *special_result(Flow *flow, const Op *op, const Value *subject, const Member *member);
+
+/* The content of a Series after MEMBER, when it was BEFORE. */
+Content content_after(Flow *flow, const Op *op, Content before, const Member *member);
+
+/* The dtype that an argument of astype or dtype= means: "float", int, np.float64 … */
+Dtype dtype_named(const Value *value);
+
+void change_series(Flow *flow, const Op *op, const Value *series, const Member *member);
+
+#endif

@@ -1,0 +1,133 @@
+/* Calls whose result is of one kind or another, as their arguments say. */
+#include "flow/result.h"
+
+static bool is_given(const Flow *flow, const Op *op, const char *name)
+{
+    const Value *value = argument(flow, op, name, BY_NAME_ONLY);
+    return value && !value_is(value, VALUE_NONE) && !value_is_false(value);
+}
+
+static const Value *new_frame(Flow *flow, const Op *op, const Value *subject, const Member *member)
+{
+    const Facts *facts = result_facts(flow, op, subject, member, VALUE_FRAME);
+    return frame_new(flow, op, facts, subject, ORIGIN_RESULT);
+}
+
+/* read_csv(chunksize=…) gives frame after frame; read_excel(sheet_name=None) a dict of them. */
+static const Value *special_reader(Flow *flow, const Op *op, const Member *member)
+{
+    if (!str_starts(member->name, "read_"))
+        return NULL;
+    if (is_given(flow, op, "chunksize") || is_given(flow, op, "iterator"))
+        return element_new(flow, VALUE_ITERATOR, new_frame(flow, op, NULL, member));
+    const Value *sheet = argument(flow, op, "sheet_name", 1);
+    bool has_many = sheet && (value_is(sheet, VALUE_NONE) || value_is(sheet, VALUE_LIST));
+    if (str_is(member->name, "read_excel") && has_many)
+        return element_new(flow, VALUE_DICT, new_frame(flow, op, NULL, member));
+    if (str_is(member->name, "read_html"))
+        return element_new(flow, VALUE_LIST, new_frame(flow, op, NULL, member));
+    if (is_given(flow, op, "squeeze") || is_given(flow, op, "typ"))
+        return value_plain(VALUE_UNKNOWN);
+    return NULL;
+}
+
+/* concat of Series below one another is a Series; side by side a frame. */
+static const Value *special_concat(Flow *flow, const Op *op, const Member *member)
+{
+    if (!str_is(member->name, "concat") || member->owner != OWNER_PANDAS)
+        return NULL;
+    const Value *parts = argument(flow, op, "objs", 0);
+    const Value *part = parts ? item_any(flow, parts) : value_plain(VALUE_UNKNOWN);
+    bool has_axis = argument(flow, op, "axis", 1) != NULL;
+    if (value_is(part, VALUE_SERIES) && !has_axis)
+        return series_new(flow, op, result_facts(flow, op, NULL, member, VALUE_SERIES), NULL,
+                          ORIGIN_RESULT, (Str){0});
+    return NULL;
+}
+
+static bool is_one_statistic(const Value *how)
+{
+    return !how || value_is(how, VALUE_STRING) || value_is(how, VALUE_NAMED) ||
+           value_is(how, VALUE_FUNCTION);
+}
+
+/* agg with one statistic takes a dimension away, with a list of them it adds one. */
+static const Value *special_agg(Flow *flow, const Op *op, const Value *subject,
+                                const Member *member)
+{
+    if (!str_in_words(member->name, "agg aggregate") || !subject)
+        return NULL;
+    const Value *how = argument(flow, op, "func", 0);
+    if (value_is(subject, VALUE_SERIES_GROUPBY))
+        return is_one_statistic(how) && (how || !op->arg_count)
+                   ? NULL
+                   : new_frame(flow, op, subject, member);
+    if (value_is(subject, VALUE_GROUPBY))
+        return NULL;
+    if (value_is(subject, VALUE_FRAME) && is_one_statistic(how))
+        return series_new(flow, op, result_facts(flow, op, subject, member, VALUE_SERIES), subject,
+                          ORIGIN_RESULT, (Str){0});
+    return value_is(subject, VALUE_FRAME) ? NULL : value_plain(VALUE_UNKNOWN);
+}
+
+/* Series.reset_index() is a frame, with drop=True it stays a Series. */
+static const Value *special_reset(Flow *flow, const Op *op, const Value *subject,
+                                  const Member *member)
+{
+    if (!str_is(member->name, "reset_index") || !value_is(subject, VALUE_SERIES))
+        return NULL;
+    if (is_given(flow, op, "drop"))
+        return series_new(flow, op, result_facts(flow, op, subject, member, VALUE_SERIES), subject,
+                          ORIGIN_RESULT, subject->facts->name);
+    return new_frame(flow, op, subject, member);
+}
+
+/* str.split(expand=True) makes a frame of columns 0, 1, …; str.extract with one group and
+ * expand=False a Series. */
+static const Value *special_expand(Flow *flow, const Op *op, const Value *subject,
+                                   const Member *member)
+{
+    if (!value_is(subject, VALUE_STR))
+        return NULL;
+    const Value *expand = argument(flow, op, "expand", BY_NAME_ONLY);
+    if (str_in_words(member->name, "split rsplit partition rpartition") && value_is_true(expand))
+        return frame_new(flow, op, result_facts(flow, op, subject, member, VALUE_FRAME),
+                         subject->of, ORIGIN_RESULT);
+    if (str_is(member->name, "extract") && value_is_false(expand))
+        return series_new(flow, op, result_facts(flow, op, subject, member, VALUE_SERIES),
+                          subject->of, ORIGIN_RESULT, (Str){0});
+    return NULL;
+}
+
+/* Applying a function to rows gives a Series or a frame, as the function's result is one value or
+ * many. */
+static const Value *special_apply(Flow *flow, const Op *op, const Value *subject,
+                                  const Member *member)
+{
+    bool by_hand = str_is(member->name, "apply") && !value_is(subject, VALUE_SERIES);
+    if (!by_hand || !subject || !member_has(member, MEMBER_TAKES_FUNCTION))
+        return NULL;
+    const Value *axis = argument(flow, op, "axis", 1);
+    bool by_row = axis && (value_is_text(axis, "columns") ||
+                           (value_is(axis, VALUE_NUMBER) && str_is(axis->text, "1")));
+    if (!value_is(subject, VALUE_FRAME) || !by_row || is_given(flow, op, "result_type"))
+        return value_plain(VALUE_UNKNOWN);
+    Facts *facts = facts_copy(flow->arena, facts_unknown());
+    facts->rows = facts_now(flow, subject)->rows;
+    facts->is_mixed = true;
+    return series_new(flow, op, facts, subject, ORIGIN_RESULT, (Str){0});
+}
+
+const Value *special_result(Flow *flow, const Op *op, const Value *subject, const Member *member)
+{
+    const Value *result = special_reader(flow, op, member);
+    if (!result)
+        result = special_concat(flow, op, member);
+    if (!result)
+        result = special_agg(flow, op, subject, member);
+    if (!result)
+        result = special_reset(flow, op, subject, member);
+    if (!result)
+        result = special_expand(flow, op, subject, member);
+    return result ? result : special_apply(flow, op, subject, member);
+}

@@ -1,0 +1,197 @@
+#include "judge/pass.h"
+
+#include <assert.h>
+#include <stdarg.h>
+#include <stdio.h>
+
+static Str format_text(Arena *arena, const char *format, va_list args)
+{
+    va_list again;
+    va_copy(again, args);
+    int len = vsnprintf(NULL, 0, format, again);
+    va_end(again);
+    char *text = arena_alloc(arena, (size_t)len + 1);
+    vsnprintf(text, (size_t)len + 1, format, args);
+    return (Str){text, (uint32_t)len};
+}
+
+#define FORMAT_INTO(text, arena, format)                                                           \
+    do {                                                                                           \
+        va_list args_;                                                                             \
+        va_start(args_, format);                                                                   \
+        (text) = format_text((arena), (format), args_);                                            \
+        va_end(args_);                                                                             \
+    } while (0)
+
+static Finding *latest(Pass *pass)
+{
+    assert(pass->found.count && "a finding comes before what belongs to it");
+    return &pass->found.at[pass->found.count - 1];
+}
+
+static void add_finding(Pass *pass, Severity severity, Span span, Str message)
+{
+    Finding finding = {.rule = pass->rule, .severity = severity, .span = span, .message = message};
+    LIST_ADD(pass->arena, &pass->found, finding);
+}
+
+void report(Pass *pass, Span span, const char *format, ...)
+{
+    Str message;
+    FORMAT_INTO(message, pass->arena, format);
+    add_finding(pass, pass->rule->severity, span, message);
+}
+
+void report_as(Pass *pass, Severity severity, Span span, const char *format, ...)
+{
+    Str message;
+    FORMAT_INTO(message, pass->arena, format);
+    add_finding(pass, severity, span, message);
+}
+
+void report_from_pandas_3(Pass *pass, Span span, const char *format, ...)
+{
+    Target target = pass->judgement->target;
+    Str message;
+    FORMAT_INTO(message, pass->arena, format);
+    pass->is_gated = target == TARGET_UNKNOWN;
+    add_finding(pass, pass->is_gated ? SEVERITY_WARNING : SEVERITY_ERROR, span, message);
+}
+
+bool is_silent_before_pandas_3(const Pass *pass)
+{
+    Target target = pass->judgement->target;
+    return target != TARGET_UNKNOWN && target < PANDAS(3, 0);
+}
+
+static void add_note(Pass *pass, Note note)
+{
+    LIST_ADD(pass->arena, &latest(pass)->notes, note);
+}
+
+void because(Pass *pass, const Op *op, const char *format, ...)
+{
+    if (!op)
+        return;
+    Str message;
+    FORMAT_INTO(message, pass->arena, format);
+    add_note(pass, (Note){.message = message, .span = op->span});
+}
+
+void because_in_file(Pass *pass, Str path, uint32_t line, const char *format, ...)
+{
+    Str message;
+    FORMAT_INTO(message, pass->arena, format);
+    add_note(pass, (Note){.message = message, .path = path, .line = line});
+}
+
+#define LONGEST_CHAIN 4u
+
+static const char *kind_word(const Value *value)
+{
+    return value_is(value, VALUE_SERIES) ? "Series" : "DataFrame";
+}
+
+static Str chain_message(Pass *pass, const Value *value, const Op *site)
+{
+    const Member *member = called_member(site);
+    if (site->kind == OP_PARAMETER)
+        return arena_printf(pass->arena, "`%.*s` is a %s parameter", STR_ARG(site->name), kind_word(value));
+    if (member)
+        return arena_printf(pass->arena, "`%.*s` makes the %s here", STR_ARG(member->name), kind_word(value));
+    return arena_printf(pass->arena, "the %s is made here", kind_word(value));
+}
+
+void because_of_origin(Pass *pass, const Value *value)
+{
+    const Value *chain[LONGEST_CHAIN];
+    uint32_t count = 0;
+    while (value && count < LONGEST_CHAIN) {
+        const Object *object = object_of(value);
+        if (!object || !object->site)
+            break;
+        chain[count++] = value;
+        value = object->parent;
+    }
+    while (count-- > 0) {
+        const Op *site = object_of(chain[count])->site;
+        add_note(pass, (Note){.message = chain_message(pass, chain[count], site), .span = site->span});
+    }
+}
+
+void fix(Pass *pass, Applicability applicability, const char *format, ...)
+{
+    Fix *made = &latest(pass)->fix;
+    FORMAT_INTO(made->title, pass->arena, format);
+    made->applicability = applicability;
+}
+
+/* Keeps the edits in the order of the text. */
+static void add_edit(Pass *pass, Edit edit)
+{
+    Fix *made = &latest(pass)->fix;
+    LIST_ADD(pass->arena, &made->edits, edit);
+    for (uint32_t i = made->edits.count - 1; i > 0; i--) {
+        if (made->edits.at[i - 1].span.start <= edit.span.start)
+            break;
+        made->edits.at[i] = made->edits.at[i - 1];
+        made->edits.at[i - 1] = edit;
+    }
+}
+
+void fix_insert(Pass *pass, uint32_t offset, const char *format, ...)
+{
+    Edit edit = {.span = {offset, offset}};
+    FORMAT_INTO(edit.content, pass->arena, format);
+    add_edit(pass, edit);
+}
+
+void fix_replace(Pass *pass, Span span, const char *format, ...)
+{
+    Edit edit = {.span = span};
+    FORMAT_INTO(edit.content, pass->arena, format);
+    add_edit(pass, edit);
+}
+
+void fix_delete(Pass *pass, Span span)
+{
+    add_edit(pass, (Edit){.span = span});
+}
+
+Str pass_text(const Pass *pass, Span span)
+{
+    return source_text(pass->judgement->code->source, span);
+}
+
+const Code *pass_code(const Pass *pass)
+{
+    return pass->judgement->code;
+}
+
+Target pass_target(const Pass *pass)
+{
+    return pass->judgement->target;
+}
+
+/* One finding stands for all of a file, and names the other places. */
+static void merge_gated(Pass *pass)
+{
+    Finding *first = &pass->found.at[0];
+    uint32_t others = pass->found.count - 1;
+    if (others)
+        first->message = arena_printf(pass->arena, "%.*s (and %u more place%s in this file)",
+                                      STR_ARG(first->message), others, others == 1 ? "" : "s");
+    for (uint32_t i = 1; i < pass->found.count; i++) {
+        Note note = {.message = STR("here too"), .span = pass->found.at[i].span};
+        LIST_ADD(pass->arena, &first->notes, note);
+    }
+    pass->found.count = 1;
+}
+
+void pass_finish(Pass *pass, Findings *findings)
+{
+    if (pass->is_gated && pass->found.count)
+        merge_gated(pass);
+    for (uint32_t i = 0; i < pass->found.count; i++)
+        LIST_ADD(pass->arena, findings, pass->found.at[i]);
+}

@@ -1,0 +1,76 @@
+#include "lower/code.h"
+
+uint32_t code_mentions(const Code *code, Str text)
+{
+    uint32_t count = map_get(&code->mentions, text);
+    return count == MAP_ABSENT ? 0 : count;
+}
+
+const Arg *call_argument(const Op *call, const char *name, uint32_t position)
+{
+    uint32_t at = 0;
+    const Arg *found = NULL;
+    for (uint32_t i = 0; i < call->arg_count; i++) {
+        const Arg *arg = &call->args[i];
+        if (arg->kind == ARG_KEYWORD && str_is(arg->name, name))
+            return arg;
+        if (arg->kind == ARG_STAR)
+            at = BY_NAME_ONLY;
+        else if (arg->kind == ARG_POSITION && at != BY_NAME_ONLY && at++ == position)
+            found = arg;
+    }
+    return found;
+}
+
+bool op_is_used(const Op *op)
+{
+    return op->user && op->user->kind != OP_STATEMENT;
+}
+
+const char *op_kind_name(OpKind kind)
+{
+    static const char *const names[OP_KIND_COUNT] = {
+        [OP_UNKNOWN] = "UNKNOWN",
+        [OP_CONSTANT] = "CONSTANT",
+        [OP_TEXT] = "TEXT",
+        [OP_LOAD] = "LOAD",
+        [OP_STORE] = "STORE",
+        [OP_DELETE] = "DELETE",
+        [OP_ATTRIBUTE] = "ATTRIBUTE",
+        [OP_STORE_ATTRIBUTE] = "STORE_ATTRIBUTE",
+        [OP_DELETE_ATTRIBUTE] = "DELETE_ATTRIBUTE",
+        [OP_ITEM] = "ITEM",
+        [OP_STORE_ITEM] = "STORE_ITEM",
+        [OP_DELETE_ITEM] = "DELETE_ITEM",
+        [OP_SLICE] = "SLICE",
+        [OP_CALL] = "CALL",
+        [OP_BINARY] = "BINARY",
+        [OP_UNARY] = "UNARY",
+        [OP_COMPARE] = "COMPARE",
+        [OP_ALL] = "ALL",
+        [OP_COLLECT] = "COLLECT",
+        [OP_BRANCH] = "BRANCH",
+        [OP_LOOP] = "LOOP",
+        [OP_ELEMENT] = "ELEMENT",
+        [OP_UNPACK] = "UNPACK",
+        [OP_TRY] = "TRY",
+        [OP_HANDLER] = "HANDLER",
+        [OP_WITH] = "WITH",
+        [OP_ENTER] = "ENTER",
+        [OP_FUNCTION] = "FUNCTION",
+        [OP_PARAMETER] = "PARAMETER",
+        [OP_CLASS] = "CLASS",
+        [OP_IMPORT] = "IMPORT",
+        [OP_RETURN] = "RETURN",
+        [OP_YIELD] = "YIELD",
+        [OP_AWAIT] = "AWAIT",
+        [OP_RAISE] = "RAISE",
+        [OP_BREAK] = "BREAK",
+        [OP_CONTINUE] = "CONTINUE",
+        [OP_ASSERT] = "ASSERT",
+        [OP_STATEMENT] = "STATEMENT",
+        [OP_ERROR] = "ERROR",
+        [OP_LIMIT] = "LIMIT",
+    };
+    return names[kind];
+}

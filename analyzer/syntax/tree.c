@@ -1,0 +1,278 @@
+#include "syntax/tree.h"
+
+#include <assert.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <tree_sitter/api.h>
+
+const TSLanguage *tree_sitter_python(void);
+
+struct Parser {
+    TSParser *ts;
+};
+
+/* Work that parsing a text may take, in the parser's own steps: ordinary code needs about one a
+ * byte, and repairing hostile text may need any number. */
+#define STEPS_A_BYTE 30u
+#define STEPS_AT_LEAST 3000000u
+#define STEPS_A_REPORT 100u /* the runtime reports progress every hundred steps */
+
+Parser *parser_new(void)
+{
+    Parser *parser = must_malloc(sizeof *parser);
+    parser->ts = ts_parser_new();
+    if (!ts_parser_set_language(parser->ts, tree_sitter_python())) {
+        fprintf(stderr,
+                "wranglint: the tree-sitter runtime speaks grammar versions %d to %d, the Python "
+                "grammar is version %u\n",
+                TREE_SITTER_MIN_COMPATIBLE_LANGUAGE_VERSION, TREE_SITTER_LANGUAGE_VERSION,
+                ts_language_abi_version(tree_sitter_python()));
+        exit(2);
+    }
+    return parser;
+}
+
+void parser_free(Parser *parser)
+{
+    if (!parser)
+        return;
+    ts_parser_delete(parser->ts);
+    free(parser);
+}
+
+typedef struct Builder {
+    Arena *arena;
+    Str text;
+    uint32_t offset; /* of the cell in the text */
+    LIST(Node) nodes;
+    LIST(Span) comments;
+    Span error; /* the first one in this cell */
+} Builder;
+
+typedef struct Input {
+    const char *at;
+    uint32_t len;
+    uint32_t reports_left;
+} Input;
+
+static const char *read_input(void *payload, uint32_t offset, TSPoint point, uint32_t *bytes)
+{
+    (void)point;
+    const Input *input = payload;
+    *bytes = offset < input->len ? input->len - offset : 0;
+    return input->at + (offset < input->len ? offset : input->len);
+}
+
+static bool is_over_budget(TSParseState *state)
+{
+    Input *input = state->payload;
+    return input->reports_left-- == 0;
+}
+
+/* NULL when the text would take more work than any real one. */
+static TSTree *parse_cell(Parser *parser, Str cell)
+{
+    uint64_t steps = (uint64_t)cell.len * STEPS_A_BYTE + STEPS_AT_LEAST;
+    Input input = {cell.at, cell.len, (uint32_t)(steps / STEPS_A_REPORT)};
+    TSInput reader = {.payload = &input, .read = read_input, .encoding = TSInputEncodingUTF8};
+    TSParseOptions options = {.payload = &input, .progress_callback = is_over_budget};
+    TSTree *tree = ts_parser_parse_with_options(parser->ts, NULL, reader, options);
+    if (!tree)
+        ts_parser_reset(parser->ts);
+    return tree;
+}
+
+static Span span_of(const Builder *builder, TSNode node)
+{
+    return (Span){builder->offset + ts_node_start_byte(node),
+                  builder->offset + ts_node_end_byte(node)};
+}
+
+static void note_error(Builder *builder, TSNode node)
+{
+    if (builder->error.end)
+        return;
+    builder->error = span_of(builder, node);
+    if (builder->error.end <= builder->error.start)
+        builder->error.end = builder->error.start + 1;
+}
+
+/* Named nodes and those tokens that play a role; the punctuation is of no use to anybody. */
+static bool is_kept(TSNode node, TSFieldId field)
+{
+    return ts_node_is_named(node) || field || ts_node_symbol(node) == TOKEN_ASYNC;
+}
+
+/* Extras can stand anywhere and mean nothing to the program. */
+static bool is_extra(Builder *builder, TSNode node)
+{
+    TSSymbol kind = ts_node_symbol(node);
+    if (kind == NODE_COMMENT)
+        LIST_ADD(builder->arena, &builder->comments, span_of(builder, node));
+    return kind == NODE_COMMENT || kind == NODE_LINE_CONTINUATION;
+}
+
+/* Copies the node under the cursor; returns its place or 0 when it is left out. */
+static NodeId add_node(Builder *builder, const TSTreeCursor *cursor)
+{
+    TSNode node = ts_tree_cursor_current_node(cursor);
+    TSFieldId field = ts_tree_cursor_current_field_id(cursor);
+    if (ts_node_is_error(node) || ts_node_is_missing(node))
+        note_error(builder, node);
+    if (!is_kept(node, field) || is_extra(builder, node))
+        return 0;
+    Node copy = {
+        .kind = ts_node_symbol(node), .field = (uint8_t)field, .span = span_of(builder, node)};
+    copy.after = builder->nodes.count + 1;
+    LIST_ADD(builder->arena, &builder->nodes, copy);
+    return builder->nodes.count - 1;
+}
+
+typedef struct Level { /* a node whose children are being copied */
+    NodeId parent;     /* 0 when it was left out */
+    NodeId last;       /* its last child so far */
+} Level;
+
+static void link_child(Builder *builder, Level *level, NodeId child)
+{
+    if (!child)
+        return;
+    if (level->last)
+        builder->nodes.at[level->last].next = child;
+    else
+        builder->nodes.at[level->parent].has_child = true;
+    level->last = child;
+}
+
+static void close_node(Builder *builder, NodeId node)
+{
+    builder->nodes.at[node].after = builder->nodes.count;
+}
+
+static bool has_inside(const Builder *builder, NodeId node)
+{
+    return node && builder->nodes.at[node].kind != NODE_STRING_CONTENT;
+}
+
+/* One walk over the whole tree with a stack of our own: the tree may be 100,000 levels deep. */
+static NodeId copy_tree(Builder *builder, TSTree *tree)
+{
+    TSTreeCursor cursor = ts_tree_cursor_new(ts_tree_root_node(tree));
+    LIST(Level) levels = {0};
+    NodeId root = add_node(builder, &cursor);
+    NodeId node = root;
+    for (;;) {
+        if (has_inside(builder, node) && ts_tree_cursor_goto_first_child(&cursor)) {
+            LIST_ADD(builder->arena, &levels, ((Level){.parent = node}));
+        } else {
+            while (levels.count && !ts_tree_cursor_goto_next_sibling(&cursor)) {
+                close_node(builder, levels.at[--levels.count].parent);
+                ts_tree_cursor_goto_parent(&cursor);
+            }
+            if (!levels.count)
+                break;
+        }
+        node = add_node(builder, &cursor);
+        link_child(builder, &levels.at[levels.count - 1], node);
+    }
+    ts_tree_cursor_delete(&cursor);
+    return root;
+}
+
+/* Cells without the break between `# %%` cells of scripts, which are one program and one text. */
+static uint32_t parts_of(const Source *source)
+{
+    return source->kind == SOURCE_NOTEBOOK ? source->cell_count : 1;
+}
+
+static Span part_span(const Source *source, uint32_t index)
+{
+    if (source->kind == SOURCE_NOTEBOOK)
+        return (Span){source->cells[index].start, source->cells[index].end};
+    return (Span){0, source->text.len};
+}
+
+Tree *tree_parse(Arena *arena, Parser *parser, const Source *source)
+{
+    Tree *tree = ARENA_NEW(arena, Tree);
+    Builder builder = {.arena = arena, .text = source->text};
+    uint32_t parts = parts_of(source);
+    NodeId *roots = ARENA_ARRAY(arena, NodeId, parts);
+    Span *errors = ARENA_ARRAY(arena, Span, parts);
+    LIST_ADD(arena, &builder.nodes, (Node){0});
+    for (uint32_t i = 0; i < parts; i++) {
+        Span part = part_span(source, i);
+        builder.offset = part.start;
+        builder.error = (Span){0};
+        TSTree *parsed = parse_cell(parser, source_text(source, part));
+        if (parsed)
+            roots[i] = copy_tree(&builder, parsed);
+        ts_tree_delete(parsed);
+        errors[i] = builder.error;
+    }
+    *tree = (Tree){.text = source->text,
+                   .nodes = builder.nodes.at,
+                   .count = builder.nodes.count,
+                   .roots = roots,
+                   .root_count = parts,
+                   .errors = errors,
+                   .comments = builder.comments.at,
+                   .comment_count = builder.comments.count};
+    return tree;
+}
+
+uint16_t node_kind(const Tree *tree, NodeId node)
+{
+    return tree->nodes[node].kind;
+}
+
+Span node_span(const Tree *tree, NodeId node)
+{
+    return tree->nodes[node].span;
+}
+
+Str node_text(const Tree *tree, NodeId node)
+{
+    Span span = tree->nodes[node].span;
+    return str_slice(tree->text, span.start, span.end);
+}
+
+NodeId node_first(const Tree *tree, NodeId node)
+{
+    return tree->nodes[node].has_child ? node + 1 : 0;
+}
+
+NodeId node_next(const Tree *tree, NodeId node)
+{
+    return tree->nodes[node].next;
+}
+
+static NodeId in_field(const Tree *tree, NodeId node, uint8_t field)
+{
+    while (node && tree->nodes[node].field != field)
+        node = tree->nodes[node].next;
+    return node;
+}
+
+NodeId node_field(const Tree *tree, NodeId node, uint8_t field)
+{
+    return in_field(tree, node_first(tree, node), field);
+}
+
+NodeId node_next_field(const Tree *tree, NodeId node, uint8_t field)
+{
+    return in_field(tree, tree->nodes[node].next, field);
+}
+
+NodeId node_after(const Tree *tree, NodeId node)
+{
+    return tree->nodes[node].after;
+}
+
+uint32_t node_child_count(const Tree *tree, NodeId node)
+{
+    uint32_t count = 0;
+    for (NodeId child = node_first(tree, node); child; child = node_next(tree, child))
+        count++;
+    return count;
+}
