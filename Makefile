@@ -80,7 +80,7 @@ $(BINARY): $(MAIN) $(LIBRARY) $(GRAMMAR)
 $(LIBRARY): $(OBJECTS) $(BUILD)/objects.list
 	$(say) AR $@
 	@rm -f $@
-	$(AR) rcs $@ $(OBJECTS)
+	$(AR) qcs $@ $(OBJECTS)
 
 $(OBJ)/%.o: %.c | $(TOOLS)
 	$(say) CC $<
