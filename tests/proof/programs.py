@@ -23,15 +23,15 @@ def without_magics(cell):
 
 def plain(line):
     """One line of a cell: a timed expression runs, any other magic does not."""
-    bare = line.strip()
-    timed = re.match(r"%(?:time|timeit)\s+(.*)", bare)
+    indent, bare = re.match(r"(\s*)(.*)", line).groups()
+    timed = re.match(r"%(?:time|timeit)(?: -\w+ \d+)*\s+(.*)", bare)
     if timed:
-        return timed.group(1)
-    captured = re.match(r"(\s*\w+\s*=\s*)[!%]", line)
+        return indent + timed.group(1)
+    captured = re.match(r"(\w+\s*=\s*)[!%]", bare)
     if captured:
-        return captured.group(1) + "None"
+        return indent + captured.group(1) + "None"
     if bare.startswith(("%", "!", "?")) or bare.endswith("?"):
-        return line[:len(line) - len(line.lstrip())] + "pass"
+        return indent + "pass"
     return line
 
 
