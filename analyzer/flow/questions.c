@@ -233,6 +233,34 @@ bool is_same_expression(const Op *a, const Op *b)
     return false;
 }
 
+/* The expression statement directly before or behind STATEMENT, with nothing stored in between. */
+static const Op *neighbour(const Code *code, const Op *statement, int direction)
+{
+    for (uint32_t i = statement->index + (uint32_t)direction; i < code->op_count;
+         i += (uint32_t)direction) {
+        const Op *op = code_op(code, i);
+        if (op->kind == OP_STATEMENT)
+            return op;
+        if (op->kind == OP_STORE || op->kind == OP_STORE_ITEM || op->kind == OP_BRANCH ||
+            op->kind == OP_LOOP || op->kind == OP_FUNCTION)
+            return NULL;
+    }
+    return NULL;
+}
+
+static bool repeats(const Op *call, const Op *other)
+{
+    const Op *receiver = receiver_of(call), *other_receiver = other ? receiver_of(other->input) : NULL;
+    return receiver && other_receiver && called_member(call) == called_member(other->input) &&
+           is_same_expression(receiver, other_receiver);
+}
+
+bool is_one_of_a_row(const Code *code, const Op *statement)
+{
+    return repeats(statement->input, neighbour(code, statement, 1)) ||
+           repeats(statement->input, neighbour(code, statement, -1));
+}
+
 static bool is_self_attribute(const Op *op)
 {
     return op->kind == OP_ATTRIBUTE && op->object->kind == OP_LOAD;

@@ -69,6 +69,10 @@ const Op *store_of(const Op *op);
 /* Do both operations read the same thing in the same words: df["c"] and df["c"]? */
 bool is_same_expression(const Op *a, const Op *b);
 
+/* Is STATEMENT, a call that nobody keeps, next to another one that ends in the same method on the same receiver,
+ * as textbooks show one thing after the other? */
+bool is_one_of_a_row(const Code *code, const Op *statement);
+
 /* Can `expression = …` be written for OP: a name, a column of a name, an attribute of self? */
 bool is_assignable(const Op *op);
 

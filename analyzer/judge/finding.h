@@ -12,9 +12,9 @@ typedef enum Severity {
 } Severity;
 
 typedef enum Confidence { /* what becomes SARIF `precision` and JSON `confidence` */
-    CONFIDENCE_MEDIUM,
-    CONFIDENCE_HIGH,
-    CONFIDENCE_VERY_HIGH,
+                          CONFIDENCE_MEDIUM,
+                          CONFIDENCE_HIGH,
+                          CONFIDENCE_VERY_HIGH,
 } Confidence;
 
 typedef enum Applicability {

@@ -109,9 +109,9 @@ void lower_try(Lowering *lowering, NodeId node)
     const Tree *tree = lowering->tree;
     Op *attempt = op_add(lowering, OP_TRY, node_span(tree, node));
     bool has_handler = child_of_kind(tree, node, NODE_EXCEPT_CLAUSE) != 0;
-    lowering->guards += has_handler;
+    lowering->tries += has_handler;
     lower_body(lowering, node_field(tree, node, FIELD_BODY));
-    lowering->guards -= has_handler;
+    lowering->tries -= has_handler;
     NodeId otherwise = child_of_kind(tree, node, NODE_ELSE_CLAUSE);
     lower_body(lowering, node_field(tree, otherwise, FIELD_BODY));
     attempt->middle = op_next(lowering);

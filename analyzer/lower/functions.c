@@ -81,7 +81,7 @@ static bool has_yield(const Tree *tree, NodeId body)
 }
 
 typedef struct Around { /* what stands around a function while its body is lowered */
-    uint32_t scope, guards;
+    uint32_t scope, guards, tries;
     Class *klass;
     Function *function;
 } Around;
@@ -99,10 +99,10 @@ static void bind_parameter(Lowering *lowering, Function *function, uint32_t numb
 
 static Around open_body(Lowering *lowering, Function *function)
 {
-    Around around = {lowering->scope, lowering->guards, lowering->klass, lowering->function};
+    Around around = {lowering->scope, lowering->guards, lowering->tries, lowering->klass, lowering->function};
     scope_open(lowering, SCOPE_FUNCTION);
     lowering->klass = NULL;
-    lowering->guards = 0;
+    lowering->guards = lowering->tries = 0;
     lowering->function = function;
     function->scope = lowering->scope;
     for (uint32_t i = 0; i < function->param_count; i++)
@@ -114,6 +114,7 @@ static void close_body(Lowering *lowering, Function *function, Around around)
 {
     scope_close(lowering, around.scope);
     lowering->guards = around.guards;
+    lowering->tries = around.tries;
     lowering->klass = around.klass;
     lowering->function = around.function;
     function->op->middle = function->op->end = op_next(lowering);

@@ -105,6 +105,8 @@ static void lower_expression_statement(Lowering *lowering, NodeId node)
         statement->flags |= OP_SHOWN;
     if (lowering->guards)
         statement->flags |= OP_GUARDED;
+    if (lowering->tries)
+        statement->flags |= OP_TRIED;
     if (source_is_magic(lowering->source, statement->span.start))
         statement->flags |= OP_MAGIC;
 }

@@ -1,0 +1,72 @@
+#include "rule.h"
+
+/* Conversions in a try body are made to see whether they fail. */
+static bool is_probe(const Op *statement, const Op *call)
+{
+    return (statement->flags & OP_GUARDED) ||
+           ((statement->flags & OP_TRIED) &&
+            calls_any(call, "astype to_datetime to_numeric to_timedelta concat merge join set_index "
+                            "apply map infer_objects convert_dtypes"));
+}
+
+static bool is_meant(const Pass *pass, const Op *statement, const Op *call)
+{
+    return (statement->flags & (OP_SHOWN | OP_MAGIC)) || is_probe(statement, call) ||
+           works_in_place(call) || may_have_side_effects(pass_code(pass), call);
+}
+
+/* What the result could be assigned to: the name or column that the chain of calls begins with. */
+static const Op *beginning_of(const Op *call)
+{
+    const Op *at = call;
+    while (at && !(is_assignable(at) && value_is_data(op_value(at))))
+        at = at->kind == OP_CALL && !receiver_of(at) ? argument_of(at, "arg", 0) : at->object;
+    return at;
+}
+
+/* A column without some of its rows does not fit back into its table, and a table is no column. */
+static bool fits_back(const Op *call, const Op *target)
+{
+    const Value *result = op_value(call), *before = op_value(target);
+    bool is_whole = target->kind == OP_LOAD || result->facts == NULL ||
+                    result->facts->rows == before->facts->rows;
+    return result->kind == before->kind && is_whole;
+}
+
+static void offer_fix(Pass *pass, const Op *statement, const Op *call)
+{
+    const Op *target = beginning_of(call);
+    if (!target || !fits_back(call, target))
+        return;
+    Str text = pass_text(pass, target->span);
+    fix(pass, FIX_UNSAFE, "assign the result back to `%.*s`", STR_ARG(text));
+    fix_insert(pass, statement->span.start, "%.*s = ", STR_ARG(text));
+}
+
+static void check(Pass *pass, const Op *statement)
+{
+    const Op *call = statement->input;
+    const Member *member = called_member(call);
+    if (!member_has(member, MEMBER_PURE) || is_meant(pass, statement, call))
+        return;
+    bool is_certain = member_has(member, MEMBER_CLEANING);
+    if (!is_certain && is_one_of_a_row(pass_code(pass), statement))
+        return;
+    report_as(pass, is_certain ? SEVERITY_ERROR : SEVERITY_NOTE, statement->span,
+              is_certain ? "the result of `%.*s` is thrown away, so this line changes nothing"
+                         : "the result of `%.*s` is neither kept nor shown",
+              STR_ARG(member->name));
+    if (receiver_of(call))
+        because_of_origin(pass, op_value(receiver_of(call)));
+    if (is_certain)
+        offer_fix(pass, statement, call);
+}
+
+const Rule rule_discarded_result = {
+    .code = "WL101",
+    .name = "discarded-result",
+    .severity = SEVERITY_ERROR,
+    .confidence = CONFIDENCE_VERY_HIGH,
+    .on = ON(OP_STATEMENT),
+    .check = check,
+};
