@@ -20,6 +20,7 @@ SOURCES := $(sort $(foreach stage,$(STAGES),$(wildcard analyzer/$(stage)/*.c ana
 RULES := $(if $(filter judge,$(STAGES)),$(sort $(wildcard rules/*.c)))
 REGISTRY := $(if $(filter judge,$(STAGES)),$(GEN)/registry.c)
 UNITS := $(patsubst tests/unit/%.c,$(BUILD)/unit/%,$(sort $(wildcard tests/unit/*_test.c)))
+DESCRIBE := $(BUILD)/data/describe_csv # what tests/data compares with pandas
 UNIT ?= # one of them: `make units UNIT=str_test`
 
 MAIN := $(OBJ)/analyzer/cli/main.o
@@ -111,7 +112,7 @@ $(BUILD)/%.list: FORCE
 	@mkdir -p $(@D)
 	@echo '$(LIST)' | cmp -s - $@ || echo '$(LIST)' > $@
 
--include $(OBJECTS:.o=.d) $(MAIN:.o=.d) $(addsuffix .d,$(UNITS))
+-include $(OBJECTS:.o=.d) $(MAIN:.o=.d) $(addsuffix .d,$(UNITS) $(DESCRIBE))
 
 # --- The two commands -------------------------------------------------------------------------------
 # Both install what is missing, then start over: the flags above come from the installed packages.
@@ -135,7 +136,7 @@ setup:
 
 TEST_ENVIRONMENT = BUILD='$(BUILD)' FLAVOUR='$(FLAVOUR)' WRANGLINT='$(BINARY)' PYTHON='$(PYTHON)' PANDAS_PYTHON='$(PANDAS_PYTHON)'
 
-check: $(BINARY) $(UNITS)
+check: $(BINARY) $(UNITS) $(DESCRIBE)
 	@$(TEST_ENVIRONMENT) sh tests/run.sh
 
 units: $(if $(UNIT),$(BUILD)/unit/$(UNIT),$(UNITS))
@@ -145,6 +146,11 @@ $(BUILD)/unit/%: tests/unit/%.c $(LIBRARY) $(GRAMMAR)
 	$(say) CC $<
 	@mkdir -p $(@D)
 	$(CC) $(OURS) -MMD -MP -MF $@.d -MT $@ $(LDFLAGS) -o $@ $< $(LIBRARY) $(GRAMMAR) -lcmocka $(LIBS)
+
+$(BUILD)/data/%: tests/data/%.c $(LIBRARY)
+	$(say) CC $<
+	@mkdir -p $(@D)
+	$(CC) $(OURS) -MMD -MP -MF $@.d -MT $@ $(LDFLAGS) -o $@ $< $(LIBRARY) $(LIBS)
 
 # Status 99, because 1 would look like findings.
 check-asan:
@@ -156,7 +162,7 @@ tsan:
 	@sh grammar/setup.sh test
 	@TSAN_OPTIONS=halt_on_error=1:exitcode=99 $(MAKE) $(PARALLEL) check BUILD=$(BUILD)/tsan FLAVOUR=tsan
 
-proof: $(BINARY)
+proof: $(BINARY) $(DESCRIBE)
 	@$(TEST_ENVIRONMENT) sh tests/run.sh proof model data
 
 lint: $(GEN)/python_nodes.h $(GEN)/toml_nodes.h $(GEN)/registry.c $(GEN)/version.h

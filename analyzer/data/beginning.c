@@ -1,0 +1,157 @@
+#include "data/beginning.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "data/gunzip.h"
+
+/* Compressed bytes that are looked at. Data that does not shrink grows by less than 1 in 1000, and
+ * a header may hold a name; more than this for BEGINNING_MOST_BYTES of text is an attack. */
+#define MOST_RAW_BYTES (BEGINNING_MOST_BYTES + 65536u)
+
+static DataStatus refuse(DataStatus status, const char *sentence, Str *why)
+{
+    *why = str_of(sentence);
+    return status;
+}
+
+static DataStatus refuse_errno(Arena *arena, int error, Str *why)
+{
+    *why = arena_printf(arena, "cannot be read: %s", strerror(error));
+    return error == ENOENT || error == ENOTDIR ? DATA_ABSENT : DATA_UNREADABLE;
+}
+
+static const char *kind_of(mode_t mode)
+{
+    if (S_ISDIR(mode))
+        return "is a folder, not a file";
+    if (S_ISFIFO(mode))
+        return "is a pipe, not a file";
+    if (S_ISSOCK(mode))
+        return "is a socket, not a file";
+    return S_ISREG(mode) ? NULL : "is a device, not a file";
+}
+
+static bool is_inside(const char *path, const char *root)
+{
+    size_t len = strlen(root);
+    while (len && root[len - 1] == '/')
+        len--;
+    return strncmp(path, root, len) == 0 && (path[len] == '/' || path[len] == '\0');
+}
+
+static bool is_bounded(const char *real, const FileBounds *bounds)
+{
+    if (!bounds || bounds->allow_outside || !bounds->root || !*bounds->root)
+        return true;
+    char *root = realpath(bounds->root, NULL);
+    bool inside = root && is_inside(real, root);
+    free(root);
+    return inside;
+}
+
+/* The place was resolved before, so what is opened can be no link that was not looked at; and it is
+ * opened without blocking, since a pipe may have taken the file's place in between. */
+static DataStatus open_resolved(Arena *arena, const char *real, int *fd, Str *why)
+{
+    struct stat about;
+    if (stat(real, &about) != 0)
+        return refuse_errno(arena, errno, why);
+    if (kind_of(about.st_mode))
+        return refuse(DATA_REFUSED, kind_of(about.st_mode), why);
+    *fd = open(real, O_RDONLY | O_NONBLOCK | O_NOCTTY | O_NOFOLLOW | O_CLOEXEC);
+    if (*fd < 0)
+        return refuse_errno(arena, errno, why);
+    if (fstat(*fd, &about) == 0 && !kind_of(about.st_mode))
+        return DATA_READ;
+    close(*fd);
+    return refuse(DATA_REFUSED, "changed while it was opened", why);
+}
+
+static DataStatus open_bounded(Arena *arena, const char *path, const FileBounds *bounds, int *fd,
+                               Str *why)
+{
+    char *real = realpath(path, NULL);
+    if (!real)
+        return refuse_errno(arena, errno, why);
+    DataStatus status = is_bounded(real, bounds)
+                            ? open_resolved(arena, real, fd, why)
+                            : refuse(DATA_REFUSED, "is a link that leads out of the project", why);
+    free(real);
+    return status;
+}
+
+static DataStatus read_raw(Arena *arena, int fd, size_t most, FileText *raw, Str *why)
+{
+    char *bytes = arena_alloc(arena, most + 1);
+    size_t len = 0;
+    while (len <= most) {
+        ssize_t got = read(fd, bytes + len, most + 1 - len);
+        if (got < 0 && errno == EINTR)
+            continue;
+        if (got < 0)
+            return refuse_errno(arena, errno, why);
+        if (got == 0)
+            break;
+        len += (size_t)got;
+    }
+    raw->complete = len <= most;
+    raw->bytes = (Str){bytes, (uint32_t)(raw->complete ? len : most)};
+    return DATA_READ;
+}
+
+static const char *refused_by_ending(Str path)
+{
+    static const char *const ENDINGS[] = {".zip", ".bz2",    ".xz",     ".zst",
+                                          ".tar", ".tar.gz", ".tar.bz2"};
+    for (size_t i = 0; i < sizeof ENDINGS / sizeof *ENDINGS; i++)
+        if (str_ends(path, ENDINGS[i]))
+            return ENDINGS[i];
+    return NULL;
+}
+
+/* What becomes of the bytes: "none", "gzip", or another name that nothing here reads. */
+static Str compression_of(Str path, Str compression)
+{
+    if (compression.len && !str_is(compression, "infer"))
+        return compression;
+    if (refused_by_ending(path))
+        return str_of(refused_by_ending(path) + 1);
+    return str_ends(path, ".gz") ? STR("gzip") : STR("none");
+}
+
+static bool is_gzip(Str bytes)
+{
+    return str_starts(bytes, "\x1f\x8b");
+}
+
+DataStatus beginning_read(Arena *arena, const char *path, const FileBounds *bounds, Str compression,
+                          FileText *text, Str *why)
+{
+    *text = (FileText){0};
+    Str how = compression_of(str_of(path), compression);
+    bool zipped = str_is(how, "gzip");
+    if (!zipped && !str_is(how, "none")) {
+        *why =
+            arena_printf(arena, "is compressed with %.*s, which is not looked into", STR_ARG(how));
+        return DATA_UNSUPPORTED;
+    }
+    int fd = -1;
+    DataStatus status = open_bounded(arena, path, bounds, &fd, why);
+    if (status != DATA_READ)
+        return status;
+    status = read_raw(arena, fd, zipped ? MOST_RAW_BYTES : BEGINNING_MOST_BYTES, text, why);
+    close(fd);
+    if (status != DATA_READ)
+        return status;
+    if (zipped)
+        return gunzip(arena, *text, BEGINNING_MOST_BYTES, text, why);
+    if (is_gzip(text->bytes))
+        return refuse(DATA_UNDECODABLE,
+                      "is compressed with gzip, though its name does not end in .gz", why);
+    return DATA_READ;
+}

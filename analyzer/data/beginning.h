@@ -1,0 +1,27 @@
+/* The beginning of a data file, read so that nothing in the file system can hurt: never more than a
+ * fixed number of bytes, never a device, a pipe or a folder, never out of a folder that bounds it.
+ */
+#ifndef WRANGLINT_DATA_BEGINNING_H
+#define WRANGLINT_DATA_BEGINNING_H
+
+#include "data/table.h"
+
+#define BEGINNING_MOST_BYTES 262144u /* of the text, after decompression */
+
+typedef struct FileBounds {
+    const char *root;   /* a folder that a link must not lead out of; NULL or "": no bound */
+    bool allow_outside; /* the user named a place outside: no bound either */
+} FileBounds;
+
+typedef struct FileText {
+    Str bytes;
+    bool complete; /* they are the whole file */
+} FileText;
+
+/* Reads the beginning of the file at PATH, which is decompressed as pandas' `compression` says:
+ * "infer" goes by the ending of PATH, "none" and "gzip" are followed, others refused. Memory is
+ * ARENA's. */
+DataStatus beginning_read(Arena *arena, const char *path, const FileBounds *bounds, Str compression,
+                          FileText *text, Str *why);
+
+#endif
