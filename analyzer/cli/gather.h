@@ -3,6 +3,8 @@
 #define WRANGLINT_CLI_GATHER_H
 
 #include "cli/check.h"
+#include "cli/target_files.h"
+#include "source/walk.h"
 
 typedef LIST(Job) Jobs;
 
@@ -15,7 +17,10 @@ typedef struct Gather {
     ConfigFinder finder;
     Map by_config; /* path of a configuration → index into settings */
     LIST(Settings *) settings;
-    Jobs jobs;         /* in the order of the paths */
+    Jobs jobs; /* in the order of the paths */
+    Map seen;  /* absolute paths of jobs */
+    TargetFinder targets;
+    Str why;           /* the first configuration that could not be understood */
     uint32_t troubles; /* paths that could not be read; each was named on standard error */
 } Gather;
 

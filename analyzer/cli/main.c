@@ -69,7 +69,7 @@ static ExitStatus carry_out(Arena *arena, const Options *options)
         return dump_file(arena, options, option_text(options, OPTION_DUMP));
     if (options->paths.count && str_is(options->paths.at[0], "rules"))
         return list_or_explain(arena, options);
-    return run(arena, options);
+    return run_checks(arena, options);
 }
 
 int main(int count, char **arguments)

@@ -111,6 +111,8 @@ Outline outline_of(Arena *arena, const Tree *tree)
             walk.scopes.count--;
         node = visit(&walk, node);
     }
-    return (Outline){.comments = tree->comments, .comment_count = tree->comment_count,
-                     .statements = walk.statements.at, .statement_count = walk.statements.count};
+    return (Outline){.comments = tree->comments,
+                     .comment_count = tree->comment_count,
+                     .statements = walk.statements.at,
+                     .statement_count = walk.statements.count};
 }

@@ -166,7 +166,7 @@ static ExitStatus show_files(const Jobs *jobs)
     return EXIT_CLEAN;
 }
 
-ExitStatus run(Arena *arena, const Options *options)
+ExitStatus run_checks(Arena *arena, const Options *options)
 {
     Run *state = ARENA_NEW(arena, Run);
     Str why = STR("");

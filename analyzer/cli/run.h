@@ -10,7 +10,7 @@ typedef enum ExitStatus {
     EXIT_TROUBLE = 2, /* usage, configuration, or input that could not be read */
 } ExitStatus;
 
-ExitStatus run(Arena *arena, const Options *options);
+ExitStatus run_checks(Arena *arena, const Options *options);
 
 /* Says SENTENCE on standard error, and is EXIT_TROUBLE. */
 ExitStatus complain(Str sentence);

@@ -128,11 +128,47 @@ static bool check_per_file_ignores(Arena *arena, const Config *config, Str *why)
     return true;
 }
 
+/* PATTERN of the command line, which counts from HERE, as one that counts from ROOT above it.
+ * Without a slash it is about names at any depth. */
+static Str pattern_from(Arena *arena, Str root, Str here, Str pattern)
+{
+    bool is_about_names = str_find(pattern, "/", 0) + 1 >= pattern.len;
+    bool is_below = here.len > root.len && str_starts(here, arena_copy(arena, root).at);
+    if (is_about_names || !is_below)
+        return pattern;
+    Str way = str_slice(here, root.len, here.len);
+    return arena_printf(arena, "%.*s/%.*s", STR_ARG(way), STR_ARG(pattern));
+}
+
+static Strs make_patterns(Arena *arena, const Settings *settings, OptionId id, Str here)
+{
+    Strs patterns = {0};
+    const Layers *layers = &settings->layers;
+    const OptionValue *value = layers_value(layers, id);
+    bool is_from_file = layers->file && value == &layers->file->options.values[id];
+    for (uint32_t i = 0; value && i < value->texts.count; i++) {
+        Str pattern = value->texts.at[i];
+        if (!is_from_file)
+            pattern = pattern_from(arena, settings->exclude_root, here, pattern);
+        LIST_ADD(arena, &patterns, pattern);
+    }
+    return patterns;
+}
+
+static void make_exclude(Arena *arena, Str here, Settings *settings)
+{
+    settings->exclude_root = settings->layers.file ? settings->layers.file->folder : here;
+    settings->has_exclude = layers_value(&settings->layers, OPTION_EXCLUDE) != NULL;
+    settings->exclude = make_patterns(arena, settings, OPTION_EXCLUDE, here);
+    settings->extend_exclude = make_patterns(arena, settings, OPTION_EXTEND_EXCLUDE, here);
+}
+
 bool settings_make(Arena *arena, const Layers *layers, Str here, Settings *settings, Str *why)
 {
     *settings = (Settings){.layers = *layers,
                            .folder = layers->file ? layers->file->folder : here,
                            .data_root = make_data_root(arena, layers)};
+    make_exclude(arena, here, settings);
     return make_selection(arena, layers, &settings->selection, why) &&
            make_target(arena, layers, &settings->target, why) &&
            make_most_bytes(arena, layers, &settings->most_bytes, why) &&

@@ -26,6 +26,10 @@ typedef struct Settings {
     Selection selection;
     Target target; /* TARGET_UNKNOWN when it is not configured */
     size_t most_bytes;
+    Str exclude_root; /* where the patterns below count from; absolute */
+    Strs exclude;     /* in place of the usual ones; see has_exclude */
+    bool has_exclude;
+    Strs extend_exclude;
     Str data_root; /* absolute, or "" */
 } Settings;
 
