@@ -18,11 +18,11 @@ class Died(Exception):
 
 def run(*arguments, **options):
     """Runs wranglint in the project's folder; text in and out."""
-    options = {"cwd": ROOT, "stdin": subprocess.DEVNULL, **options}
+    options = {"cwd": ROOT, "stdin": subprocess.DEVNULL, "timeout": 600, **options}
     if "input" in options:
         del options["stdin"]
     result = subprocess.run([BINARY, *map(str, arguments)], capture_output=True, text=True,
-                            errors="surrogateescape", timeout=600, **options)
+                            errors="surrogateescape", **options)
     if result.returncode not in (0, 1, 2):
         raise Died(f"wranglint {' '.join(map(str, arguments[-3:]))}: status {result.returncode}\n"
                    + result.stderr[-4000:])

@@ -27,6 +27,8 @@ void buffer_free(Buffer *buffer)
 void buffer_clear(Buffer *buffer)
 {
     buffer->len = 0;
+    if (buffer->at)
+        buffer->at[0] = '\0';
 }
 
 void buffer_add(Buffer *buffer, Str s)

@@ -83,7 +83,8 @@ static void file(Reporter *reporter, const FileReport *report)
     Buffer out = {0};
     for (uint32_t i = 0; i < report->count; i++)
         write_result(reporter, &out, report, &report->results[i]);
-    fwrite(out.at, 1, out.len, reporter->out);
+    if (out.len)
+        fwrite(out.at, 1, out.len, reporter->out);
     buffer_free(&out);
 }
 

@@ -106,6 +106,7 @@ static void buffers_grow_and_end_by_nul(void **state)
     assert_int_equal(buffer.len, 4000);
     assert_memory_equal(buffer.at + 3996, "abc9", 5);
     buffer_clear(&buffer);
+    assert_string_equal(buffer.at, "");
     buffer_add(&buffer, (Str){0});
     assert_int_equal(buffer.len, 0);
     buffer_add(&buffer, STR("x"));
