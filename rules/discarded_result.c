@@ -1,18 +1,23 @@
 #include "rule.h"
 
+/* More statements that only look at data than this, and the file is one that people run line by
+ * line. */
+#define MOST_LOOKS 4u
+
 /* Conversions in a try body are made to see whether they fail. */
 static bool is_probe(const Op *statement, const Op *call)
 {
     return (statement->flags & OP_GUARDED) ||
            ((statement->flags & OP_TRIED) &&
-            calls_any(call, "astype to_datetime to_numeric to_timedelta concat merge join set_index "
-                            "apply map infer_objects convert_dtypes"));
+            calls_any(call,
+                      "astype to_datetime to_numeric to_timedelta concat merge join set_index "
+                      "apply map infer_objects convert_dtypes"));
 }
 
 static bool is_meant(const Pass *pass, const Op *statement, const Op *call)
 {
     return (statement->flags & (OP_SHOWN | OP_MAGIC)) || is_probe(statement, call) ||
-           works_in_place(call) || may_have_side_effects(pass_code(pass), call);
+           may_work_in_place(call) || may_have_side_effects(pass_code(pass), call);
 }
 
 /* What the result could be assigned to: the name or column that the chain of calls begins with. */
@@ -43,6 +48,16 @@ static void offer_fix(Pass *pass, const Op *statement, const Op *call)
     fix_insert(pass, statement->span.start, "%.*s = ", STR_ARG(text));
 }
 
+/* Textbooks and people who run line by line look at results without keeping them. */
+static bool is_shown_by_hand(const Code *code, const Op *statement, bool is_certain)
+{
+    uint32_t row = length_of_row(code, statement);
+    bool is_by_hand = code->look_count > MOST_LOOKS;
+    if (is_by_hand && calls_any(statement->input, "concat merge join"))
+        return true;
+    return is_certain ? row >= 3 : row >= 2 || is_by_hand;
+}
+
 static void check(Pass *pass, const Op *statement)
 {
     const Op *call = statement->input;
@@ -50,7 +65,7 @@ static void check(Pass *pass, const Op *statement)
     if (!member_has(member, MEMBER_PURE) || is_meant(pass, statement, call))
         return;
     bool is_certain = member_has(member, MEMBER_CLEANING);
-    if (!is_certain && is_one_of_a_row(pass_code(pass), statement))
+    if (is_shown_by_hand(pass_code(pass), statement, is_certain))
         return;
     report_as(pass, is_certain ? SEVERITY_ERROR : SEVERITY_NOTE, statement->span,
               is_certain ? "the result of `%.*s` is thrown away, so this line changes nothing"

@@ -52,6 +52,7 @@ static const Value *call_method_of_plain(Flow *flow, const Op *op)
     case VALUE_STRING:
         return call_text(flow, op->object->name);
     case VALUE_ARRAY:
+    case VALUE_SCALAR:
         return receiver;
     default:
         return call_unknown(flow, op);

@@ -138,6 +138,7 @@ const Value *element_of(Flow *flow, const Value *iterated)
     case VALUE_FRAME:
         return column_name_any(flow, iterated);
     case VALUE_INDEX:
+    case VALUE_ARRAY:
         return value_is(iterated->of, VALUE_FRAME) ? column_name_any(flow, iterated->of)
                                                    : value_plain(VALUE_SCALAR);
     case VALUE_SERIES:

@@ -60,6 +60,13 @@ static bool is_harmless(Str path)
              "wordcloud pandas gc shap imblearn category_encoders nltk spacy");
 }
 
+/* Modules whose functions give one plain value. */
+static bool is_about_plain_values(Str path)
+{
+    Str top = str_slice(path, 0, str_find(path, ".", 0));
+    return str_in_words(top, "datetime math re string unicodedata random");
+}
+
 const Value *read_named(Flow *flow, Str path)
 {
     if (str_in_words(path,
@@ -240,7 +247,7 @@ const Value *call_named(Flow *flow, const Op *op, Str path)
         return give(flow, op, external->gives);
     if (!is_harmless(path))
         spoil_arguments(flow, op);
-    return value_plain(VALUE_UNKNOWN);
+    return value_plain(is_about_plain_values(path) ? VALUE_SCALAR : VALUE_UNKNOWN);
 }
 
 const Value *call_array_method(const Op *op, const Value *array)

@@ -70,6 +70,12 @@ static const Value *select_columns(Flow *flow, const Op *site, const Value *fram
     return frame_new(flow, site, facts, value_now(flow, frame), ORIGIN_COLUMNS);
 }
 
+/* A mask or names of columns, nobody knows: a copy of some part in any case. */
+static const Value *select_by_labels(Flow *flow, const Op *site, const Value *frame)
+{
+    return frame_new(flow, site, facts_unknown(), value_now(flow, frame), ORIGIN_MASK);
+}
+
 static const Value *item_of_frame(Flow *flow, const Op *op, const Value *frame, const Value *key)
 {
     if (value_is(key, VALUE_STRING)) {
@@ -88,6 +94,8 @@ static const Value *item_of_frame(Flow *flow, const Op *op, const Value *frame, 
         return select_columns(flow, op, frame, key);
     if (is_mask(key) || value_is(key, VALUE_FRAME))
         return select_rows(flow, op, frame, ORIGIN_MASK);
+    if (value_is(key, VALUE_SERIES) || value_is(key, VALUE_ARRAY))
+        return select_by_labels(flow, op, frame);
     if (value_is(key, VALUE_SLICE))
         return select_rows(flow, op, frame, ORIGIN_SLICE);
     return value_plain(VALUE_UNKNOWN);
@@ -164,6 +172,15 @@ static const Value *item_of_dict(const Value *dict, const Value *key)
     return dict->of && !is_known ? dict->of : value_plain(VALUE_UNKNOWN);
 }
 
+/* df.columns[3] is one of the names, df.columns[:3] some of them. */
+static const Value *item_of_index(Flow *flow, const Value *index, const Value *key)
+{
+    if (value_is(key, VALUE_NUMBER))
+        return element_of(flow, index);
+    bool is_part = value_is(key, VALUE_SLICE) || is_mask(key);
+    return is_part ? index : value_plain(VALUE_UNKNOWN);
+}
+
 const Value *run_item(Flow *flow, const Op *op)
 {
     const Value *object = value_of(flow, op->object), *key = value_of(flow, op->key);
@@ -187,8 +204,10 @@ const Value *run_item(Flow *flow, const Op *op)
     case VALUE_DICT:
         return item_of_dict(object, key);
     case VALUE_ROW:
+    case VALUE_SCALAR:
         return sized_new(flow, VALUE_SCALAR, facts_unknown());
     case VALUE_INDEX:
+        return item_of_index(flow, object, key);
     case VALUE_ARRAY:
         return value_is(key, VALUE_SLICE) || is_mask(key)
                    ? sized_new(flow, (ValueKind)object->kind, facts_unknown())
@@ -201,7 +220,6 @@ const Value *run_item(Flow *flow, const Op *op)
     case VALUE_BOOL:
     case VALUE_NUMBER:
     case VALUE_STRING:
-    case VALUE_SCALAR:
     case VALUE_SET:
     case VALUE_SLICE:
     case VALUE_NAMED:

@@ -127,6 +127,20 @@ static const Value *group_of(Flow *flow, const Op *op, const Value *receiver, Va
     return group;
 }
 
+/* What comes of the names of columns are names of columns still: df.columns.drop("y").tolist(). */
+static const Value *sequence_new(Flow *flow, const Op *op, const Value *receiver,
+                                 const Member *member, ValueKind kind)
+{
+    bool is_of_names = value_is(receiver, VALUE_INDEX) && value_is(receiver->of, VALUE_FRAME);
+    if (kind == VALUE_LIST)
+        return element_new(flow, kind, receiver ? element_of(flow, receiver) : NULL);
+    Value *sequence = ARENA_NEW(flow->arena, Value);
+    *sequence = *sized_new(flow, kind, result_facts(flow, op, receiver, member, kind));
+    if (is_of_names)
+        sequence->of = receiver->of;
+    return sequence;
+}
+
 static const Value *make_result(Flow *flow, const Op *op, const Value *receiver,
                                 const Member *member, ValueKind kind)
 {
@@ -141,6 +155,8 @@ static const Value *make_result(Flow *flow, const Op *op, const Value *receiver,
     }
     case VALUE_INDEX:
     case VALUE_ARRAY:
+    case VALUE_LIST:
+        return sequence_new(flow, op, receiver, member, kind);
     case VALUE_SCALAR:
         return sized_new(flow, kind, result_facts(flow, op, receiver, member, kind));
     case VALUE_GROUPBY:
@@ -249,9 +265,8 @@ const Value *call_member(Flow *flow, const Op *op, const Value *receiver, const 
     const Value *of_function = member_has(member, MEMBER_TAKES_FUNCTION) && receiver
                                    ? run_given_functions(flow, op, receiver, member)
                                    : NULL;
-    const Value *inplace = member_has(member, MEMBER_INPLACE)
-                               ? argument(flow, op, "inplace", BY_NAME_ONLY)
-                               : NULL;
+    const Value *inplace =
+        member_has(member, MEMBER_INPLACE) ? argument(flow, op, "inplace", BY_NAME_ONLY) : NULL;
     if (inplace && value_is_true(inplace)) {
         change_receiver(flow, op, receiver, member);
         return none_of_inplace(flow, receiver);
@@ -271,9 +286,21 @@ const Value *call_member(Flow *flow, const Op *op, const Value *receiver, const 
     return result;
 }
 
+/* Numbers of rows and columns; of a Series of rows alone. */
+static const Value *shape_of(Flow *flow, const Value *receiver)
+{
+    uint32_t count = value_is(receiver, VALUE_FRAME) ? 2 : 1;
+    const Value **lengths = ARENA_ARRAY(flow->arena, const Value *, count);
+    for (uint32_t i = 0; i < count; i++)
+        lengths[i] = value_plain(VALUE_NUMBER);
+    return items_new(flow, VALUE_TUPLE, lengths, count);
+}
+
 const Value *read_property(Flow *flow, const Op *op, const Value *receiver, const Member *member)
 {
     ValueKind kind = kind_of_result(member, receiver);
+    if (str_is(member->name, "shape"))
+        return shape_of(flow, receiver);
     if (value_is(receiver, VALUE_FRAME) && str_is(member->name, "columns")) {
         Value *names = ARENA_NEW(flow->arena, Value);
         *names = *derived_new(flow, VALUE_INDEX, receiver);

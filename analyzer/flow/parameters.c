@@ -109,6 +109,29 @@ static void weigh_attribute(Evidence *evidence, Str name)
         evidence->against = true;
 }
 
+/* Keywords that only the methods of one of the two take. */
+static void weigh_call(Evidence *evidence, const Op *call)
+{
+    const Member *of_frame = model_member(OWNER_FRAME, call->object->name);
+    if (!of_frame || of_frame->kind != MEMBER_METHOD)
+        return;
+    for (uint32_t i = 0; i < call->arg_count; i++) {
+        const Arg *arg = &call->args[i];
+        if (arg->kind == ARG_KEYWORD && str_in_words(arg->name, "columns subset left_on right_on"))
+            evidence->for_frame = true;
+        if (arg->kind == ARG_KEYWORD && str_is(arg->name, "axis") && str_is(arg->op->name, "1") &&
+            str_in_words(call->object->name, "drop dropna"))
+            evidence->for_frame = true;
+    }
+}
+
+/* Methods that a column has and a value of a dict has not. */
+static bool is_of_column(Str name)
+{
+    return member_has(model_member(OWNER_SERIES, name), MEMBER_PANDAS_ONLY) ||
+           str_in_words(name, "apply fillna isnull notnull isna str dt");
+}
+
 static bool is_text(const Op *key)
 {
     return key && key->kind == OP_CONSTANT && key->detail == CONSTANT_STRING;
@@ -123,6 +146,13 @@ static Evidence weigh_uses(const Flow *flow, const Function *function, uint32_t 
     for (uint32_t i = function->op->index + 1; i < function->op->end; i++) {
         const Op *op = code_op(flow->code, i);
         bool is_use = op->object && op->object->kind == OP_LOAD && op->object->slot == slot;
+        const Op *inner = op->kind == OP_ATTRIBUTE ? op->object : NULL;
+        bool is_on_column = inner && inner->kind == OP_ITEM && inner->object->kind == OP_LOAD &&
+                            inner->object->slot == slot && is_text(inner->key);
+        evidence.for_frame |= is_on_column && is_of_column(op->name);
+        if (op->kind == OP_CALL && op->object->kind == OP_ATTRIBUTE &&
+            op->object->object->kind == OP_LOAD && op->object->object->slot == slot)
+            weigh_call(&evidence, op);
         if (is_use && op->kind == OP_ATTRIBUTE) {
             weigh_attribute(&evidence, op->name);
             has_shared |= member_has(model_member(OWNER_FRAME, op->name), MEMBER_PANDAS_ONLY);

@@ -71,13 +71,38 @@ bool works_in_place(const Op *call)
     return member_has(called_member(call), MEMBER_INPLACE) && argument_is_true(call, "inplace");
 }
 
+bool may_work_in_place(const Op *call)
+{
+    if (!member_has(called_member(call), MEMBER_INPLACE))
+        return false;
+    for (uint32_t i = 0; i < call->arg_count; i++)
+        if (call->args[i].kind == ARG_DOUBLE_STAR)
+            return true;
+    return argument_of(call, "inplace", BY_NAME_ONLY) && !argument_is_false(call, "inplace");
+}
+
 /* Functions that only compute. */
 static bool is_pure_function(Str path)
 {
     Str top = str_slice(path, 0, str_find(path, ".", 0));
     return str_in_words(path, "int float str bool len abs round sum min max sorted set list tuple "
-                              "type repr") ||
-           str_in_words(top, "numpy math pandas re");
+                              "type repr isinstance ord chr range zip enumerate dict any all") ||
+           str_in_words(top, "numpy math pandas re datetime string unicodedata");
+}
+
+/* Methods that change what they are called on, or the world. */
+static bool is_doing(Str method)
+{
+    return str_in_words(method,
+                        "append extend update add insert pop remove clear sort reverse write "
+                        "save show plot print close send put");
+}
+
+static bool is_plain_value(const Value *value)
+{
+    return value_is(value, VALUE_SCALAR) || value_is(value, VALUE_STRING) ||
+           value_is(value, VALUE_NUMBER) || value_is(value, VALUE_LIST) ||
+           value_is(value, VALUE_ARRAY) || value_is(value, VALUE_ROW);
 }
 
 /* Operations that do something besides having a value; calls are judged by what they call. */
@@ -86,8 +111,8 @@ static bool op_has_side_effects(const Op *op)
     if (op->kind == OP_CALL) {
         Str path = called_path(op);
         const Value *receiver = op_value(receiver_of(op));
-        bool is_known = called_member(op) || value_is(receiver, VALUE_STRING) ||
-                        (path.len && is_pure_function(path));
+        bool is_known = called_member(op) || (path.len && is_pure_function(path)) ||
+                        (is_plain_value(receiver) && !is_doing(op->object->name));
         return !is_known || works_in_place(op) || member_has(called_member(op), MEMBER_MUTATES);
     }
     return op->kind == OP_STORE_ATTRIBUTE || op->kind == OP_STORE_ITEM || op->kind == OP_YIELD;
@@ -108,6 +133,8 @@ static bool is_pure_argument(const Code *code, const Op *op)
         return !function_has_side_effects(code, value->function);
     if (value_is(value, VALUE_NAMED))
         return is_pure_function(value->text);
+    if (op->kind == OP_ATTRIBUTE && str_in_words(op->name, "fit_transform transform predict"))
+        return true;
     return !value_is(value, VALUE_UNKNOWN) && !value_is(value, VALUE_CLASS);
 }
 
@@ -197,9 +224,9 @@ Str stored_column(const Op *store, const Op **frame)
 const Op *store_of(const Op *op)
 {
     const Op *user = op->user;
-    bool is_store = user && user->input == op &&
-                    (user->kind == OP_STORE || user->kind == OP_STORE_ITEM ||
-                     user->kind == OP_STORE_ATTRIBUTE);
+    bool is_store =
+        user && user->input == op &&
+        (user->kind == OP_STORE || user->kind == OP_STORE_ITEM || user->kind == OP_STORE_ATTRIBUTE);
     return is_store ? user : NULL;
 }
 
@@ -250,15 +277,26 @@ static const Op *neighbour(const Code *code, const Op *statement, int direction)
 
 static bool repeats(const Op *call, const Op *other)
 {
-    const Op *receiver = receiver_of(call), *other_receiver = other ? receiver_of(other->input) : NULL;
+    const Op *receiver = receiver_of(call),
+             *other_receiver = other ? receiver_of(other->input) : NULL;
     return receiver && other_receiver && called_member(call) == called_member(other->input) &&
            is_same_expression(receiver, other_receiver);
 }
 
-bool is_one_of_a_row(const Code *code, const Op *statement)
+static uint32_t repeats_towards(const Code *code, const Op *statement, int direction)
 {
-    return repeats(statement->input, neighbour(code, statement, 1)) ||
-           repeats(statement->input, neighbour(code, statement, -1));
+    uint32_t count = 0;
+    const Op *next = neighbour(code, statement, direction);
+    while (next && repeats(statement->input, next)) {
+        count++;
+        next = neighbour(code, next, direction);
+    }
+    return count;
+}
+
+uint32_t length_of_row(const Code *code, const Op *statement)
+{
+    return 1 + repeats_towards(code, statement, 1) + repeats_towards(code, statement, -1);
 }
 
 static bool is_self_attribute(const Op *op)

@@ -34,6 +34,8 @@ bool argument_is_false(const Op *call, const char *name);
 /* Does CALL change its receiver in place, for certain? */
 bool works_in_place(const Op *call);
 
+bool may_work_in_place(const Op *call); /* inplace is given and not the constant False, or hidden in **options */
+
 /* Does CALL run a function that may do more than compute (print, append, plot …)? True when it is not known. */
 bool may_have_side_effects(const Code *code, const Op *call);
 
@@ -69,9 +71,9 @@ const Op *store_of(const Op *op);
 /* Do both operations read the same thing in the same words: df["c"] and df["c"]? */
 bool is_same_expression(const Op *a, const Op *b);
 
-/* Is STATEMENT, a call that nobody keeps, next to another one that ends in the same method on the same receiver,
- * as textbooks show one thing after the other? */
-bool is_one_of_a_row(const Code *code, const Op *statement);
+/* How many calls that nobody keeps stand in a row with STATEMENT, itself included, that end in the same method on
+ * the same receiver, as textbooks show one thing after the other. */
+uint32_t length_of_row(const Code *code, const Op *statement);
 
 /* Can `expression = …` be written for OP: a name, a column of a name, an attribute of self? */
 bool is_assignable(const Op *op);

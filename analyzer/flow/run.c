@@ -227,6 +227,26 @@ static void start(Flow *flow)
         cell_new(flow, value_plain(VALUE_UNSET));
 }
 
+/* A bare `df.head()`, `df.shape` or `df`. */
+static bool is_look(const Op *statement)
+{
+    const Op *seen = statement->kind == OP_STATEMENT ? statement->input : NULL;
+    if (!seen || (statement->flags & OP_SHOWN))
+        return false;
+    if (seen->kind != OP_CALL)
+        return value_is_pandas(seen->value) ||
+               (seen->object && value_is_pandas(seen->object->value));
+    const Value *callee = seen->object->value;
+    return value_is(callee, VALUE_MEMBER) && member_has(callee->member, MEMBER_PURE) &&
+           !member_has(callee->member, MEMBER_CLEANING);
+}
+
+static void count_looks(Code *code)
+{
+    for (uint32_t i = 0; i < code->op_count; i++)
+        code->look_count += is_look(code_op(code, i));
+}
+
 const char *flow_run(Arena *arena, Code *code, DataContext *data)
 {
     Flow flow = {.arena = arena, .code = code, .data = data, .recording = true};
@@ -234,5 +254,6 @@ const char *flow_run(Arena *arena, Code *code, DataContext *data)
     run(&flow, 0, code->op_count);
     flow.stopped = false;
     run_roots(&flow);
+    count_looks(code);
     return flow.limit;
 }

@@ -227,6 +227,8 @@ typedef struct Code {
     uint32_t function_count;
     Class **classes;
     uint32_t class_count;
+    uint32_t look_count; /* statements that only look at data (`df.head()`, `df.shape`) and are not shown:
+                            many of them tell a file that is run by hand, line by line; flow counts them */
     Map mentions; /* text → how often it is named: string constants and attributes, reads and stores
                    */
 } Code;

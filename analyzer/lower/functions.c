@@ -99,7 +99,8 @@ static void bind_parameter(Lowering *lowering, Function *function, uint32_t numb
 
 static Around open_body(Lowering *lowering, Function *function)
 {
-    Around around = {lowering->scope, lowering->guards, lowering->tries, lowering->klass, lowering->function};
+    Around around = {lowering->scope, lowering->guards, lowering->tries, lowering->klass,
+                     lowering->function};
     scope_open(lowering, SCOPE_FUNCTION);
     lowering->klass = NULL;
     lowering->guards = lowering->tries = 0;

@@ -67,6 +67,18 @@ static bool is_silenced(const Lowering *lowering, Span span)
     return false;
 }
 
+/* `%timeit f(x)` in a script that was pasted together from a notebook: no Python, but its tail
+ * parses. */
+static bool is_behind_percent(const Lowering *lowering, Span span)
+{
+    Str text = lowering->source->text;
+    uint32_t start = span.start;
+    while (start > 0 && text.at[start - 1] != '\n')
+        start--;
+    Str before = str_trim(str_slice(text, start, span.start));
+    return str_starts(before, "%");
+}
+
 /* The last expression of a cell is displayed, if it stands at the outermost level. */
 static bool is_shown(const Lowering *lowering, NodeId statement)
 {
@@ -107,7 +119,8 @@ static void lower_expression_statement(Lowering *lowering, NodeId node)
         statement->flags |= OP_GUARDED;
     if (lowering->tries)
         statement->flags |= OP_TRIED;
-    if (source_is_magic(lowering->source, statement->span.start))
+    if (source_is_magic(lowering->source, statement->span.start) ||
+        is_behind_percent(lowering, statement->span))
         statement->flags |= OP_MAGIC;
 }
 

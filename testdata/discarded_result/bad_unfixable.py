@@ -36,17 +36,6 @@ df.index.astype(str)  # want: WL101
 text = df["name"].str
 text.upper()  # want: WL101
 
-# Left over from looking at it.
-df.sort_values("price", ascending=False)  # want: WL101
-df.groupby("city")["price"].mean()  # want: WL101
-df.groupby(["city", "name"], as_index=False).agg({"price": "sum"}).sort_values("price")  # want: WL101
-df["city"].value_counts(normalize=True)  # want: WL101
-df.describe()  # want: WL101
-df.isna().sum()  # want: WL101
-df.head()  # want: WL101
-
-assert df["price"].tolist()[0] == 10.0  # not sorted either
-
 
 class Shop:
     def __init__(self, rows):
