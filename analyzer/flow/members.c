@@ -287,7 +287,7 @@ const Value *call_member(Flow *flow, const Op *op, const Value *receiver, const 
 }
 
 /* Numbers of rows and columns; of a Series of rows alone. */
-static const Value *shape_of(Flow *flow, const Value *receiver)
+static const Value *lengths_of(Flow *flow, const Value *receiver)
 {
     uint32_t count = value_is(receiver, VALUE_FRAME) ? 2 : 1;
     const Value **lengths = ARENA_ARRAY(flow->arena, const Value *, count);
@@ -300,7 +300,7 @@ const Value *read_property(Flow *flow, const Op *op, const Value *receiver, cons
 {
     ValueKind kind = kind_of_result(member, receiver);
     if (str_is(member->name, "shape"))
-        return shape_of(flow, receiver);
+        return lengths_of(flow, receiver);
     if (value_is(receiver, VALUE_FRAME) && str_is(member->name, "columns")) {
         Value *names = ARENA_NEW(flow->arena, Value);
         *names = *derived_new(flow, VALUE_INDEX, receiver);
