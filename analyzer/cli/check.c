@@ -3,7 +3,13 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "cli/replace.h"
+#include "report/diff.h"
+#include "report/fix.h"
 #include "report/suppress.h"
+
+/* Fixes that overlap take turns; no real file needs more rounds. */
+#define MOST_ROUNDS 50
 
 struct Checker {
     Linter *linter;
@@ -24,30 +30,86 @@ void checker_free(Checker *checker)
     free(checker);
 }
 
-static LintSettings lint_settings(const Job *job)
+static char *kept_text(Str text)
+{
+    return strndup(text.len ? text.at : "", text.len);
+}
+
+static bool is_selected(const Selection *selection, const char *code)
+{
+    uint32_t rule = rule_find(str_of(code));
+    return rule != RULE_COUNT && selection_has(selection, rule);
+}
+
+/* What the rules in SELECTION find in SOURCE, and nobody silenced. */
+static Linted find(Checker *checker, const Job *job, const Selection *selection,
+                   const Source *source)
 {
     const Settings *settings = job->settings;
-    return (LintSettings){.selection = &job->selection,
-                          .target = job->target,
-                          .data_root = settings->data_root.len ? settings->data_root.at : NULL,
-                          .use_data = !layers_flag(&settings->layers, OPTION_NO_DATA)};
-}
-
-static bool wants_unused_suppressions(const Job *job)
-{
-    uint32_t rule = rule_find(STR("WL002"));
-    return rule != RULE_COUNT && selection_has(&job->selection, rule);
-}
-
-static void check_source(Checker *checker, Job *job, const Source *source)
-{
+    LintSettings how = {.selection = selection,
+                        .target = job->target,
+                        .data_root = settings->data_root.len ? settings->data_root.at : NULL,
+                        .use_data = !layers_flag(&settings->layers, OPTION_NO_DATA)};
     Linted linted = {0};
-    LintSettings settings = lint_settings(job);
-    lint(checker->linter, source, &settings, checker->arena, &linted);
-    if (linted.findings.count || wants_unused_suppressions(job))
-        suppress(checker->arena, source, &linted.outline, &job->selection, &linted.findings);
-    if (linted.findings.count)
-        job->report = result_resolve(source, &linted.outline, &linted.findings);
+    lint(checker->linter, source, &how, checker->arena, &linted);
+    if (linted.findings.count || is_selected(selection, "WL002"))
+        suppress(checker->arena, source, &linted.outline, selection, &linted.findings);
+    return linted;
+}
+
+/* How many cells of SOURCE do not parse, whatever rules were asked for. */
+static uint32_t count_broken(Checker *checker, const Job *job, const Source *source)
+{
+    Selection only = {0};
+    uint32_t rule = rule_find(STR("WL001"));
+    if (rule == RULE_COUNT)
+        return 0;
+    only.enabled[rule] = true;
+    return find(checker, job, &only, source).findings.count;
+}
+
+/* The source after one round of fixes. False when there is nothing to fix, or when the result would
+ * not parse: then the file stays as it is. */
+static bool fix_once(Checker *checker, Job *job, const Source *source, const Linted *linted,
+                     Source *fixed)
+{
+    Str raw, why;
+    bool unsafe = layers_flag(&job->settings->layers, OPTION_UNSAFE_FIXES);
+    uint32_t count = fix_apply(checker->arena, source, &linted->findings, unsafe, &raw);
+    if (!count)
+        return false;
+    bool is_sound = source_from_bytes(checker->arena, job->name, raw, fixed, &why) == SOURCE_READ &&
+                    count_broken(checker, job, fixed) <= count_broken(checker, job, source);
+    if (is_sound)
+        job->fixed += count;
+    else
+        job->fix_trouble = kept_text(STR("could not be repaired: the result would not parse"));
+    return is_sound;
+}
+
+static void keep_fixed(Checker *checker, Job *job, Str before, Str after)
+{
+    Str why;
+    bool is_standard_input = strcmp(job->path, "-") == 0;
+    if (job->fix == FIX_DIFF)
+        diff_add(&job->output, before, after, job->name, job->name);
+    else if (!is_standard_input && !str_eq(before, after) &&
+             !file_replace(checker->arena, job->path, after, &why))
+        job->fix_trouble = kept_text(why);
+    else if (is_standard_input)
+        buffer_add(&job->output, after);
+}
+
+static void fix_all(Checker *checker, Job *job, Source *source, Linted *linted)
+{
+    Str before = source->raw;
+    Source fixed;
+    for (int round = 0; round < MOST_ROUNDS && fix_once(checker, job, source, linted, &fixed);
+         round++) {
+        *source = fixed;
+        *linted = find(checker, job, &job->selection, source);
+    }
+    keep_fixed(checker, job, before, source->raw);
 }
 
 void checker_check(Checker *checker, Job *job)
@@ -57,16 +119,23 @@ void checker_check(Checker *checker, Job *job)
     arena_reset(checker->arena);
     job->status =
         source_read(checker->arena, job->path, job->name, job->settings->most_bytes, &source, &why);
-    if (job->status == SOURCE_READ)
-        check_source(checker, job, &source);
-    else
-        job->why = strndup(why.len ? why.at : "", why.len);
+    if (job->status != SOURCE_READ) {
+        job->why = kept_text(why);
+        return;
+    }
+    Linted linted = find(checker, job, &job->selection, &source);
+    if (job->fix != FIX_NOTHING)
+        fix_all(checker, job, &source, &linted);
+    if (linted.findings.count)
+        job->report = result_resolve(&source, &linted.outline, &linted.findings);
 }
 
 void job_clear(Job *job)
 {
     free(job->why);
+    free(job->fix_trouble);
+    buffer_free(&job->output);
     file_report_free(job->report);
-    job->why = NULL;
+    job->why = job->fix_trouble = NULL;
     job->report = NULL;
 }

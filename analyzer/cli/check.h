@@ -2,9 +2,16 @@
 #ifndef WRANGLINT_CLI_CHECK_H
 #define WRANGLINT_CLI_CHECK_H
 
+#include "base/buffer.h"
 #include "cli/lint.h"
 #include "cli/settings.h"
 #include "report/result.h"
+
+typedef enum FixMode {
+    FIX_NOTHING,
+    FIX_FILES,
+    FIX_DIFF, /* shows what would be changed */
+} FixMode;
 
 typedef struct Job {  /* a file to check, and what came of it */
     const char *path; /* to open; "-" for standard input */
@@ -13,9 +20,14 @@ typedef struct Job {  /* a file to check, and what came of it */
     Selection selection;
     Target target;
     size_t bytes; /* its size, for the order of work */
+    FixMode fix;
     SourceStatus status;
     char *why;          /* when it could not be read: from malloc */
     FileReport *report; /* when something was found */
+    uint32_t fixed;     /* findings that fixes took away */
+    char *fix_trouble; /* when a fix could not be made or written: from malloc; goes behind the path
+                        */
+    Buffer output;     /* to be printed: a difference, or standard input repaired */
 } Job;
 
 /* What one thread checks files with. */

@@ -15,7 +15,9 @@ typedef struct Run {
     Gather gather;
     Outputs outputs;
     Progress progress;
-    uint32_t troubles;
+    FixMode fix;
+    bool reports; /* what was found: not with --diff and --fix-only */
+    uint32_t fixed, differences, troubles;
 } Run;
 
 ExitStatus complain(Str sentence)
@@ -45,7 +47,8 @@ static void take_trouble(Run *run, const Job *job)
 {
     run->troubles++;
     fprintf(stderr, "wranglint: %.*s %s\n", STR_ARG(job->name), job->why);
-    outputs_trouble(&run->outputs, &(Trouble){job->name, str_of(job->why)});
+    if (run->reports)
+        outputs_trouble(&run->outputs, &(Trouble){job->name, str_of(job->why)});
 }
 
 /* A file that is no Python or too large was not asked for; everything else that could not be read
@@ -68,6 +71,18 @@ static void take_unread(Run *run, const Job *job)
     }
 }
 
+/* Differences, and standard input repaired, are all that standard output gets. */
+static void take_fixes(Run *run, const Job *job)
+{
+    run->fixed += job->fixed;
+    run->differences += run->fix == FIX_DIFF && job->output.len > 0;
+    fwrite(job->output.at ? job->output.at : "", 1, job->output.len, stdout);
+    if (!job->fix_trouble)
+        return;
+    run->troubles++;
+    fprintf(stderr, "wranglint: %.*s %s\n", STR_ARG(job->name), job->fix_trouble);
+}
+
 static bool take(void *shared, uint32_t index)
 {
     Run *run = shared;
@@ -75,7 +90,8 @@ static bool take(void *shared, uint32_t index)
     FileReport empty = {.path = job->name};
     progress_hide(&run->progress);
     take_unread(run, job);
-    bool goes_on = outputs_file(&run->outputs, job->report ? job->report : &empty);
+    take_fixes(run, job);
+    bool goes_on = !run->reports || outputs_file(&run->outputs, job->report ? job->report : &empty);
     job_clear(job);
     progress_show(&run->progress, index + 1, run->gather.jobs.count);
     return goes_on;
@@ -134,9 +150,38 @@ static ExitStatus status_of(const Run *run, const Settings *settings)
 {
     if (run->troubles || run->gather.troubles || run->outputs.failed)
         return EXIT_TROUBLE;
-    bool may_fail = !option_flag(run->gather.options, OPTION_EXIT_ZERO);
-    return may_fail && is_failure(settings, outputs_totals(&run->outputs)) ? EXIT_FINDINGS
-                                                                           : EXIT_CLEAN;
+    if (option_flag(run->gather.options, OPTION_EXIT_ZERO))
+        return EXIT_CLEAN;
+    bool is_found = run->reports && is_failure(settings, outputs_totals(&run->outputs));
+    return is_found || run->differences ? EXIT_FINDINGS : EXIT_CLEAN;
+}
+
+static void tell_fixed(const Run *run)
+{
+    if (!run->fixed || option_flag(run->gather.options, OPTION_QUIET))
+        return;
+    fprintf(stderr, run->fix == FIX_DIFF ? "Would fix %u finding%s.\n" : "Fixed %u finding%s.\n",
+            run->fixed, run->fixed == 1 ? "" : "s");
+}
+
+/* What is to be done about findings; standard input has one place to go to. */
+static void plan_fixes(Run *run)
+{
+    const Options *options = run->gather.options;
+    bool only = option_flag(options, OPTION_FIX_ONLY);
+    run->reports = !only;
+    if (option_flag(options, OPTION_FIX) || only)
+        run->fix = FIX_FILES;
+    if (option_flag(options, OPTION_DIFF)) {
+        run->fix = FIX_DIFF;
+        run->reports = false;
+    }
+    for (uint32_t i = 0; i < run->gather.jobs.count; i++) {
+        Job *job = &run->gather.jobs.at[i];
+        job->fix = run->fix;
+        if (run->fix == FIX_FILES && strcmp(job->path, "-") == 0)
+            run->reports = false;
+    }
 }
 
 static ExitStatus check_all(Run *run, const Settings *settings, uint32_t threads)
@@ -155,7 +200,9 @@ static ExitStatus check_all(Run *run, const Settings *settings, uint32_t threads
     run->progress = progress_start(option_flag(run->gather.options, OPTION_QUIET));
     pool_run(&pool);
     progress_hide(&run->progress);
-    outputs_close(&run->outputs);
+    tell_fixed(run);
+    if (run->reports)
+        outputs_close(&run->outputs);
     return status_of(run, settings);
 }
 
@@ -179,7 +226,9 @@ ExitStatus run_checks(Arena *arena, const Options *options)
         return complain(why);
     if (option_flag(options, OPTION_SHOW_FILES))
         return show_files(&state->gather.jobs);
-    if (!outputs_open(arena, &settings->layers, root_find(arena), &state->outputs, &why))
+    plan_fixes(state);
+    if (state->reports &&
+        !outputs_open(arena, &settings->layers, root_find(arena), &state->outputs, &why))
         return complain(why);
     return check_all(state, settings, threads);
 }
