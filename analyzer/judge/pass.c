@@ -15,12 +15,12 @@ static Str format_text(Arena *arena, const char *format, va_list args)
     return (Str){text, (uint32_t)len};
 }
 
-#define FORMAT_INTO(text, arena, format)                                                           \
-    do {                                                                                           \
-        va_list args_;                                                                             \
-        va_start(args_, format);                                                                   \
-        (text) = format_text((arena), (format), args_);                                            \
-        va_end(args_);                                                                             \
+#define FORMAT_INTO(text, arena, format)                \
+    do {                                                \
+        va_list args_;                                  \
+        va_start(args_, format);                        \
+        (text) = format_text((arena), (format), args_); \
+        va_end(args_);                                  \
     } while (0)
 
 static Finding *latest(Pass *pass)
@@ -96,12 +96,20 @@ static Str chain_message(Pass *pass, const Value *value, const Op *site)
 {
     const Member *member = called_member(site);
     if (site->kind == OP_PARAMETER)
-        return arena_printf(pass->arena, "`%.*s` is a %s parameter", STR_ARG(site->name), kind_word(value));
+        return arena_printf(pass->arena, "`%.*s` is a %s parameter", STR_ARG(site->name),
+                            kind_word(value));
     if (member)
-        return arena_printf(pass->arena, "`%.*s` makes the %s here", STR_ARG(member->name), kind_word(value));
+        return arena_printf(pass->arena, "`%.*s` makes the %s here", STR_ARG(member->name),
+                            kind_word(value));
     return arena_printf(pass->arena, "the %s is made here", kind_word(value));
 }
 
+static bool is_inside(Span inner, Span outer)
+{
+    return inner.start >= outer.start && inner.end <= outer.end;
+}
+
+/* What the finding itself shows needs no note. */
 void because_of_origin(Pass *pass, const Value *value)
 {
     const Value *chain[LONGEST_CHAIN];
@@ -115,7 +123,10 @@ void because_of_origin(Pass *pass, const Value *value)
     }
     while (count-- > 0) {
         const Op *site = object_of(chain[count])->site;
-        add_note(pass, (Note){.message = chain_message(pass, chain[count], site), .span = site->span});
+        if (is_inside(site->span, latest(pass)->span))
+            continue;
+        add_note(pass,
+                 (Note){.message = chain_message(pass, chain[count], site), .span = site->span});
     }
 }
 
