@@ -77,7 +77,7 @@ def a_whole_file_can_be_suppressed(box):
 
 def ranges_can_be_suppressed(box):
     box.write("a.py", LOST.replace("df.dropna()", "# wranglint: disable[WL101]\ndf.dropna()\n"
-                                                  "# wranglint: enable[WL101]\ndf.dropna()"))
+                                                  "# wranglint: enable[WL101]\ndf.fillna(0)"))
     assert box.places("a.py") == [("WL101", None, 7)]
 
 

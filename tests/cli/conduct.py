@@ -121,10 +121,11 @@ def standard_input_has_a_name(box):
 def a_closed_pipe_is_a_quiet_end(box):
     for number in range(200):
         box.write(f"{number}.py", LOST)
-    with subprocess.Popen([BINARY, "."], cwd=box.folder, stdout=subprocess.PIPE, stderr=subprocess.PIPE,
-                          text=True) as program:
+    pipe = subprocess.PIPE
+    with subprocess.Popen([BINARY, "."], cwd=box.folder, stdout=pipe, stderr=pipe, text=True) as program:
         program.stdout.close()
-        assert program.stderr.read() == ""
+        said = program.stderr.read()
+    assert said == "", said
 
 
 def help_names_the_options(box):

@@ -37,7 +37,7 @@ def cells_are_counted_over_all_cells(box):
 
 
 def the_last_expression_of_a_cell_is_displayed(box):
-    box.write_notebook("a.ipynb", LOAD, "df.dropna()", "df.dropna();")
+    box.write_notebook("a.ipynb", LOAD, "df.dropna()", "df.fillna(0);")
     box.write("a.py", "# %%\n" + LOAD + "# %%\ndf.dropna()\n# %%\nprint(df)\n")
     assert box.places("a.ipynb") == [("WL101", 3, 1)]
     assert box.places("a.py") == []
@@ -49,22 +49,23 @@ def source_may_be_a_list(box):
 
 
 def nbformat_3_is_read(box):
-    cells = [{"cell_type": "code", "language": "python", "input": LOAD, "outputs": []},
-             {"cell_type": "heading", "source": "x", "level": 1},
-             {"cell_type": "code", "language": "python", "input": ["df.dropna()\n", "print(df)"], "outputs": []}]
+    code = {"cell_type": "code", "language": "python", "outputs": []}
+    cells = [{**code, "input": LOAD}, {"cell_type": "heading", "source": "x", "level": 1},
+             {**code, "input": ["df.dropna()\n", "print(df)"]}]
     box.write("a.ipynb", json.dumps({"metadata": {"name": ""}, "nbformat": 3, "nbformat_minor": 0,
                                      "worksheets": [{"cells": cells, "metadata": {}}]}))
     assert box.places("a.ipynb") == [("WL101", 3, 1)]
 
 
 def magics_cost_nothing(box):
-    box.write_notebook("a.ipynb", "%matplotlib inline\n!pip install pandas\n" + LOAD, "%%time\ndf.dropna()\nprint(df)",
-                       "%%bash\ndf.dropna()\nls", "df?\nfiles = !ls\n%time x = 1\ndf.dropna()\nprint(df)")
+    box.write_notebook("a.ipynb", "%matplotlib inline\n!pip install pandas\n" + LOAD,
+                       "%%time\ndf.dropna()\nprint(df)", "%%bash\ndf.dropna()\nls",
+                       "df?\nfiles = !ls\n%time x = 1\ndf.dropna()\nprint(df)")
     assert box.places("a.ipynb") == [("WL101", 2, 2), ("WL101", 4, 4)]
 
 
 def a_broken_cell_costs_only_itself(box):
-    box.write_notebook("a.ipynb", LOAD, "df.dropna(\nx y z", "df.dropna()\nprint(df)")
+    box.write_notebook("a.ipynb", LOAD, "total = (1 +\nx y z", "df.dropna()\nprint(df)")
     assert [place for place in box.places("a.ipynb") if place[0] == "WL101"] == [("WL101", 3, 1)]
     assert [place[1] for place in box.places("a.ipynb") if place[0] == "WL001"] == [2]
 
