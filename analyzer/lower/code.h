@@ -88,7 +88,7 @@ typedef enum OpFlag {
     OP_EXPRESSION = 1 << 10, /* OP_BRANCH that has a value: a conditional expression, `and`, `or` */
     OP_GUARDED = 1 << 11, /* OP_STATEMENT under pytest.raises and the like: it is meant to fail */
     OP_WHILE = 1 << 12,   /* OP_LOOP of while */
-    OP_TRIED = 1 << 13, /* OP_STATEMENT in the body of a try that has a handler */
+    OP_TRIED = 1 << 13,   /* OP_STATEMENT in the body of a try that has a handler */
 } OpFlag;
 
 typedef enum ConstantKind {
@@ -227,8 +227,9 @@ typedef struct Code {
     uint32_t function_count;
     Class **classes;
     uint32_t class_count;
-    uint32_t look_count; /* statements that only look at data (`df.head()`, `df.shape`) and are not shown:
-                            many of them tell a file that is run by hand, line by line; flow counts them */
+    uint32_t look_count; /* statements that only look at data (`df.head()`, `df.shape`) and are not
+                            shown: many of them tell a file that is run by hand, line by line; flow
+                            counts them */
     Map mentions; /* text → how often it is named: string constants and attributes, reads and stores
                    */
 } Code;

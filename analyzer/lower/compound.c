@@ -29,27 +29,35 @@ static Op *open_branch(Lowering *lowering, NodeId node)
     return branch;
 }
 
-/* Each elif is a branch in the otherwise region of the one before. */
-static void lower_alternatives(Lowering *lowering, NodeId clause)
+typedef LIST(Op *) Branches;
+
+static void close_branches(Lowering *lowering, Branches *open)
 {
-    const Tree *tree = lowering->tree;
-    if (node_kind(tree, clause) == NODE_ELSE_CLAUSE) {
-        lower_body(lowering, node_field(tree, clause, FIELD_BODY));
-        return;
-    }
-    if (!clause || !depth_enter(lowering, clause))
-        return;
-    Op *branch = open_branch(lowering, clause);
-    lower_alternatives(lowering, node_next_field(tree, clause, FIELD_ALTERNATIVE));
-    branch->end = op_next(lowering);
-    depth_leave(lowering);
+    for (uint32_t i = 0; i < open->count; i++)
+        open->at[i]->end = op_next(lowering);
+    open->count = 0;
 }
 
+/* Longer chains of elif are cut into pieces that stand behind one another: then a later piece
+ * counts as if it might run after an earlier one, which says less but nothing wrong. */
+#define MOST_NESTED_ELIFS 64u
+
+/* Each elif is a branch in the otherwise region of the one before. */
 void lower_if(Lowering *lowering, NodeId node)
 {
-    Op *branch = open_branch(lowering, node);
-    lower_alternatives(lowering, node_field(lowering->tree, node, FIELD_ALTERNATIVE));
-    branch->end = op_next(lowering);
+    const Tree *tree = lowering->tree;
+    Branches open = {0};
+    LIST_ADD(lowering->arena, &open, open_branch(lowering, node));
+    for (NodeId clause = node_field(tree, node, FIELD_ALTERNATIVE); clause;
+         clause = node_next_field(tree, clause, FIELD_ALTERNATIVE)) {
+        if (open.count == MOST_NESTED_ELIFS)
+            close_branches(lowering, &open);
+        if (node_kind(tree, clause) == NODE_ELSE_CLAUSE)
+            lower_body(lowering, node_field(tree, clause, FIELD_BODY));
+        else
+            LIST_ADD(lowering->arena, &open, open_branch(lowering, clause));
+    }
+    close_branches(lowering, &open);
 }
 
 static void close_loop(Lowering *lowering, NodeId node, Op *loop)

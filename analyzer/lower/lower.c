@@ -38,8 +38,11 @@ bool depth_enter(Lowering *lowering, NodeId node)
 {
     if (lowering->depth++ < CODE_DEPTH_LIMIT)
         return true;
-    Op *limit = op_add(lowering, OP_LIMIT, node_span(lowering->tree, node));
-    limit->name = STR("nesting deeper than 200 levels");
+    if (!lowering->is_limit_told) {
+        Op *limit = op_add(lowering, OP_LIMIT, node_span(lowering->tree, node));
+        limit->name = STR("nesting deeper than 200 levels");
+        lowering->is_limit_told = true;
+    }
     lower_spoil(lowering, node);
     lowering->depth--;
     return false;

@@ -29,9 +29,10 @@ typedef struct Lowering {
     uint32_t depth; /* of nested syntax */
     Class *klass;   /* the class whose body is being lowered, directly */
     Function *function;
-    uint32_t tries; /* how many try bodies are around */
-    uint32_t guards; /* how many pytest.raises and the like are around */
-    bool shows_all;  /* the notebook displays every expression, not only the last of a cell */
+    uint32_t tries;     /* how many try bodies are around */
+    uint32_t guards;    /* how many pytest.raises and the like are around */
+    bool is_limit_told; /* once a file is enough */
+    bool shows_all;     /* the notebook displays every expression, not only the last of a cell */
 } Lowering;
 
 /* Adds an operation at the end of the program. */
