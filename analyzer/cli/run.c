@@ -213,6 +213,15 @@ static ExitStatus show_files(const Jobs *jobs)
     return EXIT_CLEAN;
 }
 
+static ExitStatus show_settings(const Run *run, const Settings *settings)
+{
+    const Jobs *jobs = &run->gather.jobs;
+    if (jobs->count)
+        printf("# for %.*s\n", STR_ARG(jobs->at[0].name));
+    settings_print(jobs->count ? jobs->at[0].settings : settings, stdout);
+    return EXIT_CLEAN;
+}
+
 ExitStatus run_checks(Arena *arena, const Options *options)
 {
     Run *state = ARENA_NEW(arena, Run);
@@ -224,6 +233,8 @@ ExitStatus run_checks(Arena *arena, const Options *options)
     const Settings *settings = gather_settings(&state->gather, state->gather.here, &why);
     if (!settings || !gather_files(&state->gather, &why))
         return complain(why);
+    if (option_flag(options, OPTION_SHOW_SETTINGS))
+        return show_settings(state, settings);
     if (option_flag(options, OPTION_SHOW_FILES))
         return show_files(&state->gather.jobs);
     plan_fixes(state);

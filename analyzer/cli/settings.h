@@ -40,7 +40,7 @@ bool settings_make(Arena *arena, const Layers *layers, Str here, Settings *setti
 /* The selection for the file at PATH (absolute): without what per-file-ignores takes out. */
 Selection settings_selection(Arena *arena, const Settings *settings, Str path);
 
-/* Writes every setting and its value, as TOML. */
+/* Writes every setting and its value, as TOML, and the rules that run. */
 void settings_print(const Settings *settings, FILE *out);
 
 #endif

@@ -60,7 +60,8 @@ void reporter_trouble(Reporter *reporter, const Trouble *trouble);
 /* Ends the report and flushes. False when something could not be written: errno says why. */
 bool reporter_end(Reporter *reporter);
 
-extern const Format FORMAT_FULL, FORMAT_CONCISE, FORMAT_JSON, FORMAT_JSON_LINES, FORMAT_SARIF;
+extern const Format FORMAT_FULL, FORMAT_CONCISE, FORMAT_JSON, FORMAT_JSON_LINES, FORMAT_SARIF,
+    FORMAT_GITHUB, FORMAT_GITLAB, FORMAT_RDJSON, FORMAT_JUNIT, FORMAT_AZURE, FORMAT_MARKDOWN;
 
 /* Counts in place of findings; it is no value of --output-format. */
 extern const Format FORMAT_STATISTICS;
