@@ -1,8 +1,5 @@
 #include "data/csv_columns.h"
 
-#include <stdio.h>
-#include <stdlib.h>
-
 #include "data/infer.h"
 #include "data/tally.h"
 
@@ -32,18 +29,11 @@ static bool is_in(Str text, const CsvTexts *texts)
     return false;
 }
 
-static double value_of(Str text)
-{
-    char digits[40];
-    snprintf(digits, sizeof digits, "%.*s", STR_ARG(text));
-    return strtod(digits, NULL);
-}
-
 /* na_values=-999 finds -999.0 as well. */
 static bool is_same_number(Str a, Str b)
 {
     Number x = number_of(a, '.', '\0'), y = number_of(b, '.', '\0');
-    return x.is_number && y.is_number && value_of(a) == value_of(b);
+    return x.is_number && y.is_number && x.value == y.value;
 }
 
 static bool is_given_missing(const Filling *filling, Str text)
@@ -159,6 +149,7 @@ static void fill(const CsvColumns *csv, const LayoutColumn *place, Column *colum
                    row->line);
     }
     column->dtype = dtype_of(&filling);
+    column->are_integers = filling.inference.values && !filling.inference.has_not_integer;
     if (infer_is_conflict(&filling.inference))
         column->missing = 0;
 }

@@ -1,6 +1,7 @@
 #include "data/infer.h"
 
 #include <ctype.h>
+#include <stdlib.h>
 #include <string.h>
 
 static const char *const MARKERS[] = {"#N/A", "#N/A N/A", "#NA",     "-1.#IND", "-1.#QNAN", "-NaN",
@@ -101,7 +102,20 @@ static Number integer(const Digits *digits, bool is_negative)
     number.overflows = digits->overflows || (number.needs_unsigned && is_negative);
     number.is_huge = digits->overflows || digits->value > UINT64_C(1) << 53;
     number.is_zero_led = digits->zeros && digits->zeros + digits->count > 1;
+    number.value = is_negative ? -(double)digits->value : (double)digits->value;
     return number;
+}
+
+/* As strtod spells it. */
+static double value_of(Str text, char decimal, char thousands)
+{
+    char plain[64];
+    uint32_t len = 0;
+    for (uint32_t i = 0; i < text.len && len < sizeof plain - 1; i++)
+        if (!is_char(text, i, thousands))
+            plain[len++] = text.at[i] == decimal ? '.' : text.at[i];
+    plain[len] = '\0';
+    return strtod(plain, NULL);
 }
 
 Number number_of(Str text, char decimal, char thousands)
@@ -113,14 +127,20 @@ Number number_of(Str text, char decimal, char thousands)
     bool has_fraction = is_char(body, at, decimal) && is_digit(body, at + 1);
     if (is_char(body, at, decimal))
         at = skip_digits(body, at + 1);
-    if (!digits.count && !digits.zeros && !has_fraction)
-        return (Number){.is_number = is_infinity(text)};
-    at = skip_exponent(body, at);
-    if (at < body.len)
+    bool is_number = digits.count || digits.zeros || has_fraction;
+    if (!is_number && !is_infinity(text))
         return (Number){0};
-    if (at == whole)
-        return integer(&digits, is_negative);
-    return (Number){.is_number = true, .has_fraction = has_fraction};
+    if (is_number && at == whole && at == body.len) {
+        Number number = integer(&digits, is_negative);
+        if (digits.overflows)
+            number.value = value_of(body, decimal, thousands);
+        return number;
+    }
+    if (is_number && skip_exponent(body, at) < body.len)
+        return (Number){0};
+    return (Number){.is_number = true,
+                    .value = value_of(body, decimal, thousands),
+                    .has_fraction = has_fraction};
 }
 
 bool looks_like_date(Str text)

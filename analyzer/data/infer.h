@@ -13,6 +13,7 @@ typedef struct Number { /* a text read as a number the way read_csv does */
     bool overflows;      /* an integer beyond uint64 */
     bool is_huge;        /* an integer beyond 2^53, which a float does not hold */
     bool is_zero_led;    /* an integer of several digits, the first of them 0 */
+    double value;        /* of a number */
     bool has_fraction;   /* digits behind the decimal mark */
 } Number;
 

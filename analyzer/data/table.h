@@ -31,12 +31,15 @@ typedef struct Sample {
 typedef LIST(Sample) Samples;
 
 typedef struct Column {
-    Str name;         /* UTF-8 */
-    bool is_position; /* the label is the number that `name` spells, not text: header=None */
-    Dtype dtype;      /* of the Series that pandas makes of the rows seen; DTYPE_MIXED: objects of
-                         several kinds */
-    uint32_t rows;    /* rows seen */
-    uint32_t missing; /* of them, read as missing */
+    Str name;          /* UTF-8 */
+    bool is_position;  /* the label is the number that `name` spells, not text: header=None */
+    Dtype dtype;       /* of the Series that pandas makes of the rows seen; DTYPE_MIXED: objects of
+                          several kinds */
+    uint32_t rows;     /* rows seen */
+    uint32_t missing;  /* of them, read as missing */
+    bool are_integers; /* every value is written as one, whatever dtype missing ones make of it */
+    bool has_range;    /* some values are finite numbers: */
+    double least, most;
 
     /* Distinct values in the order in which they were first seen, without what is read as missing.
      */

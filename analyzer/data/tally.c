@@ -1,6 +1,7 @@
 #include "data/tally.h"
 
 #include <ctype.h>
+#include <math.h>
 
 Tally tally_start(Arena *arena, Arena *scratch, Column *column, Str name)
 {
@@ -48,10 +49,19 @@ static bool is_padded(Str text)
     return str_trim(text).len < text.len;
 }
 
+static void widen(Column *column, double value)
+{
+    column->least = !column->has_range || value < column->least ? value : column->least;
+    column->most = !column->has_range || value > column->most ? value : column->most;
+    column->has_range = true;
+}
+
 void tally_value(Tally *tally, Str text, const Number *number, uint32_t line)
 {
     Column *column = tally->column;
     tally_count(tally, text, 1, line);
+    if (number->is_number && isfinite(number->value))
+        widen(column, number->value);
     if (number->is_zero_led)
         note(tally, &column->zero_led, text, line);
     if (number->is_huge)

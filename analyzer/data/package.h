@@ -1,0 +1,64 @@
+/* datapackage.json: a Frictionless Data Package whose tables have a Table Schema. It says what data
+ * looks like where the data itself is not, as in a CI job.
+ *
+ * Beside what the standard knows (names, types, `enum`, `missingValues`) a field carries an object
+ * `wranglint` with counts that rules speak of: rows, missing values, markers, and how often which
+ * value or, for text that is not enumerated, which shape of value occurs. No other value of the
+ * data is written. https://datapackage.org/standard/table-schema/ */
+#ifndef WRANGLINT_DATA_PACKAGE_H
+#define WRANGLINT_DATA_PACKAGE_H
+
+#include "data/csv.h"
+#include "data/table.h"
+
+#define PACKAGE_MOST_BYTES ((size_t)4 << 20)
+#define PACKAGE_MOST_FIELDS 65536u /* of all its tables; what comes behind them is not read */
+
+typedef struct PackageTable {
+    Str name;         /* of the resource; may be "" */
+    const Str *paths; /* of its files, relative to the package's folder, as they stand there */
+    uint32_t path_count;
+    Table table;
+    const Str *types; /* of Table Schema, one a column; "" where none stands there */
+} PackageTable;
+
+typedef struct Package {
+    Str path;             /* of the file */
+    PackageTable *tables; /* resources with a schema */
+    uint32_t table_count;
+} Package;
+
+/* Reads the package at PATH. A resource that is not understood is left out. */
+DataStatus package_read(Arena *arena, const char *path, Package *package, Str *why);
+
+/* The same from the text of the file. */
+DataStatus package_from_text(Arena *arena, Str path, Str text, Package *package, Str *why);
+
+/* The table whose file is PATH, as seen from the package's folder; else the only one whose name is
+ * that of the file without its ending; else NULL. */
+const PackageTable *package_find(const Package *package, Str path);
+
+typedef struct PackageSource { /* data that was read, for writing and checking */
+    Str path;                  /* from the package's folder, with slashes */
+    const Table *table;        /* read with csv_whole() */
+    const CsvOptions *options; /* how */
+} PackageSource;
+
+/* The text of a package with SOURCES in it. EXISTING is the text of the package as it stands (""
+ * when there is none): what people added stays, as does the order of all that is kept; fields
+ * follow the data. The same data gives the same text. Not DATA_READ: EXISTING is no package. */
+DataStatus package_text(Arena *arena, Str existing, const PackageSource *sources, uint32_t count,
+                        Str *text, Str *why);
+
+/* Writes the package at PATH anew, or makes it, in one step; a file that would not change is left
+ * alone. *CHANGED says whether anything was written. */
+DataStatus package_refresh(Arena *arena, const char *path, const PackageSource *sources,
+                           uint32_t count, bool *changed, Str *why);
+
+typedef LIST(Str) Sentences;
+
+/* What of SOURCES is not as PACKAGE says, a sentence each. */
+Sentences package_check(Arena *arena, const Package *package, const PackageSource *sources,
+                        uint32_t count);
+
+#endif
