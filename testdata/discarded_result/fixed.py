@@ -20,7 +20,7 @@ raw = pd.DataFrame(
 df = raw.copy()
 df["Weight"] = df["Weight"].astype(int)  # want: WL101 "astype"
 df['Rating'] = df['Rating'].fillna(df['Rating'].mean())  # want: WL101
-df["Foot"] = df.Foot.replace({"Left": "L", "Right": "R"})  # want: WL101
+df.Foot = df.Foot.replace({"Left": "L", "Right": "R"})  # want: WL101
 df["Player"] = df["Player"].str.strip()  # want: WL101
 df["Wage"] = df["Wage"].str.replace("€", "", regex=False).str.replace("K", "", regex=False)  # want: WL101
 df["Joined"] = pd.to_datetime(df["Joined"])  # want: WL101 "to_datetime"

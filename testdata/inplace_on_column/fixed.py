@@ -15,7 +15,7 @@ raw = pd.DataFrame(
 df = raw.copy()
 df["age"] = df["age"].fillna(df["age"].mean())  # want: WL104 "fillna"
 df['sex'] = df['sex'].replace({'m': 'male', 'f': 'female'})  # want: WL104
-df["fare"] = df.fare.fillna(0)  # want: WL104
+df.fare = df.fare.fillna(0)  # want: WL104
 df["Release Clause"] = df["Release Clause"].fillna(value="€0")  # want: WL104
 df["fare"] = df["fare"].clip(8, 50)  # want: WL104
 df["Release Clause"] = df["Release Clause"].replace("?", np.nan)  # want: WL104
@@ -25,7 +25,7 @@ df["age"] = df["age"].ffill()  # want: WL104
 df["sex"] = df["sex"].bfill()  # want: WL104
 df["fare"] = df["fare"].interpolate()  # want: WL104
 df["age"] = df["age"].where(df["age"] > 30, 0)  # want: WL104
-df["age"] = df.age.mask(df.fare > 50, 99)  # want: WL104
+df.age = df.age.mask(df.fare > 50, 99)  # want: WL104
 
 df = raw.copy()
 df.loc[:, "fare"] = df.loc[:, "fare"].fillna(0)  # want: WL104
