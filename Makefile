@@ -44,7 +44,7 @@ SANITIZERS_tsan := thread
 EXTRA_asan := -fsanitize=$(SANITIZERS_asan) -fno-sanitize-recover=all -fno-omit-frame-pointer -g -O1
 EXTRA_tsan := -fsanitize=$(SANITIZERS_tsan) -fno-omit-frame-pointer -g -O1
 EXTRA_train := -fprofile-generate -fprofile-update=atomic
-EXTRA_release := -fprofile-use -fprofile-partial-training -Wno-missing-profile -flto=auto
+EXTRA_release := -fprofile-use -fprofile-partial-training -Wno-missing-profile -flto=auto -ffat-lto-objects
 EXTRA := $(EXTRA_$(FLAVOUR))
 
 PACKAGES := libcjson libpcre2-8 zlib
@@ -184,12 +184,22 @@ release:
 	@$(MAKE) $(PARALLEL) all BUILD=$(BUILD)/release FLAVOUR=release
 	cp $(BUILD)/release/wranglint $(BINARY)
 
+SHARE = $(DESTDIR)$(PREFIX)/share
+INSTALLED = man:man/man1/wranglint.1 bash:bash-completion/completions/wranglint \
+            zsh:zsh/site-functions/_wranglint fish:fish/vendor_completions.d/wranglint.fish
+
+# The program writes its own manual and completions.
 install: $(BINARY)
 	install -d '$(DESTDIR)$(PREFIX)/bin'
 	install -m 755 $(BINARY) '$(DESTDIR)$(PREFIX)/bin/wranglint'
+	for item in $(INSTALLED); do \
+	    file='$(SHARE)'/$${item#*:} && install -d "$${file%/*}" && \
+	    $(BINARY) --generate $${item%%:*} > "$$file" && chmod 644 "$$file" || exit 1; \
+	done
 
 uninstall:
 	rm -f '$(DESTDIR)$(PREFIX)/bin/wranglint'
+	for item in $(INSTALLED); do rm -f '$(SHARE)'/$${item#*:}; done
 
 rule:
 	@sh rules/new.sh '$(NAME)' '$(CODE)'
