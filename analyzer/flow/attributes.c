@@ -14,9 +14,8 @@ static const Value *attribute_of_frame(Flow *flow, const Op *op, const Value *fr
 /* row.Age of a row that iterrows hands out is a cell. */
 static const Value *attribute_of_row(Flow *flow, const Op *op, const Value *row)
 {
-    (void)row;
     const Member *member = model_member(OWNER_SERIES, op->name);
-    return member ? value_plain(VALUE_UNKNOWN) : sized_new(flow, VALUE_SCALAR, facts_unknown());
+    return member ? value_plain(VALUE_UNKNOWN) : cell_of_row(flow, row, text_new(flow, op->name));
 }
 
 static const Value *bind_member(Flow *flow, const Value *receiver, const Member *member)
@@ -130,7 +129,7 @@ void run_store_attribute(Flow *flow, const Op *op)
     if (!value_is(object, VALUE_FRAME))
         return;
     if (str_is(op->name, "columns"))
-        set_columns(flow, op, object, input);
+        set_columns(flow, object, input);
     else if (str_is(op->name, "index"))
         set_index(flow, op, object);
     else if (columns_get(facts_now(flow, object)->columns, op->name))

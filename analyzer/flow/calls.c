@@ -50,7 +50,7 @@ static const Value *call_method_of_plain(Flow *flow, const Op *op)
     case VALUE_SET:
         return call_collection(flow, op, receiver, op->object->name);
     case VALUE_STRING:
-        return call_text(flow, op->object->name);
+        return call_text(flow, op, receiver);
     case VALUE_ARRAY:
     case VALUE_SCALAR:
         return receiver;

@@ -1,6 +1,8 @@
 /* Verbs that take columns away, add them or give them other names. */
 #include "flow/effects.h"
 
+static const Op no_arguments = {.kind = OP_CALL};
+
 const Value *effect_argument(const Effect *effect, const char *name, uint32_t position)
 {
     return argument(effect->flow, effect->call, name, position);
@@ -21,22 +23,36 @@ const Columns *columns_after_same(const Effect *effect)
                         : columns_without_content(effect->flow->arena, effect->before);
 }
 
+/* What is grouped by becomes the labels, or stays in front with as_index=False. */
+static const Columns *with_group_keys(const Effect *effect, const Columns *columns)
+{
+    const Value *group = effect->subject;
+    if (!value_is(group, VALUE_GROUPBY) || !group->keys_of)
+        return columns;
+    if (group->keys_are_columns)
+        return with_keys(effect, columns, group->keys_of);
+    bool makes_labels = effect->member->rows == ROWS_KEYED;
+    return makes_labels ? without_named(effect->flow->arena, columns, group->keys_of) : columns;
+}
+
 /* Reductions and the like may leave out what they cannot work on: no column is sure any more. */
 const Columns *columns_after_numeric(const Effect *effect)
 {
     Arena *arena = effect->flow->arena;
     bool open = columns_are_open(effect->before);
     const Columns *left = columns_forgetful(arena, effect->before);
-    return open ? left : columns_closed(arena, left);
+    if (!open)
+        left = columns_closed(arena, left);
+    return with_group_keys(effect, left);
 }
 
-static bool is_axis_columns(const Value *axis)
+bool is_axis_columns(const Value *axis)
 {
     return axis && (value_is_text(axis, "columns") ||
                     (value_is(axis, VALUE_NUMBER) && axis->is_constant && str_is(axis->text, "1")));
 }
 
-static const Columns *without_named(Arena *arena, const Columns *columns, const Value *name)
+const Columns *without_named(Arena *arena, const Columns *columns, const Value *name)
 {
     if (value_is(name, VALUE_STRING) && name->is_constant)
         return columns_without(arena, columns, name->text);
@@ -77,6 +93,23 @@ static const Columns *rename_one(Arena *arena, const Columns *columns, const Col
     return columns_with(arena, columns_without(arena, columns, from->text), renamed);
 }
 
+/* rename(columns=str.lower) */
+static const Columns *renamed_by_function(const Effect *effect, Str path)
+{
+    uint32_t count;
+    Flow *flow = effect->flow;
+    bool is_method = str_starts(path, "str.") && !columns_are_open(effect->before);
+    const ColumnFacts *list = columns_list(flow->arena, effect->before, &count);
+    const Columns *columns = columns_none(!is_method);
+    for (uint32_t i = 0; is_method && i < count; i++) {
+        ColumnFacts column = list[i];
+        column.name =
+            text_after(flow, &no_arguments, str_slice(path, 4, path.len), column.name, &is_method);
+        columns = columns_with(flow->arena, columns, column);
+    }
+    return is_method ? columns : columns_none(true);
+}
+
 const Columns *columns_after_rename(const Effect *effect)
 {
     Arena *arena = effect->flow->arena;
@@ -85,6 +118,8 @@ const Columns *columns_after_rename(const Effect *effect)
         names = effect_argument(effect, "mapper", 0);
     if (!names)
         return effect->before;
+    if (value_is(names, VALUE_NAMED))
+        return renamed_by_function(effect, names->text);
     if (!value_is(names, VALUE_DICT) || !names->is_constant)
         return columns_none(true);
     const Columns *columns = effect->before;
@@ -93,7 +128,7 @@ const Columns *columns_after_rename(const Effect *effect)
     return columns;
 }
 
-static const Columns *with_new(const Effect *effect, const Columns *columns, Str name)
+const Columns *with_new(const Effect *effect, const Columns *columns, Str name)
 {
     ColumnFacts column = {.name = name, .sure = true, .made_by = effect->call};
     return columns_with(effect->flow->arena, columns, column);
@@ -135,21 +170,58 @@ const Columns *columns_after_set_index(const Effect *effect)
                          keys ? keys : value_plain(VALUE_UNKNOWN));
 }
 
-/* The labels become a column, named as they were or "index". */
+const Columns *with_keys(const Effect *effect, const Columns *columns, const Value *keys)
+{
+    if (value_is(keys, VALUE_STRING) && keys->is_constant)
+        return with_new(effect, columns, keys->text);
+    bool is_list = value_is(keys, VALUE_LIST) && keys->is_constant;
+    for (uint32_t i = 0; is_list && i < keys->count; i++) {
+        bool is_name = value_is(keys->items[i], VALUE_STRING) && keys->items[i]->is_constant;
+        columns = is_name ? with_new(effect, columns, keys->items[i]->text)
+                          : columns_opened(effect->flow->arena, columns);
+    }
+    return is_list ? columns : columns_opened(effect->flow->arena, columns);
+}
+
+/* The labels become columns, named as the index is, or "index" when it has no name. */
 const Columns *columns_after_reset_index(const Effect *effect)
 {
     if (value_is_true(effect_argument(effect, "drop", 1)))
         return effect->before;
-    return columns_opened(effect->flow->arena, effect->before);
+    bool is_partial = effect_argument(effect, "level", 0) || effect_argument(effect, "names", 5);
+    const Facts *facts =
+        value_is(effect->subject, VALUE_FRAME) ? facts_now(effect->flow, effect->subject) : NULL;
+    if (!facts || is_partial)
+        return columns_opened(effect->flow->arena, effect->before);
+    if (!facts->is_keyed)
+        return facts->rows ? with_new(effect, effect->before, STR("index"))
+                           : columns_opened(effect->flow->arena, effect->before);
+    return with_keys(effect, effect->before, facts->keys);
 }
 
-/* df.columns = names */
-void set_columns(Flow *flow, const Op *op, const Value *frame, const Value *names)
+/* Series.reset_index(name="n"), value_counts().reset_index(): the labels and the values. */
+const Columns *columns_after_series_reset(const Effect *effect)
 {
-    Facts *facts = facts_copy(flow->arena, facts_now(flow, frame));
-    (void)op;
-    facts->columns = value_is(names, VALUE_LIST) && names->is_constant
-                         ? columns_named(flow, columns_none(false), names)
-                         : columns_none(true);
-    facts_change(flow, frame, facts);
+    const Value *series = effect->subject;
+    const Value *name = effect_argument(effect, "name", 3);
+    const Columns *columns = columns_none(false);
+    if (!value_is(series, VALUE_SERIES) || effect_argument(effect, "level", 0))
+        return columns_none(true);
+    columns = series->facts->is_keyed ? with_keys(effect, columns, series->facts->keys)
+                                      : with_new(effect, columns, STR("index"));
+    if (value_is(name, VALUE_STRING) && name->is_constant)
+        return with_new(effect, columns, name->text);
+    return series->facts->has_name && !name ? with_new(effect, columns, series->facts->name)
+                                            : columns_opened(effect->flow->arena, columns);
+}
+
+const Columns *columns_after_to_frame(const Effect *effect)
+{
+    const Value *name = effect_argument(effect, "name", 0);
+    if (value_is(name, VALUE_STRING) && name->is_constant)
+        return with_new(effect, columns_none(false), name->text);
+    bool has_name =
+        !name && value_is(effect->subject, VALUE_SERIES) && effect->subject->facts->has_name;
+    return has_name ? with_new(effect, columns_none(false), effect->subject->facts->name)
+                    : columns_none(true);
 }

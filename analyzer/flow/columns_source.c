@@ -1,20 +1,52 @@
 /* Where frames begin: constructors and readers. */
 #include "flow/effects.h"
 
+static Dtype dtype_written(const Value *value)
+{
+    if (value_is(value, VALUE_STRING))
+        return DTYPE_TEXT;
+    if (value_is(value, VALUE_NUMBER))
+        return DTYPE_NUMBER;
+    return value_is(value, VALUE_BOOL) ? DTYPE_BOOL : DTYPE_UNKNOWN;
+}
+
+/* What a column made of a list that is written out holds; None and NaN leave it the dtype of the
+ * others. */
+static Content content_of_list(const Value *list)
+{
+    Content content = {.missing = MISSING_NEVER};
+    bool is_first = true;
+    for (uint32_t i = 0; i < list->count; i++) {
+        if (value_is(list->items[i], VALUE_MISSING) || value_is(list->items[i], VALUE_NONE)) {
+            content.missing = MISSING_SOME;
+            continue;
+        }
+        Dtype dtype = dtype_written(list->items[i]);
+        content.dtype = is_first ? dtype : dtype_join(content.dtype, dtype);
+        if (dtype == DTYPE_UNKNOWN && content.missing == MISSING_NEVER)
+            content.missing = MISSING_UNKNOWN;
+        is_first = false;
+    }
+    return content;
+}
+
+static Content content_of_item(const Effect *effect, const Value *item)
+{
+    if (value_is(item, VALUE_LIST) && item->is_constant)
+        return content_of_list(item);
+    if (value_is(item, VALUE_SERIES) || value_is(item, VALUE_ARRAY))
+        return (Content){.dtype = item->facts->content.dtype};
+    return (Content){.dtype = dtype_written(element_of(effect->flow, item))};
+}
+
 static const Columns *with_key(const Effect *effect, const Columns *columns, const Value *key,
                                const Value *item)
 {
     Arena *arena = effect->flow->arena;
     if (!value_is(key, VALUE_STRING) || !key->is_constant)
         return columns_opened(arena, columns);
-    const Value *element = element_of(effect->flow, item);
-    ColumnFacts column = {.name = key->text, .sure = true, .made_by = NULL};
-    if (value_is(element, VALUE_STRING))
-        column.content.dtype = DTYPE_TEXT;
-    else if (value_is(element, VALUE_NUMBER))
-        column.content.dtype = DTYPE_NUMBER;
-    else if (value_is(element, VALUE_BOOL))
-        column.content.dtype = DTYPE_BOOL;
+    ColumnFacts column = {
+        .name = key->text, .sure = true, .content = content_of_item(effect, item)};
     return columns_with(arena, columns, column);
 }
 

@@ -19,6 +19,12 @@ typedef const Columns *(*ColumnsHandler)(const Effect *effect);
 const Value *effect_argument(const Effect *effect, const char *name, uint32_t position);
 
 /* columns_basic.c */
+bool is_axis_columns(const Value *axis); /* "columns" or 1 */
+const Columns *with_new(const Effect *effect, const Columns *columns,
+                        Str name); /* made by the call */
+const Columns *with_keys(const Effect *effect, const Columns *columns,
+                         const Value *keys); /* one name or a list */
+const Columns *without_named(Arena *arena, const Columns *columns, const Value *names);
 const Columns *columns_after_unknown(const Effect *effect);
 const Columns *columns_after_same(const Effect *effect);
 const Columns *columns_after_numeric(const Effect *effect);
@@ -29,6 +35,31 @@ const Columns *columns_after_insert(const Effect *effect);
 const Columns *columns_after_pop(const Effect *effect);
 const Columns *columns_after_set_index(const Effect *effect);
 const Columns *columns_after_reset_index(const Effect *effect);
+const Columns *columns_after_series_reset(const Effect *effect);
+const Columns *columns_after_to_frame(const Effect *effect);
+
+/* columns_names.c */
+const Columns *columns_after_set_axis(const Effect *effect);
+
+/* columns_join.c */
+const Columns *columns_after_merge(const Effect *effect);
+const Columns *columns_after_join(const Effect *effect);
+const Columns *columns_after_concat(const Effect *effect);
+
+/* columns_group.c */
+const Columns *columns_after_agg(const Effect *effect);
+const Columns *columns_after_pivot(const Effect *effect);
+const Columns *columns_after_value_counts(const Effect *effect);
+
+/* columns_shape.c */
+const Columns *columns_after_melt(const Effect *effect);
+const Columns *columns_after_dummies(const Effect *effect);
+const Columns *columns_after_filter(const Effect *effect);
+const Columns *columns_after_reindex(const Effect *effect);
+const Columns *columns_after_prefix(const Effect *effect);
+const Columns *columns_after_suffix(const Effect *effect);
+const Columns *columns_after_select_dtypes(const Effect *effect);
+const Columns *columns_after_eval(const Effect *effect);
 
 /* columns_source.c */
 const Columns *columns_after_construct(const Effect *effect);

@@ -132,8 +132,6 @@ const Value *run_constant(Flow *flow, const Op *op);
 const Value *run_attribute(Flow *flow, const Op *op);
 void run_store_attribute(Flow *flow, const Op *op);
 void run_delete_attribute(Flow *flow, const Op *op);
-void set_columns(Flow *flow, const Op *op, const Value *frame,
-                 const Value *names); /* columns_names.c */
 
 /* items.c, indexers.c */
 const Value *run_item(Flow *flow, const Op *op);
@@ -149,6 +147,14 @@ void forget_series(Flow *flow, const Op *receiver);
 const Columns *columns_named(Flow *flow, const Columns *from, const Value *names);
 const Value *column_of_group(Flow *flow, const Op *op, const Value *group, Str name);
 bool is_mask(const Value *key);
+const Value *cell_of_row(Flow *flow, const Value *row, const Value *name);
+
+/* columns_names.c */
+void set_columns(Flow *flow, const Value *frame, const Value *names); /* df.columns = names */
+const Value *names_of_columns(Flow *flow, const Value *frame);        /* df.columns */
+const Columns *columns_renamed_to(Flow *flow, const Columns *before, const Value *names);
+Str text_after(Flow *flow, const Op *call, Str method, Str text, bool *known);
+const Value *texts_after(Flow *flow, const Op *call, Str method, const Value *texts);
 
 /* operators.c, collections.c */
 const Value *run_binary(Flow *flow, const Op *op);
@@ -185,7 +191,7 @@ const Columns *columns_after(Flow *flow, const Op *call, const Value *subject,
 const Value *call_named(Flow *flow, const Op *op, Str path);
 const Value *read_named(Flow *flow, Str path); /* numpy.nan, pandas.NA … */
 const Value *call_array_method(const Op *op, const Value *array);
-const Value *call_text(Flow *flow, Str method); /* of a str */
+const Value *call_text(Flow *flow, const Op *op, const Value *receiver); /* of a str */
 
 /* functions.c, classes.c */
 const Value *run_function(Flow *flow, const Op *op);

@@ -256,12 +256,19 @@ const Value *call_array_method(const Op *op, const Value *array)
     return stays ? array : value_plain(VALUE_UNKNOWN);
 }
 
-const Value *call_text(Flow *flow, Str method)
+const Value *call_text(Flow *flow, const Op *op, const Value *receiver)
 {
+    bool known = false;
+    Str method = op->object->name;
     if (str_in_words(method, "split rsplit splitlines"))
         return element_new(flow, VALUE_LIST, value_plain(VALUE_STRING));
-    if (str_in_words(method,
-                     "lower upper strip lstrip rstrip replace join format title capitalize zfill"))
-        return value_plain(VALUE_STRING);
-    return value_plain(VALUE_UNKNOWN);
+    if (!str_in_words(method,
+                      "lower upper strip lstrip rstrip replace join format title capitalize zfill"))
+        return value_plain(VALUE_UNKNOWN);
+    if (receiver->is_constant) {
+        Str text = text_after(flow, op, method, receiver->text, &known);
+        return known ? text_new(flow, text) : value_plain(VALUE_STRING);
+    }
+    const Value *each = texts_after(flow, op, method, receiver);
+    return each ? each : value_plain(VALUE_STRING);
 }

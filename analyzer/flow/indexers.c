@@ -90,7 +90,8 @@ static const Value *take_part(Flow *flow, const Op *op, const Value *frame, cons
         facts->columns = columns_named(flow, facts->columns, column_key);
     else if (columns != EXTENT_ALL)
         facts->columns = columns_none(true);
-    return frame_new(flow, op, facts, value_now(flow, frame), origin_of(rows));
+    Origin how = columns == EXTENT_SOME ? ORIGIN_COLUMNS : origin_of(rows); /* a list copies */
+    return frame_new(flow, op, facts, value_now(flow, frame), how);
 }
 
 const Value *item_of_indexer(Flow *flow, const Op *op, const Value *indexer, const Value *key)

@@ -181,6 +181,18 @@ static const Value *item_of_index(Flow *flow, const Value *index, const Value *k
     return is_part ? index : value_plain(VALUE_UNKNOWN);
 }
 
+/* A cell is a value of its column. */
+const Value *cell_of_row(Flow *flow, const Value *row, const Value *name)
+{
+    Facts *facts = ARENA_NEW(flow->arena, Facts);
+    bool is_named = value_is(row->of, VALUE_FRAME) && value_is(name, VALUE_STRING);
+    const ColumnFacts *column =
+        is_named && name->is_constant ? columns_get(row->of->facts->columns, name->text) : NULL;
+    if (column)
+        facts->content = (Content){.dtype = column->content.dtype};
+    return sized_new(flow, VALUE_SCALAR, facts);
+}
+
 const Value *run_item(Flow *flow, const Op *op)
 {
     const Value *object = value_of(flow, op->object), *key = value_of(flow, op->key);
@@ -204,6 +216,7 @@ const Value *run_item(Flow *flow, const Op *op)
     case VALUE_DICT:
         return item_of_dict(object, key);
     case VALUE_ROW:
+        return cell_of_row(flow, object, key);
     case VALUE_SCALAR:
         return sized_new(flow, VALUE_SCALAR, facts_unknown());
     case VALUE_INDEX:

@@ -209,8 +209,12 @@ void change_series(Flow *flow, const Op *op, const Value *series, const Member *
         forget_contents(flow, object->parent);
 }
 
-static const Value *none_of_inplace(Flow *flow, const Value *receiver)
+/* fillna and others give the object itself from pandas 3.0 on; where they do not, what follows does
+ * not run. */
+static const Value *result_of_inplace(Flow *flow, const Value *receiver, const Member *member)
 {
+    if (member_has(member, MEMBER_INPLACE_SELF))
+        return receiver;
     return derived_new(flow, VALUE_INPLACE_NONE, receiver);
 }
 
@@ -269,7 +273,7 @@ const Value *call_member(Flow *flow, const Op *op, const Value *receiver, const 
         member_has(member, MEMBER_INPLACE) ? argument(flow, op, "inplace", BY_NAME_ONLY) : NULL;
     if (inplace && value_is_true(inplace)) {
         change_receiver(flow, op, receiver, member);
-        return none_of_inplace(flow, receiver);
+        return result_of_inplace(flow, receiver, member);
     }
     if (inplace && !value_is_false(inplace)) {
         frame_spoil(flow, receiver);
@@ -301,12 +305,8 @@ const Value *read_property(Flow *flow, const Op *op, const Value *receiver, cons
     ValueKind kind = kind_of_result(member, receiver);
     if (str_is(member->name, "shape"))
         return lengths_of(flow, receiver);
-    if (value_is(receiver, VALUE_FRAME) && str_is(member->name, "columns")) {
-        Value *names = ARENA_NEW(flow->arena, Value);
-        *names = *derived_new(flow, VALUE_INDEX, receiver);
-        names->facts = facts_unknown();
-        return names;
-    }
+    if (value_is(receiver, VALUE_FRAME) && str_is(member->name, "columns"))
+        return names_of_columns(flow, receiver);
     if (is_accessor(receiver) && kind == VALUE_UNKNOWN)
         return value_plain(VALUE_UNKNOWN);
     return make_result(flow, op, receiver, member, kind);

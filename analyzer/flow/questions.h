@@ -1,17 +1,21 @@
-/* What rules ask. A question that cannot be answered for certain is answered in the way that keeps a rule
- * silent; `may` in a name says the opposite. */
+/* What rules ask. A question that cannot be answered for certain is answered in the way that keeps
+ * a rule silent; `may` in a name says the opposite. */
 #ifndef WRANGLINT_FLOW_QUESTIONS_H
 #define WRANGLINT_FLOW_QUESTIONS_H
 
+#include "flow/questions_reach.h"
+#include "flow/questions_use.h"
 #include "flow/value.h"
 
-/* What is known of OP's value whenever it runs; never NULL. An operation that never runs, and NULL, are unknown. */
+/* What is known of OP's value whenever it runs; never NULL. An operation that never runs, and NULL,
+ * are unknown. */
 const Value *op_value(const Op *op);
 
-/* --- calls ------------------------------------------------------------------------------------------ */
+/* --- calls
+ * ------------------------------------------------------------------------------------------ */
 
-/* The member of pandas that CALL calls, on a receiver known to be pandas or as a function of the module; NULL:
- * something else, or not known. */
+/* The member of pandas that CALL calls, on a receiver known to be pandas or as a function of the
+ * module; NULL: something else, or not known. */
 const Member *called_member(const Op *call);
 
 /* Does CALL call the member NAME of OWNER (OWNER_COUNT: of any)? */
@@ -21,7 +25,8 @@ bool calls_any(const Op *call, const char *names); /* one of NAMES, separated by
 /* The operation whose value is the receiver of CALL: `df` of df.dropna(); NULL for functions. */
 const Op *receiver_of(const Op *call);
 
-/* The dotted path of a function outside pandas that is called: "numpy.where"; "" when it is not known. */
+/* The dotted path of a function outside pandas that is called: "numpy.where"; "" when it is not
+ * known. */
 Str called_path(const Op *call);
 
 /* The operation that gives the argument, or NULL. */
@@ -34,17 +39,21 @@ bool argument_is_false(const Op *call, const char *name);
 /* Does CALL change its receiver in place, for certain? */
 bool works_in_place(const Op *call);
 
-bool may_work_in_place(const Op *call); /* inplace is given and not the constant False, or hidden in **options */
+bool may_work_in_place(
+    const Op *call); /* inplace is given and not the constant False, or hidden in **options */
 
-/* Does CALL run a function that may do more than compute (print, append, plot …)? True when it is not known. */
+/* Does CALL run a function that may do more than compute (print, append, plot …)? True when it is
+ * not known. */
 bool may_have_side_effects(const Code *code, const Op *call);
 
-/* --- values ----------------------------------------------------------------------------------------- */
+/* --- values
+ * ----------------------------------------------------------------------------------------- */
 
 /* The constant text of OP's value, or "" with *known false. */
 Str text_of(const Op *op, bool *known);
 
-/* Is OP's value a DataFrame or Series that OP itself made, so that no name reaches it but through OP? */
+/* Is OP's value a DataFrame or Series that OP itself made, so that no name reaches it but through
+ * OP? */
 bool is_temporary(const Op *op);
 
 /* The one object that VALUE is, or NULL when it may be several or any. */
@@ -57,22 +66,25 @@ bool is_same_frame(const Value *a, const Value *b);
 Dtype dtype_held(const Value *value);
 bool dtype_is_number(Dtype dtype);
 
-/* --- stores ----------------------------------------------------------------------------------------- */
+/* --- stores
+ * ----------------------------------------------------------------------------------------- */
 
-/* The column that a store writes: df["c"] = …, df.loc[:, "c"] = …, and df.c = … where c is known to be one.
- * FRAME gets the operation whose value is the frame. "" when it is not such a store, or not known. */
+/* The column that a store writes: df["c"] = …, df.loc[:, "c"] = …, and df.c = … where c is known to
+ * be one. FRAME gets the operation whose value is the frame. "" when it is not such a store, or not
+ * known. */
 Str stored_column(const Op *store, const Op **frame);
 
 /* The store that OP's value goes to, directly; NULL: none. */
 const Op *store_of(const Op *op);
 
-/* --- syntax, as far as fixes need it ----------------------------------------------------------------- */
+/* --- syntax, as far as fixes need it
+ * ----------------------------------------------------------------- */
 
 /* Do both operations read the same thing in the same words: df["c"] and df["c"]? */
 bool is_same_expression(const Op *a, const Op *b);
 
-/* How many calls that nobody keeps stand in a row with STATEMENT, itself included, that end in the same method on
- * the same receiver, as textbooks show one thing after the other. */
+/* How many calls that nobody keeps stand in a row with STATEMENT, itself included, that end in the
+ * same method on the same receiver, as textbooks show one thing after the other. */
 uint32_t length_of_row(const Code *code, const Op *statement);
 
 /* Can `expression = …` be written for OP: a name, a column of a name, an attribute of self? */

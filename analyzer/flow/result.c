@@ -50,7 +50,7 @@ static void set_rows(Flow *flow, const Op *op, Facts *facts, const Facts *before
     }
     if (effect == ROWS_RESET) {
         facts->is_keyed = !str_is(member->name, "reset_index");
-        facts->keys = NULL;
+        facts->keys = str_is(member->name, "set_index") ? argument(flow, op, "keys", 0) : NULL;
     } else if (effect == ROWS_NEW || effect == ROWS_COLUMNS) {
         facts->is_keyed = effect == ROWS_COLUMNS;
         facts->keys = NULL;

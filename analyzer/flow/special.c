@@ -118,6 +118,19 @@ static const Value *special_apply(Flow *flow, const Op *op, const Value *subject
     return series_new(flow, op, facts, subject, ORIGIN_RESULT, (Str){0});
 }
 
+/* df.columns.str.lower() is again the names, in lower case; other methods of its .str give an Index
+ * too. */
+static const Value *special_names(Flow *flow, const Op *op, const Value *subject,
+                                  const Member *member)
+{
+    bool is_of_names = value_is(subject, VALUE_STR) && value_is(subject->of, VALUE_INDEX);
+    if (!is_of_names)
+        return NULL;
+    const Value *after =
+        subject->of->is_constant ? texts_after(flow, op, member->name, subject->of) : NULL;
+    return after ? after : value_plain(VALUE_INDEX);
+}
+
 const Value *special_result(Flow *flow, const Op *op, const Value *subject, const Member *member)
 {
     const Value *result = special_reader(flow, op, member);
@@ -127,6 +140,8 @@ const Value *special_result(Flow *flow, const Op *op, const Value *subject, cons
         result = special_agg(flow, op, subject, member);
     if (!result)
         result = special_reset(flow, op, subject, member);
+    if (!result)
+        result = special_names(flow, op, subject, member);
     if (!result)
         result = special_expand(flow, op, subject, member);
     return result ? result : special_apply(flow, op, subject, member);

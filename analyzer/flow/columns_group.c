@@ -1,0 +1,105 @@
+/* What is computed a group: agg in all its forms, pivot tables, counts. */
+#include "flow/effects.h"
+
+static const Value *group_behind(const Value *subject)
+{
+    bool is_group = value_is(subject, VALUE_GROUPBY) || value_is(subject, VALUE_SERIES_GROUPBY);
+    return is_group ? subject : NULL;
+}
+
+/* as_index=False leaves the keys where they were: in front. */
+static const Columns *starting_columns(const Effect *effect)
+{
+    const Value *group = group_behind(effect->subject);
+    if (!group || !group->keys_are_columns)
+        return columns_none(false);
+    return group->keys_of ? with_keys(effect, columns_none(false), group->keys_of)
+                          : columns_none(true);
+}
+
+/* agg(total=("price", "sum"), …): the keywords are the columns. */
+static const Columns *named_agg(const Effect *effect, bool *is_named)
+{
+    const Columns *columns = starting_columns(effect);
+    *is_named = false;
+    for (uint32_t i = 0; i < effect->call->arg_count; i++) {
+        const Arg *arg = &effect->call->args[i];
+        if (arg->kind == ARG_DOUBLE_STAR)
+            columns = columns_opened(effect->flow->arena, columns);
+        bool is_column = arg->kind == ARG_KEYWORD &&
+                         !str_in_words(arg->name, "func axis engine engine_kwargs numeric_only");
+        if (!is_column)
+            continue;
+        columns = with_new(effect, columns, arg->name);
+        *is_named = true;
+    }
+    return columns;
+}
+
+static bool is_several(const Value *how)
+{
+    return value_is(how, VALUE_LIST) || value_is(how, VALUE_TUPLE) || value_is(how, VALUE_DICT);
+}
+
+/* agg({"price": "sum"}): the keys are the columns; lists of statistics make a second level. */
+static const Columns *dict_agg(const Effect *effect, const Value *dict)
+{
+    const Columns *columns = starting_columns(effect);
+    for (uint32_t i = 0; i < dict->count; i++) {
+        const Value *key = dict->keys[i];
+        bool is_name = value_is(key, VALUE_STRING) && key->is_constant;
+        if (!is_name || is_several(dict->items[i]))
+            return columns_none(true);
+        columns = with_new(effect, columns, key->text);
+    }
+    return columns;
+}
+
+/* A list of statistics of one column: a column each, named as they are. */
+static const Columns *list_agg(const Effect *effect, const Value *list)
+{
+    const Columns *columns = starting_columns(effect);
+    for (uint32_t i = 0; i < list->count; i++) {
+        const Value *how = list->items[i];
+        if (!value_is(how, VALUE_STRING) || !how->is_constant)
+            return columns_none(true);
+        columns = with_new(effect, columns, how->text);
+    }
+    return columns;
+}
+
+const Columns *columns_after_agg(const Effect *effect)
+{
+    bool is_named;
+    const Columns *named = named_agg(effect, &is_named);
+    if (is_named)
+        return named;
+    const Value *how = effect_argument(effect, "func", 0);
+    if (value_is(how, VALUE_DICT) && how->is_constant)
+        return dict_agg(effect, how);
+    bool is_of_column =
+        value_is(effect->subject, VALUE_SERIES_GROUPBY) || value_is(effect->subject, VALUE_SERIES);
+    if (value_is(how, VALUE_LIST) && how->is_constant && is_of_column)
+        return list_agg(effect, how);
+    if (value_is(how, VALUE_STRING))
+        return columns_after_numeric(effect);
+    return columns_none(true);
+}
+
+/* The columns of a pivot are values of the data. */
+const Columns *columns_after_pivot(const Effect *effect)
+{
+    uint32_t at = effect->member->owner == OWNER_PANDAS ? 1 : 0;
+    bool is_table = str_is(effect->member->name, "pivot_table");
+    const Value *columns = effect_argument(effect, "columns", is_table ? at + 2 : BY_NAME_ONLY);
+    const Value *values = effect_argument(effect, "values", is_table ? at : BY_NAME_ONLY);
+    const Value *how = effect_argument(effect, "aggfunc", is_table ? at + 3 : BY_NAME_ONLY);
+    bool is_plain = is_table && !columns && values && (!how || value_is(how, VALUE_STRING));
+    return is_plain ? with_keys(effect, columns_none(false), values) : columns_none(true);
+}
+
+const Columns *columns_after_value_counts(const Effect *effect)
+{
+    (void)effect;
+    return columns_none(true);
+}

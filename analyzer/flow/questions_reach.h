@@ -1,0 +1,31 @@
+/* Questions about what has no name: the object that an expression takes out of a table or makes. */
+#ifndef WRANGLINT_FLOW_QUESTIONS_REACH_H
+#define WRANGLINT_FLOW_QUESTIONS_REACH_H
+
+#include "lower/code.h"
+
+/* What a change to the DataFrame or Series that an operation gives reaches (pandas user guide,
+ * "Copy-on-Write"). A view is one before pandas 3.0; from then on all but REACH_LASTING are copies
+ * that are gone at the end of the line. */
+typedef enum Reach {
+    REACH_LASTING, /* something that lives on, or not known */
+    REACH_NOTHING, /* a copy, in every version */
+    REACH_COLUMN,  /* a view: one whole column of a table that lives on */
+    REACH_ROW,     /* a view if all columns of the table have one dtype, else a copy */
+    REACH_SLICE,   /* a view of some rows, or a view of a view */
+} Reach;
+
+Reach reach_of(const Op *op);
+
+/* The operation whose value the object that OP gives was taken out of or computed from: `df` of
+ * df["c"], df.c, df.loc[m], df.head(); NULL: none. */
+const Op *taken_from(const Op *op);
+
+/* The table at the beginning of such a chain that has a name of its own: `df` of
+ * df.loc[m, "c"].head(). */
+const Op *lasting_table(const Op *op);
+
+/* Is OP one of the indexers .loc, .iloc, .at, .iat of a DataFrame or Series? */
+bool is_indexer(const Op *op);
+
+#endif

@@ -1,0 +1,36 @@
+#include "flow/questions_use.h"
+
+/* The value of such an operation is another's, or holds it. */
+static bool hands_on(const Op *op)
+{
+    return op->kind == OP_COLLECT || (op->kind == OP_BRANCH && (op->flags & OP_EXPRESSION));
+}
+
+bool is_run_for_effect(const Op *op)
+{
+    const Op *user = op->user;
+    while (user && hands_on(user))
+        user = user->user;
+    return !user || user->kind == OP_STATEMENT;
+}
+
+/* Functions stand in the order of the text: the last one around OP is the innermost. */
+static const Function *function_around(const Code *code, const Op *op)
+{
+    const Function *around = NULL;
+    for (uint32_t i = 0; i < code->function_count; i++) {
+        const Op *body = code->functions[i]->op;
+        if (body && body->index < op->index && op->index < body->end)
+            around = code->functions[i];
+    }
+    return around;
+}
+
+bool is_result_of_lambda(const Code *code, const Op *op)
+{
+    while (op->user && hands_on(op->user))
+        op = op->user;
+    const Function *around =
+        op->user && op->user->kind == OP_RETURN ? function_around(code, op) : NULL;
+    return around && !around->name.len;
+}

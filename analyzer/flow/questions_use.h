@@ -1,0 +1,14 @@
+/* Questions about what becomes of the result of a call. */
+#ifndef WRANGLINT_FLOW_QUESTIONS_USE_H
+#define WRANGLINT_FLOW_QUESTIONS_USE_H
+
+#include "lower/code.h"
+
+/* Does OP run only for what it does? Nobody looks at its value, neither by itself nor in what it is
+ * an alternative or an element of: `[f(x) for x in y]` and `f() if x else g()` as statements. */
+bool is_run_for_effect(const Op *op);
+
+/* Is it the value of a lambda, which has no other way to do something? */
+bool is_result_of_lambda(const Code *code, const Op *op);
+
+#endif
