@@ -21,6 +21,7 @@ import warnings
 import marks
 import pages
 import programs
+import self_check
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 SECONDS = 60
@@ -189,6 +190,8 @@ def main(words):
     version = use_pandas()
     os.environ["MPLBACKEND"] = "Agg"
     tally = Tally()
+    for complaint in self_check.complaints():
+        tally.count("tests/proof", complaint)
 
     def wanted(name):
         return not words or any(word in name for word in words)
