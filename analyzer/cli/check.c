@@ -6,6 +6,7 @@
 #include "cli/replace.h"
 #include "report/diff.h"
 #include "report/fix.h"
+#include "report/noqa.h"
 #include "report/suppress.h"
 
 /* Fixes that overlap take turns; no real file needs more rounds. */
@@ -68,14 +69,22 @@ static uint32_t count_broken(Checker *checker, const Job *job, const Source *sou
     return find(checker, job, &only, source).findings.count;
 }
 
+static uint32_t apply(Checker *checker, const Job *job, const Source *source, const Linted *linted,
+                      Str *raw)
+{
+    bool unsafe = layers_flag(&job->settings->layers, OPTION_UNSAFE_FIXES);
+    if (job->fix == FIX_NOQA)
+        return noqa_apply(checker->arena, source, &linted->outline, &linted->findings, raw);
+    return fix_apply(checker->arena, source, &linted->findings, unsafe, raw);
+}
+
 /* The source after one round of fixes. False when there is nothing to fix, or when the result would
  * not parse: then the file stays as it is. */
 static bool fix_once(Checker *checker, Job *job, const Source *source, const Linted *linted,
                      Source *fixed)
 {
     Str raw, why;
-    bool unsafe = layers_flag(&job->settings->layers, OPTION_UNSAFE_FIXES);
-    uint32_t count = fix_apply(checker->arena, source, &linted->findings, unsafe, &raw);
+    uint32_t count = apply(checker, job, source, linted, &raw);
     if (!count)
         return false;
     bool is_sound = source_from_bytes(checker->arena, job->name, raw, fixed, &why) == SOURCE_READ &&
@@ -104,8 +113,8 @@ static void fix_all(Checker *checker, Job *job, Source *source, Linted *linted)
 {
     Str before = source->raw;
     Source fixed;
-    for (int round = 0; round < MOST_ROUNDS && fix_once(checker, job, source, linted, &fixed);
-         round++) {
+    int rounds = job->fix == FIX_NOQA ? 1 : MOST_ROUNDS;
+    for (int round = 0; round < rounds && fix_once(checker, job, source, linted, &fixed); round++) {
         *source = fixed;
         *linted = find(checker, job, &job->selection, source);
     }

@@ -11,6 +11,7 @@ typedef enum FixMode {
     FIX_NOTHING,
     FIX_FILES,
     FIX_DIFF, /* shows what would be changed */
+    FIX_NOQA, /* writes comments that silence what is found */
 } FixMode;
 
 typedef struct Job {  /* a file to check, and what came of it */
@@ -24,7 +25,7 @@ typedef struct Job {  /* a file to check, and what came of it */
     SourceStatus status;
     char *why;          /* when it could not be read: from malloc */
     FileReport *report; /* when something was found */
-    uint32_t fixed;     /* findings that fixes took away */
+    uint32_t fixed;     /* findings that fixes took away, or comments written */
     char *fix_trouble; /* when a fix could not be made or written: from malloc; goes behind the path
                         */
     Buffer output;     /* to be printed: a difference, or standard input repaired */

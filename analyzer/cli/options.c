@@ -19,6 +19,8 @@ const char *option_group_title(OptionGroup group)
         return "Files";
     case OPTION_GROUP_OUTPUT:
         return "Output";
+    case OPTION_GROUP_NEW:
+        return "Only what is new";
     case OPTION_GROUP_FIXES:
         return "Fixes";
     case OPTION_GROUP_CONFIGURATION:

@@ -34,12 +34,35 @@ static void count(Totals *totals, const Result *result)
     totals->unsafe_fixable += has_fix && result->fix.applicability == FIX_UNSAFE;
 }
 
+/* FILE without what a baseline knows. */
+static FileReport only_new(const FileReport *file, Arena *arena)
+{
+    FileReport fresh = *file;
+    fresh.results = ARENA_ARRAY(arena, Result, file->count);
+    fresh.count = 0;
+    for (uint32_t i = 0; i < file->count; i++)
+        if (file->results[i].novelty != NOVELTY_UNCHANGED)
+            fresh.results[fresh.count++] = file->results[i];
+    return fresh;
+}
+
 void reporter_file(Reporter *reporter, const FileReport *file)
 {
+    uint32_t unchanged = 0;
     reporter->totals.files++;
     for (uint32_t i = 0; i < file->count; i++)
-        count(&reporter->totals, &file->results[i]);
-    reporter->format->file(reporter, file);
+        if (file->results[i].novelty == NOVELTY_UNCHANGED)
+            unchanged++;
+        else
+            count(&reporter->totals, &file->results[i]);
+    if (!unchanged || reporter->format->wants_unchanged) {
+        reporter->format->file(reporter, file);
+        return;
+    }
+    Arena *arena = arena_new();
+    FileReport fresh = only_new(file, arena);
+    reporter->format->file(reporter, &fresh);
+    arena_free(arena);
 }
 
 void reporter_trouble(Reporter *reporter, const Trouble *trouble)

@@ -43,6 +43,7 @@ typedef struct Reporter {
 
 struct Format { /* file is a must; what else is NULL has nothing to write */
     const char *name;
+    bool wants_unchanged; /* results that a baseline knows, too */
     void (*begin)(Reporter *reporter);
     void (*file)(Reporter *reporter, const FileReport *file);
     void (*trouble)(Reporter *reporter, const Trouble *trouble);

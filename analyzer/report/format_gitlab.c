@@ -1,6 +1,7 @@
 /* Code quality reports of GitLab: https://docs.gitlab.com/ci/testing/code_quality/
  * Findings of equal fingerprints overwrite each other, and a new fingerprint is a new finding: they
- * are made of the rule, the path and the text of the line, and numbered where that repeats. */
+ * are made of the rule, the path, the function and the statement, and numbered where that repeats.
+ */
 #include <inttypes.h>
 #include <stdlib.h>
 

@@ -124,6 +124,7 @@ static void end(Reporter *reporter)
 
 const Format FORMAT_SARIF = {
     .name = "sarif",
+    .wants_unchanged = true,
     .begin = begin,
     .file = file,
     .trouble = trouble,
