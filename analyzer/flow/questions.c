@@ -66,9 +66,12 @@ bool argument_is_false(const Op *call, const char *name)
     return value_is_false(op_value(argument_of(call, name, BY_NAME_ONLY)));
 }
 
+/* A parameter that happens to be True is a function for both. */
 bool works_in_place(const Op *call)
 {
-    return member_has(called_member(call), MEMBER_INPLACE) && argument_is_true(call, "inplace");
+    const Op *inplace = argument_of(call, "inplace", BY_NAME_ONLY);
+    return member_has(called_member(call), MEMBER_INPLACE) && inplace &&
+           inplace->kind == OP_CONSTANT && value_is_true(op_value(inplace));
 }
 
 bool may_work_in_place(const Op *call)

@@ -36,7 +36,7 @@ const Op *argument_of(const Op *call, const char *name, uint32_t position);
 bool argument_is_true(const Op *call, const char *name);
 bool argument_is_false(const Op *call, const char *name);
 
-/* Does CALL change its receiver in place, for certain? */
+/* Does CALL change its receiver in place, by an inplace=True that is written there? */
 bool works_in_place(const Op *call);
 
 bool may_work_in_place(

@@ -54,8 +54,9 @@ void report_from_pandas_3(Pass *pass, Span span, const char *format, ...)
     Target target = pass->judgement->target;
     Str message;
     FORMAT_INTO(message, pass->arena, format);
-    pass->is_gated = target == TARGET_UNKNOWN;
-    add_finding(pass, pass->is_gated ? SEVERITY_WARNING : SEVERITY_ERROR, span, message);
+    if (target == TARGET_UNKNOWN)
+        LIST_ADD(pass->arena, &pass->gated, pass->found.count);
+    add_finding(pass, target == TARGET_UNKNOWN ? SEVERITY_WARNING : SEVERITY_ERROR, span, message);
 }
 
 bool is_silent_before_pandas_3(const Pass *pass)
@@ -138,9 +139,8 @@ void fix(Pass *pass, Applicability applicability, const char *format, ...)
 }
 
 /* Keeps the edits in the order of the text. */
-static void add_edit(Pass *pass, Edit edit)
+static void add_edit(Pass *pass, Fix *made, Edit edit)
 {
-    Fix *made = &latest(pass)->fix;
     LIST_ADD(pass->arena, &made->edits, edit);
     for (uint32_t i = made->edits.count - 1; i > 0; i--) {
         if (made->edits.at[i - 1].span.start <= edit.span.start)
@@ -154,19 +154,19 @@ void fix_insert(Pass *pass, uint32_t offset, const char *format, ...)
 {
     Edit edit = {.span = {offset, offset}};
     FORMAT_INTO(edit.content, pass->arena, format);
-    add_edit(pass, edit);
+    add_edit(pass, &latest(pass)->fix, edit);
 }
 
 void fix_replace(Pass *pass, Span span, const char *format, ...)
 {
     Edit edit = {.span = span};
     FORMAT_INTO(edit.content, pass->arena, format);
-    add_edit(pass, edit);
+    add_edit(pass, &latest(pass)->fix, edit);
 }
 
 void fix_delete(Pass *pass, Span span)
 {
-    add_edit(pass, (Edit){.span = span});
+    add_edit(pass, &latest(pass)->fix, (Edit){.span = span});
 }
 
 Str pass_text(const Pass *pass, Span span)
@@ -184,25 +184,42 @@ Target pass_target(const Pass *pass)
     return pass->judgement->target;
 }
 
+/* The one fix mends every place that has one: else each run would find the next. */
+static void join_fixes(Pass *pass, Fix *fix, const Fix *other)
+{
+    if (!fix->edits.count) {
+        *fix = *other;
+        return;
+    }
+    for (uint32_t i = 0; i < other->edits.count; i++)
+        add_edit(pass, fix, other->edits.at[i]);
+}
+
 /* One finding stands for all of a file, and names the other places. */
 static void merge_gated(Pass *pass)
 {
-    Finding *first = &pass->found.at[0];
-    uint32_t others = pass->found.count - 1;
+    Finding *first = &pass->found.at[pass->gated.at[0]];
+    uint32_t others = pass->gated.count - 1;
     if (others)
         first->message = arena_printf(pass->arena, "%.*s (and %u more place%s in this file)",
                                       STR_ARG(first->message), others, others == 1 ? "" : "s");
-    for (uint32_t i = 1; i < pass->found.count; i++) {
-        Note note = {.message = STR("here too"), .span = pass->found.at[i].span};
+    for (uint32_t i = 1; i < pass->gated.count; i++) {
+        const Finding *other = &pass->found.at[pass->gated.at[i]];
+        Note note = {.message = STR("here too"), .span = other->span};
         LIST_ADD(pass->arena, &first->notes, note);
+        join_fixes(pass, &first->fix, &other->fix);
     }
-    pass->found.count = 1;
 }
 
 void pass_finish(Pass *pass, Findings *findings)
 {
-    if (pass->is_gated && pass->found.count)
+    if (pass->gated.count)
         merge_gated(pass);
-    for (uint32_t i = 0; i < pass->found.count; i++)
-        LIST_ADD(pass->arena, findings, pass->found.at[i]);
+    uint32_t next = 0; /* the place in gated that comes next */
+    for (uint32_t i = 0; i < pass->found.count; i++) {
+        bool is_gated = next < pass->gated.count && pass->gated.at[next] == i;
+        next += is_gated;
+        if (!is_gated || i == pass->gated.at[0])
+            LIST_ADD(pass->arena, findings, pass->found.at[i]);
+    }
 }

@@ -9,7 +9,9 @@ struct Pass {
     const Judgement *judgement;
     const Rule *rule;
     LIST(Finding) found;
-    bool is_gated; /* its findings hold from pandas 3 on and the target is unknown: they become one */
+    LIST(uint32_t)
+    gated; /* which of found hold from pandas 3.0 on, the target being unknown: they
+            * become one */
 };
 
 /* The findings of PASS as they are to be shown. */

@@ -4,6 +4,7 @@
 #define WRANGLINT_JUDGE_RULE_H
 
 #include "flow/questions.h"
+#include "judge/edits.h"
 #include "judge/finding.h"
 #include "lower/code.h"
 #include "model/target.h"

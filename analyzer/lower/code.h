@@ -200,6 +200,7 @@ struct Function {
     Class *owner;          /* the class whose method it is, or NULL */
     Op *result_annotation; /* or NULL */
     bool is_generator, is_async, is_property, is_static, is_decorated;
+    bool is_cached; /* by a decorator: what it returns may be handed out again */
 };
 
 struct Class {

@@ -154,6 +154,7 @@ static void read_decorators(Lowering *lowering, NodeId decorated, Function *func
         function->is_property |= str_ends(text, "property");
         function->is_static |= str_ends(text, "staticmethod");
         function->is_decorated |= !keeps_meaning(text);
+        function->is_cached |= str_has(text, "cache") || str_has(text, "memo");
     }
 }
 

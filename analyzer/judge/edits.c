@@ -1,0 +1,65 @@
+#include "judge/edits.h"
+
+#include "judge/rule.h"
+
+static bool is_blank(char c)
+{
+    return c == ' ' || c == '\t' || c == '\n' || c == '\r';
+}
+
+bool text_is(const Pass *pass, Span span, const char *expected)
+{
+    Str text = pass_text(pass, span);
+    for (uint32_t i = 0; i < text.len; i++) {
+        if (is_blank(text.at[i]))
+            continue;
+        if (text.at[i] != *expected)
+            return false;
+        expected++;
+    }
+    return *expected == '\0';
+}
+
+static const Arg *argument_named(const Op *call, const char *name)
+{
+    return call_argument(call, name, BY_NAME_ONLY);
+}
+
+/* The text that goes with an argument: the comma before it, or behind it when it is the first. */
+static Span span_to_drop(const Op *call, const Arg *arg)
+{
+    if (call->arg_count == 1)
+        return (Span){call->object->span.end, call->span.end};
+    if (arg == call->args)
+        return (Span){arg->span.start, arg[1].span.start};
+    return (Span){arg[-1].span.end, arg->span.end};
+}
+
+/* What stands between the argument and its neighbour, or around the only one, is punctuation. */
+bool can_drop_argument(const Pass *pass, const Op *call, const char *name)
+{
+    const Arg *arg = argument_named(call, name);
+    if (!arg)
+        return false;
+    Span drop = span_to_drop(call, arg);
+    Span before = {drop.start, arg->span.start}, behind = {arg->span.end, drop.end};
+    if (call->arg_count == 1)
+        return text_is(pass, before, "(") &&
+               (text_is(pass, behind, ")") || text_is(pass, behind, ",)"));
+    return arg == call->args ? text_is(pass, behind, ",") : text_is(pass, before, ",");
+}
+
+void fix_drop_argument(Pass *pass, const Op *call, const char *name)
+{
+    Span drop = span_to_drop(call, argument_named(call, name));
+    if (call->arg_count == 1)
+        fix_replace(pass, drop, "()");
+    else
+        fix_delete(pass, drop);
+}
+
+bool can_assign_inplace(const Pass *pass, const Op *call)
+{
+    return call->user && call->user->kind == OP_STATEMENT &&
+           can_drop_argument(pass, call, "inplace");
+}

@@ -1,0 +1,21 @@
+/* Edits that several rules' fixes are made of. A rule asks whether the text can be edited with
+ * certainty before it offers the fix. */
+#ifndef WRANGLINT_JUDGE_EDITS_H
+#define WRANGLINT_JUDGE_EDITS_H
+
+#include "lower/code.h"
+
+struct Pass;
+
+/* Can the argument that CALL is given by NAME go without anything else (a comment, a bracket)? */
+bool can_drop_argument(const struct Pass *pass, const Op *call, const char *name);
+void fix_drop_argument(struct Pass *pass, const Op *call, const char *name);
+
+/* Can `receiver.m(…, inplace=True)` become `place = receiver.m(…)`? Then it is a statement of its
+ * own, call->user; `place = ` goes to the start of that, and the argument is dropped. */
+bool can_assign_inplace(const struct Pass *pass, const Op *call);
+
+/* Is what stands in SPAN, blanks and line ends aside, just EXPECTED? */
+bool text_is(const struct Pass *pass, Span span, const char *expected);
+
+#endif
