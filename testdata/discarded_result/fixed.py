@@ -29,7 +29,7 @@ df = raw.copy()
 df["Rating"] = df["Rating"].clip(lower=0, upper=4)  # want: WL101
 df["Foot"] = df["Foot"].map({"Left": 0, "Right": 1})  # want: WL101
 df["Weight"] = df["Weight"].apply(lambda w: float(w) / 2.2)  # want: WL101
-df["Joined"] = to_datetime(df.Joined, format="%Y-%m-%d")  # want: WL101
+df.Joined = to_datetime(df.Joined, format="%Y-%m-%d")  # want: WL101
 
 df = raw.copy()
 df["Weight"] = pd.to_numeric(df["Weight"], errors="coerce")  # want: WL101
