@@ -94,6 +94,8 @@ void cursor_skip(JsonCursor *cursor)
         } else if (c == '}' || c == ']') {
             depth -= depth > 0;
             cursor->at++;
+        } else if (c == ',' || c == ':') {
+            cursor->at++;
         } else {
             skip_scalar(cursor);
         }

@@ -2,7 +2,8 @@
 
 #include <ctype.h>
 
-/* pyspark is Python with a session in it. */
+/* pyspark is Python with a session in it; plaintext is what VS Code calls a cell while its Python
+ * support is not there. */
 static bool names_python(Str name)
 {
     char lower[24];
@@ -10,8 +11,9 @@ static bool names_python(Str name)
         return false;
     for (uint32_t i = 0; i < name.len; i++)
         lower[i] = (char)tolower((unsigned char)name.at[i]);
-    return str_in_words((Str){lower, name.len}, "python python2 python3 ipython ipython2 ipython3 "
-                                                "pyspark pyspark3 pysparkkernel pyodide xpython");
+    return str_in_words((Str){lower, name.len},
+                        "python python2 python3 ipython ipython2 ipython3 "
+                        "pyspark pyspark3 pysparkkernel pyodide xpython plaintext");
 }
 
 /* The text of a member, empty when it is absent or no text. */

@@ -5,6 +5,7 @@
 #include <string.h>
 #include <sys/stat.h>
 
+#include "base/buffer.h"
 #include "base/map.h"
 #include "source/folder.h"
 #include "source/ignore_files.h"
@@ -191,10 +192,14 @@ static int by_path(const void *a, const void *b)
 static const IgnoreList *excludes_of(Arena *arena, const IgnoreList *outer, Str root,
                                      const Str *patterns, uint32_t count)
 {
-    Str lines = STR("");
-    for (uint32_t i = 0; i < count; i++)
-        lines = arena_printf(arena, "%.*s%.*s\n", STR_ARG(lines), STR_ARG(patterns[i]));
-    return ignore_list(arena, outer, root, lines);
+    Buffer lines = {0};
+    for (uint32_t i = 0; i < count; i++) {
+        buffer_add(&lines, patterns[i]);
+        buffer_add_char(&lines, '\n');
+    }
+    const IgnoreList *list = ignore_list(arena, outer, root, arena_copy(arena, buffer_str(&lines)));
+    buffer_free(&lines);
+    return list;
 }
 
 Paths walk_files(Arena *arena, const char *const *paths, uint32_t count,
