@@ -71,8 +71,7 @@ static bool is_known(const Op *op)
            value_is(value, VALUE_SCALAR) || value_is(value, VALUE_NUMBER);
 }
 
-/* `a > 30 & b > 30` is `a > (30 & b) > 30`, which nobody means; `0 < bits & 7 <
- * 8` may be meant. */
+/* `a > 30 & b > 30` is `a > (30 & b) > 30`, which nobody means; `0 < bits & 7 < 8` may be. */
 static bool is_mixed_between(const Op *left)
 {
     const Op *middle = left->key;

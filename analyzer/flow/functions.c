@@ -17,14 +17,14 @@ const Value *run_function(Flow *flow, const Op *op)
     return value;
 }
 
-/* What a parameter holds: what was passed, else its default; where that is not known, what its
- * annotation or its use tells. */
+/* What a parameter holds: what was passed, else its default, unless that is a NaN, which says that
+ * nothing is given; where that is not known, what its annotation or its use tells. */
 const Value *run_parameter(Flow *flow, const Op *op)
 {
     const Activation *activation = flow->activation;
     const Param *param = &op->function->params[op->slot];
     const Value *passed = activation && activation->args ? activation->args[op->slot] : NULL;
-    if (!passed && param->fallback)
+    if (!passed && param->fallback && !value_is(value_of(flow, param->fallback), VALUE_MISSING))
         passed = value_of(flow, param->fallback);
     bool tells = passed && !value_is(passed, VALUE_UNKNOWN) && !value_is(passed, VALUE_NONE);
     if (tells)

@@ -1,0 +1,114 @@
+#include "rule.h"
+
+/* There is one pd.NA and one pd.NaT, so `is` finds them; of NaN there are many. */
+static bool is_nan(const Value *value)
+{
+    return value_is(value, VALUE_MISSING) && !str_starts(value->text, "pandas.");
+}
+
+static bool is_column(const Value *value)
+{
+    return value_is(value, VALUE_SERIES) || value_is(value, VALUE_INDEX);
+}
+
+static bool has_isna(const Value *value)
+{
+    return value_is_data(value) || value_is(value, VALUE_INDEX);
+}
+
+static bool is_cell(const Value *value)
+{
+    return value_is(value, VALUE_SCALAR);
+}
+
+/* `if frame == None` asks whether there is a table at all. */
+static bool is_condition(const Op *compare)
+{
+    const Op *user = compare->user;
+    return user &&
+           (user->kind == OP_BRANCH || (user->kind == OP_UNARY && user->detail == OPERATOR_NOT));
+}
+
+/* A text column may hold NaN as the object that np.nan is; numbers are made anew for each cell. */
+static bool is_lost_by_identity(const Value *asked, const Value *missing)
+{
+    return is_nan(missing) &&
+           (has_isna(asked) || (is_cell(asked) && dtype_is_number(dtype_held(asked))));
+}
+
+/* A variable that is None here may be an option that is left out. */
+static bool is_written_none(const Op *op)
+{
+    return op->kind == OP_CONSTANT && op->detail == CONSTANT_NONE;
+}
+
+static bool is_lost_by_equality(const Op *compare, const Value *asked, const Op *missing)
+{
+    if (is_written_none(missing))
+        return is_column(asked) && !is_condition(compare);
+    return value_is(op_value(missing), VALUE_MISSING) &&
+           (has_isna(asked) || is_cell(asked) || value_is(asked, VALUE_ARRAY));
+}
+
+static bool is_lost(const Op *compare, const Op *asked, const Op *missing)
+{
+    if (compare->detail == OPERATOR_IS)
+        return is_lost_by_identity(op_value(asked), op_value(missing));
+    bool is_equality = compare->detail == OPERATOR_EQ || compare->detail == OPERATOR_NE;
+    return is_equality && is_lost_by_equality(compare, op_value(asked), missing);
+}
+
+static bool asks_for_missing(const Op *compare)
+{
+    return compare->detail != OPERATOR_NE && !(compare->flags & OP_NEGATED);
+}
+
+static const char *sign_of(const Op *compare)
+{
+    if (compare->detail == OPERATOR_IS)
+        return compare->flags & OP_NEGATED ? "is not" : "is";
+    return compare->detail == OPERATOR_EQ ? "==" : "!=";
+}
+
+/* Can a method be called on the words of OP as they stand? */
+static bool is_primary(const Op *op)
+{
+    return !(op->flags & OP_BRACKETED) && (op->kind == OP_LOAD || op->kind == OP_ATTRIBUTE ||
+                                           op->kind == OP_ITEM || op->kind == OP_CALL);
+}
+
+static void offer_fix(Pass *pass, const Op *compare, const Op *asked, const char *method)
+{
+    if (compare->user && compare->user->kind == OP_ALL)
+        return;
+    fix(pass, FIX_UNSAFE, "ask with `.%s()`", method);
+    fix_replace(pass, compare->span, is_primary(asked) ? "%.*s.%s()" : "(%.*s).%s()",
+                STR_ARG(pass_text(pass, asked->span)), method);
+}
+
+static void check(Pass *pass, const Op *compare)
+{
+    bool is_left = is_lost(compare, compare->object, compare->key);
+    if (!is_left && !is_lost(compare, compare->key, compare->object))
+        return;
+    const Op *asked = is_left ? compare->object : compare->key;
+    const Op *missing = is_left ? compare->key : compare->object;
+    bool asks = asks_for_missing(compare), has_method = has_isna(op_value(asked));
+    const char *method = asks ? "isna" : "notna";
+    report(pass, compare->span, "`%s %.*s` is %s, %s for missing values: use `%s%s()`",
+           sign_of(compare), STR_ARG(pass_text(pass, missing->span)),
+           asks ? "never true" : "always true", asks ? "not even" : "also",
+           has_method ? "." : "pd.", method);
+    because_of_origin(pass, op_value(asked));
+    if (has_method)
+        offer_fix(pass, compare, asked, method);
+}
+
+const Rule rule_nan_comparison = {
+    .code = "WL402",
+    .name = "nan-comparison",
+    .severity = SEVERITY_ERROR,
+    .confidence = CONFIDENCE_VERY_HIGH,
+    .on = ON(OP_COMPARE),
+    .check = check,
+};
