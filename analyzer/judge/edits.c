@@ -63,3 +63,9 @@ bool can_assign_inplace(const Pass *pass, const Op *call)
     return call->user && call->user->kind == OP_STATEMENT &&
            can_drop_argument(pass, call, "inplace");
 }
+
+bool can_repeat(const Pass *pass, const Op *op)
+{
+    Str text = pass_text(pass, op->span);
+    return !str_has(text, "\n") && !str_has(text, "\r") && !str_has(text, "(");
+}

@@ -15,6 +15,9 @@ void fix_drop_argument(struct Pass *pass, const Op *call, const char *name);
  * own, call->user; `place = ` goes to the start of that, and the argument is dropped. */
 bool can_assign_inplace(const struct Pass *pass, const Op *call);
 
+/* Can the text of OP be written a second time: does it stand in one line and call nothing? */
+bool can_repeat(const struct Pass *pass, const Op *op);
+
 /* Is what stands in SPAN, blanks and line ends aside, just EXPECTED? */
 bool text_is(const struct Pass *pass, Span span, const char *expected);
 

@@ -1,0 +1,51 @@
+#include "rule.h"
+
+/* What could reach the table through a view of its column. The row-dropping methods never did:
+ * WL401; nor did those that change only labels or names: WL103. */
+static bool could_reach_table(const Member *member)
+{
+    return member_has(member, MEMBER_INPLACE_SELF) || member_has(member, MEMBER_ELEMENTWISE) ||
+           member->rows == ROWS_REORDERED;
+}
+
+static bool is_trial(const Op *call)
+{
+    return call->user && (call->user->flags & (OP_GUARDED | OP_MAGIC));
+}
+
+static void offer_fix(Pass *pass, const Op *call, const Op *column)
+{
+    bool keeps_rows = member_has(called_member(call), MEMBER_INPLACE_SELF);
+    if (!keeps_rows || column->kind == OP_CALL || !is_assignable(taken_from(column)) ||
+        !can_repeat(pass, column) || !can_assign_inplace(pass, call))
+        return;
+    Str place = pass_text(pass, column->span);
+    fix(pass, FIX_UNSAFE, "assign the result back to `%.*s`", STR_ARG(place));
+    fix_insert(pass, call->user->span.start, "%.*s = ", STR_ARG(place));
+    fix_drop_argument(pass, call, "inplace");
+}
+
+static void check(Pass *pass, const Op *call)
+{
+    const Op *column = receiver_of(call);
+    if (!column || !works_in_place(call) || !could_reach_table(called_member(call)) ||
+        !is_run_for_effect(call) || is_trial(call) || is_silent_before_pandas_3(pass) ||
+        reach_of(column) != REACH_COLUMN)
+        return;
+    Str method = called_member(call)->name, text = pass_text(pass, column->span);
+    report_from_pandas_3(pass, call->span,
+                         "from pandas 3.0 on `%.*s` with inplace=True leaves `%.*s` as it is and "
+                         "changes a copy: assign the result to the column",
+                         STR_ARG(method), STR_ARG(text));
+    because_of_origin(pass, op_value(column));
+    offer_fix(pass, call, column);
+}
+
+const Rule rule_inplace_on_column = {
+    .code = "WL104",
+    .name = "inplace-on-column",
+    .severity = SEVERITY_ERROR,
+    .confidence = CONFIDENCE_VERY_HIGH,
+    .on = ON(OP_CALL),
+    .check = check,
+};
