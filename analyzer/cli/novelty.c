@@ -33,9 +33,16 @@ static bool read_known(NewOnly *only, Str *why)
     return false;
 }
 
-bool new_only_start(Arena *arena, const Layers *layers, Str root, NewOnly *only, Str *why)
+/* Paths in a baseline count from its own folder, wherever the program is run. */
+static Str folder_of(Arena *arena, Str path)
 {
-    *only = (NewOnly){.arena = arena, .root = root, .path = baseline_path(arena, layers)};
+    return path_absolute(arena, arena_printf(arena, "%.*s/..", STR_ARG(path)));
+}
+
+bool new_only_start(Arena *arena, const Layers *layers, NewOnly *only, Str *why)
+{
+    Str path = baseline_path(arena, layers);
+    *only = (NewOnly){.arena = arena, .root = folder_of(arena, path), .path = path};
     Str since = layers_text(layers, OPTION_SINCE);
     if (since.len) {
         only->changes = ARENA_NEW(arena, Changes);
@@ -43,7 +50,7 @@ bool new_only_start(Arena *arena, const Layers *layers, Str root, NewOnly *only,
             return false;
     }
     if (layers_flag(layers, OPTION_WRITE_BASELINE))
-        only->gathered = baseline_new(arena, root);
+        only->gathered = baseline_new(arena, only->root);
     else if (layers_text(layers, OPTION_BASELINE).len)
         return read_known(only, why);
     return true;

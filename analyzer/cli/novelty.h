@@ -8,7 +8,7 @@
 
 typedef struct NewOnly {
     Arena *arena;
-    Str root;           /* of the repository */
+    Str root;           /* where paths in the baseline count from */
     Str path;           /* of the baseline's file */
     Changes *changes;   /* NULL without --since */
     Baseline *known;    /* NULL without --baseline, and with --write-baseline */
@@ -16,7 +16,7 @@ typedef struct NewOnly {
 } NewOnly;
 
 /* Reads what LAYERS ask for. False with a sentence in *why. */
-bool new_only_start(Arena *arena, const Layers *layers, Str root, NewOnly *only, Str *why);
+bool new_only_start(Arena *arena, const Layers *layers, NewOnly *only, Str *why);
 
 /* Takes out of JOBS the files in which nothing changed. */
 void new_only_drop_jobs(const NewOnly *only, Jobs *jobs);

@@ -179,7 +179,7 @@ static bool prepare(Arena *arena, Run *run, Str *why)
     if (!jobs->count && !run->gather.troubles)
         complain(STR("no Python file or notebook was found"));
     if (!plan_make(arena, layers, jobs, &run->plan, why) ||
-        !new_only_start(arena, layers, root, &run->new_only, why))
+        !new_only_start(arena, layers, &run->new_only, why))
         return false;
     new_only_drop_jobs(&run->new_only, jobs);
     return !run->plan.reports || outputs_open(arena, layers, root, &run->outputs, why);

@@ -34,7 +34,7 @@ Str layers_text(const Layers *layers, OptionId id)
 
 static bool check_selectors(Arena *arena, const Strs *selectors, Str *why)
 {
-    for (uint32_t i = 0; i < selectors->count; i++) {
+    for (uint32_t i = 0; selectors && i < selectors->count; i++) {
         Str selector = selectors->at[i];
         if (selector_is_known(selector))
             continue;
@@ -48,33 +48,37 @@ static bool check_selectors(Arena *arena, const Strs *selectors, Str *why)
     return true;
 }
 
-/* What OPTIONS say about rules, on top of SELECTION. */
-static bool apply_selection(Arena *arena, const Options *options, Selection *selection, Str *why)
+/* What SELECT, EXTEND and IGNORE (each may be NULL) say about rules, on top of SELECTION. */
+static bool apply_selection(Arena *arena, const OptionValue *select, const OptionValue *extend,
+                            const OptionValue *ignore, bool preview, Selection *selection, Str *why)
 {
-    const OptionValue *select = &options->values[OPTION_SELECT];
-    const OptionValue *extend = &options->values[OPTION_EXTEND_SELECT];
-    const OptionValue *ignore = &options->values[OPTION_IGNORE];
-    if (!check_selectors(arena, &select->texts, why) ||
-        !check_selectors(arena, &extend->texts, why) ||
-        !check_selectors(arena, &ignore->texts, why))
+    SelectionLayer layer = {.select = select ? &select->texts : NULL,
+                            .extend_select = extend ? &extend->texts : NULL,
+                            .ignore = ignore ? &ignore->texts : NULL,
+                            .preview = preview};
+    if (!check_selectors(arena, layer.select, why) ||
+        !check_selectors(arena, layer.extend_select, why) ||
+        !check_selectors(arena, layer.ignore, why))
         return false;
-    SelectionLayer layer = {.select = select->is_set ? &select->texts : NULL,
-                            .extend_select = &extend->texts,
-                            .ignore = &ignore->texts,
-                            .preview = option_flag(options, OPTION_PREVIEW)};
     selection_apply(selection, &layer);
     return true;
 }
 
+/* First what is configured (--config KEY=VALUE in place of what the file says), then the command
+ * line, which adds to it or, with --select, starts afresh. */
 static bool make_selection(Arena *arena, const Layers *layers, Selection *selection, Str *why)
 {
+    Layers configured = {layers->file, layers->inline_settings, NULL};
+    Layers given = {NULL, NULL, layers->command_line};
+    const Layers *both[] = {&configured, &given};
     *selection = selection_usual();
-    if (layers->file && !apply_selection(arena, &layers->file->options, selection, why))
-        return false;
-    if (layers->inline_settings &&
-        !apply_selection(arena, &layers->inline_settings->options, selection, why))
-        return false;
-    return apply_selection(arena, layers->command_line, selection, why);
+    for (size_t i = 0; i < 2; i++)
+        if (!apply_selection(arena, layers_value(both[i], OPTION_SELECT),
+                             layers_value(both[i], OPTION_EXTEND_SELECT),
+                             layers_value(both[i], OPTION_IGNORE),
+                             layers_flag(both[i], OPTION_PREVIEW), selection, why))
+            return false;
+    return true;
 }
 
 static bool make_target(Arena *arena, const Layers *layers, Target *target, Str *why)

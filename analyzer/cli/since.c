@@ -25,13 +25,15 @@ static ChangedFile *file_for(Changes *changes, Str absolute)
     return &changes->changed.at[changes->changed.count - 1];
 }
 
-/* A name with odd bytes stands between quotes, with escapes as in C: "b/a\tb\303\251.py". */
+/* A name with odd bytes stands between quotes, with escapes as in C: "b/a\tb\303\251.py"; behind
+ * one with blanks stands a tab. */
 static Str unquoted(Arena *arena, Str name)
 {
     static const char LETTERS[] = "abtnvfr\"\\";
     static const char MEANT[] = "\a\b\t\n\v\f\r\"\\";
+    name = str_slice(name, 0, str_find(name, "\t", 0));
     if (!str_starts(name, "\""))
-        return str_slice(name, 0, str_find(name, "\t", 0));
+        return name;
     Buffer plain = {0};
     for (uint32_t i = 1; i + 1 < name.len; i++) {
         const char *letter = name.at[i] == '\\' ? strchr(LETTERS, name.at[i + 1]) : NULL;

@@ -1,6 +1,6 @@
 /* Findings that were there before: a file of them, and which of today's are among them.
  *
- * A finding is known by its rule, its path from the repository's root, the functions and classes
+ * A finding is known by its rule, its path from the baseline's folder, the functions and classes
  * around it and its statement with blanks made equal; the same one several times is counted. A file
  * that is gone may have been renamed: then what is known of it counts for the file in which it
  * turns up. */

@@ -1,5 +1,5 @@
-"""The command line from outside. Every function of the modules below is one test; it gets a folder of its
-own (box.py) and asserts."""
+"""The command line from outside. Every function of the modules below whose name starts with a letter is one
+test; it gets a folder of its own (box.py) and asserts."""
 
 import inspect
 import pathlib
@@ -10,7 +10,7 @@ import traceback
 
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent))
 
-from cli import choosing, conduct, output, reading  # noqa: E402
+from cli import choosing, conduct, configuring, fixing, novelty, output, reading  # noqa: E402
 from cli.box import Box  # noqa: E402
 from support import Died, Tally  # noqa: E402
 
@@ -30,10 +30,11 @@ def complaints(test):
 
 def main(words):
     tally = Tally()
-    for module in (conduct, choosing, reading, output):
+    for module in (conduct, choosing, configuring, reading, output, fixing, novelty):
         for name, test in inspect.getmembers(module, inspect.isfunction):
             shown = f"{module.__name__.split('.')[-1]}: {name.replace('_', ' ')}"
-            if test.__module__ == module.__name__ and (not words or any(word in shown for word in words)):
+            is_test = test.__module__ == module.__name__ and not name.startswith("_")
+            if is_test and (not words or any(word in shown for word in words)):
                 tally.test(shown, complaints(test))
     tally.finish()
 
