@@ -126,7 +126,7 @@ static void tell_fixed(const Run *run)
 
 static ExitStatus check_all(Run *run)
 {
-    const Jobs *jobs = &run->gather.jobs;
+    Jobs *jobs = &run->gather.jobs;
     Pool pool = {.count = jobs->count,
                  .threads = run->plan.threads,
                  .order = plan_order(run->gather.arena, jobs),
@@ -137,6 +137,8 @@ static ExitStatus check_all(Run *run)
                  .take = take};
     run->progress = progress_start(run->plan.quiet);
     pool_run(&pool);
+    for (uint32_t i = 0; i < jobs->count; i++)
+        job_clear(&jobs->at[i]); /* nobody took the rest when output was closed */
     progress_hide(&run->progress);
     tell_fixed(run);
     if (run->plan.reports)
