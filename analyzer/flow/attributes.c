@@ -65,7 +65,7 @@ const Value *run_attribute(Flow *flow, const Op *op)
     case VALUE_NAMED:
         return attribute_of_named(flow, op, object->text);
     case VALUE_INSTANCE:
-        return instance_attribute(flow, op, object, op->name);
+        return instance_attribute(flow, object, op->name);
     case VALUE_CLASS:
         return class_attribute(flow, object, op->name);
     case VALUE_ROW:

@@ -67,7 +67,7 @@ static const Value *own_attribute(Flow *flow, const Class *klass, Str name)
     return place == MAP_ABSENT ? value_plain(VALUE_UNSET) : cell_get(flow, state->cells.at[place]);
 }
 
-const Value *instance_attribute(Flow *flow, const Op *op, const Value *instance, Str name)
+const Value *instance_attribute(Flow *flow, const Value *instance, Str name)
 {
     const Value *own = own_attribute(flow, instance->klass, name);
     if (!value_is(own, VALUE_UNSET))
@@ -79,7 +79,7 @@ const Value *instance_attribute(Flow *flow, const Op *op, const Value *instance,
         return member;
     const Value *bound = bound_to(flow, member, instance);
     if (member->function->is_property)
-        return call_with(flow, op, bound, NULL, 0);
+        return call_with(flow, bound, NULL, 0, NULL);
     return bound;
 }
 

@@ -118,7 +118,13 @@ const Value *value_now(Flow *flow, const Value *value); /* the same value with t
 void facts_change(Flow *flow, const Value *frame,
                   const Facts *facts); /* every object it may be; weakly if several */
 void frame_learn(Flow *flow, const Value *frame,
-                 Str column);                     /* reading it worked, so the column is there */
+                 Str column); /* reading it worked, so the column is there */
+void frame_assume(Flow *flow, const Value *frame,
+                  Str column); /* a condition says that the column is there */
+const Value *object_value(Flow *flow,
+                          const Object *object); /* the DataFrame that is this object for sure */
+void object_weaken(Flow *flow, const Object *object,
+                   const Value *before);          /* the change since BEFORE may not be its */
 void frame_spoil(Flow *flow, const Value *value); /* anything may have happened to it */
 
 /* names.c */
@@ -200,10 +206,11 @@ void leave_function(Flow *flow, const Value *result);
 const Value *class_attribute(Flow *flow, const Value *klass, Str name);
 const Value *class_new(Flow *flow, const Class *klass);
 const Value *call_function(Flow *flow, const Op *op, const Value *function);
-const Value *call_with(Flow *flow, const Op *site, const Value *function, const Value *const *args,
-                       uint32_t count);
+/* HANDED_ON: the call whose other arguments are for the function as well, or NULL. */
+const Value *call_with(Flow *flow, const Value *function, const Value *const *args, uint32_t count,
+                       const Op *handed_on);
 const Value *call_class(Flow *flow, const Op *op, const Value *klass);
-const Value *instance_attribute(Flow *flow, const Op *op, const Value *instance, Str name);
+const Value *instance_attribute(Flow *flow, const Value *instance, Str name);
 void instance_store(Flow *flow, const Value *instance, Str name, const Value *value);
 FunctionState *function_state(Flow *flow, const Function *function);
 ClassState *class_state(Flow *flow, const Class *klass);

@@ -147,12 +147,28 @@ const Value *call_function(Flow *flow, const Op *op, const Value *callee)
     return result_of(flow, function, &activation);
 }
 
+/* Keywords of HANDED_ON are for the function, positions behind the function itself follow what it
+ * is given. */
+static void bind_rest(Flow *flow, const Op *handed_on, const Function *function, const Value **args,
+                      uint32_t at)
+{
+    for (uint32_t i = 0; i < handed_on->arg_count; i++) {
+        const Arg *arg = &handed_on->args[i];
+        uint32_t number = UINT32_MAX;
+        if (arg->kind == ARG_KEYWORD)
+            number = parameter_number(function, arg->name);
+        else if (arg->kind == ARG_POSITION && i > 0)
+            number = at++;
+        if (number < function->param_count)
+            args[number] = value_of(flow, arg->op);
+    }
+}
+
 /* Calls a function that was handed over, as apply and pipe do. */
-const Value *call_with(Flow *flow, const Op *site, const Value *callee, const Value *const *given,
-                       uint32_t count)
+const Value *call_with(Flow *flow, const Value *callee, const Value *const *given, uint32_t count,
+                       const Op *handed_on)
 {
     const Function *function = callee->function;
-    (void)site;
     if (!may_look_through(flow, function))
         return result_unseen(flow, function);
     const Value **args = ARENA_ARRAY(flow->arena, const Value *, function->param_count + 1);
@@ -161,6 +177,8 @@ const Value *call_with(Flow *flow, const Op *site, const Value *callee, const Va
         args[0] = callee->of;
     for (uint32_t i = 0; i < count && i + bound < function->param_count; i++)
         args[i + bound] = given[i];
+    if (handed_on)
+        bind_rest(flow, handed_on, function, args, bound + count);
     Activation activation = {.args = args, .self = callee->of};
     run_function_body(flow, function, &activation);
     return result_of(flow, function, &activation);

@@ -112,6 +112,16 @@ static const Value *item_of_series(Flow *flow, const Op *op, const Value *series
     return value_plain(VALUE_UNKNOWN);
 }
 
+/* s.str[0], s.str[:4] */
+static const Value *item_of_texts(Flow *flow, const Op *op, const Value *texts)
+{
+    if (!value_is(texts->of, VALUE_SERIES))
+        return value_plain(VALUE_UNKNOWN);
+    Facts *facts = facts_copy(flow->arena, texts->of->facts);
+    facts->content = (Content){0};
+    return series_new(flow, op, facts, texts->of, ORIGIN_RESULT, facts->name);
+}
+
 /* groupby(…)["v"] and groupby(…)[["a", "b"]] */
 const Value *column_of_group(Flow *flow, const Op *op, const Value *group, Str name)
 {
@@ -206,6 +216,8 @@ const Value *run_item(Flow *flow, const Op *op)
     case VALUE_AT:
     case VALUE_IAT:
         return item_of_indexer(flow, op, object, key);
+    case VALUE_STR:
+        return item_of_texts(flow, op, object);
     case VALUE_GROUPBY:
         return item_of_group(flow, op, object, key);
     case VALUE_WINDOW:
@@ -241,7 +253,6 @@ const Value *run_item(Flow *flow, const Op *op)
     case VALUE_INSTANCE:
     case VALUE_MEMBER:
     case VALUE_SERIES_GROUPBY:
-    case VALUE_STR:
     case VALUE_DT:
     case VALUE_CAT:
     case VALUE_ITERATOR:
@@ -366,10 +377,23 @@ void forget_series(Flow *flow, const Op *receiver)
     store_name(flow, receiver->slot, changed);
 }
 
+/* A name that may mean several frames: the store goes to one of them. */
+static void store_to_one_of(Flow *flow, const Op *op, const Value *frames, const Value *key)
+{
+    for (uint32_t i = 0; i < frames->object_count; i++) {
+        const Object *object = frames->objects[i];
+        const Value *before = object_value(flow, object);
+        store_to_frame(flow, op, before, key);
+        object_weaken(flow, object, before);
+    }
+}
+
 void run_store_item(Flow *flow, const Op *op)
 {
     const Value *object = value_of(flow, op->object), *key = value_of(flow, op->key);
-    if (value_is(object, VALUE_FRAME))
+    if (value_is(object, VALUE_FRAME) && object->object_count > 1)
+        store_to_one_of(flow, op, object, key);
+    else if (value_is(object, VALUE_FRAME))
         store_to_frame(flow, op, object, key);
     else if (value_is(object, VALUE_SERIES))
         forget_series(flow, op->object);

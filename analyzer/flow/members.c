@@ -246,6 +246,12 @@ static const Value *element_given(Flow *flow, const Op *op, const Value *receive
     }
 }
 
+/* pipe(f, x, key=y) and apply(f, key=y) hand on what else they are given. */
+static bool passes_rest(const Member *member)
+{
+    return str_in_words(member->name, "pipe apply");
+}
+
 /* Runs the functions and lambdas that a member is given, for what they do and what rules find in
  * them; gives the result of pipe, which is the function's own. */
 static const Value *run_given_functions(Flow *flow, const Op *op, const Value *receiver,
@@ -257,7 +263,7 @@ static const Value *run_given_functions(Flow *flow, const Op *op, const Value *r
         if (!value_is(given, VALUE_FUNCTION))
             continue;
         const Value *element = element_given(flow, op, receiver, member);
-        last = call_with(flow, op, given, &element, 1);
+        last = call_with(flow, given, &element, 1, passes_rest(member) ? op : NULL);
     }
     return member_has(member, MEMBER_CALLS_BACK_ONCE) ? (last ? last : value_plain(VALUE_UNKNOWN))
                                                       : NULL;
@@ -281,10 +287,9 @@ const Value *call_member(Flow *flow, const Op *op, const Value *receiver, const 
     }
     if (of_function)
         return of_function;
-    const Value *special = special_result(flow, op, subject, member);
-    if (special)
-        return special;
-    const Value *result = make_result(flow, op, subject, member, kind_of_result(member, subject));
+    const Value *result = special_result(flow, op, subject, member);
+    if (!result)
+        result = make_result(flow, op, subject, member, kind_of_result(member, subject));
     if (member_has(member, MEMBER_MUTATES) && receiver)
         change_receiver(flow, op, receiver, member);
     return result;

@@ -152,6 +152,29 @@ void frame_learn(Flow *flow, const Value *frame, Str column)
     }
 }
 
+/* A condition says so, whatever else is known. */
+void frame_assume(Flow *flow, const Value *frame, Str column)
+{
+    const ColumnFacts *known = columns_get(facts_now(flow, frame)->columns, column);
+    ColumnFacts entry = known ? *known : (ColumnFacts){.name = column};
+    entry.sure = true;
+    Facts *facts = facts_copy(flow->arena, facts_now(flow, frame));
+    facts->columns = columns_with(flow->arena, facts->columns, entry);
+    facts_change(flow, frame, facts);
+}
+
+const Value *object_value(Flow *flow, const Object *object)
+{
+    return cell_get(flow, object->cell);
+}
+
+/* What was BEFORE stays possible. */
+void object_weaken(Flow *flow, const Object *object, const Value *before)
+{
+    const Value *after = cell_get(flow, object->cell);
+    object_change(flow, object, facts_join(flow->arena, before->facts, after->facts));
+}
+
 void frame_spoil(Flow *flow, const Value *value)
 {
     if (!value_is(value, VALUE_FRAME))

@@ -91,6 +91,26 @@ typedef struct Evidence {
     bool for_frame, for_series, against;
 } Evidence;
 
+/* Where no other library of tables is imported, these tell a DataFrame … */
+static bool is_of_frames(Str name)
+{
+    return str_in_words(name, "iterrows groupby merge dtypes set_index melt pivot applymap");
+}
+
+/* … a Series … */
+static bool is_of_series(Str name)
+{
+    return str_in_words(name, "str to_frame");
+}
+
+/* … and these one of the two. */
+static bool is_of_either(Str name)
+{
+    return member_has(model_member(OWNER_FRAME, name), MEMBER_PANDAS_ONLY) ||
+           str_in_words(name, "loc isnull notnull isna fillna dropna drop_duplicates reset_index "
+                              "value_counts to_csv nunique columns");
+}
+
 /* One attribute of the parameter: a name that only pandas has tells which of the two it is; one
  * that neither has tells that it is something else, or a column. */
 static void weigh_attribute(Evidence *evidence, Str name)
@@ -99,10 +119,8 @@ static void weigh_attribute(Evidence *evidence, Str name)
     const Member *of_series = model_member(OWNER_SERIES, name);
     bool only_pandas =
         member_has(of_frame, MEMBER_PANDAS_ONLY) || member_has(of_series, MEMBER_PANDAS_ONLY);
-    if (only_pandas && of_frame && !of_series)
-        evidence->for_frame = true;
-    else if (only_pandas && of_series && !of_frame)
-        evidence->for_series = true;
+    evidence->for_frame |= is_of_frames(name) || (only_pandas && of_frame && !of_series);
+    evidence->for_series |= is_of_series(name) || (only_pandas && of_series && !of_frame);
     if (str_in_words(
             name,
             "append_row withColumn with_columns collect lazy toPandas to_pandas compute sel isel"))
@@ -155,7 +173,7 @@ static Evidence weigh_uses(const Flow *flow, const Function *function, uint32_t 
             weigh_call(&evidence, op);
         if (is_use && op->kind == OP_ATTRIBUTE) {
             weigh_attribute(&evidence, op->name);
-            has_shared |= member_has(model_member(OWNER_FRAME, op->name), MEMBER_PANDAS_ONLY);
+            has_shared |= is_of_either(op->name);
         } else if (is_use && (op->kind == OP_ITEM || op->kind == OP_STORE_ITEM)) {
             has_column |= is_text(op->key);
         }

@@ -17,7 +17,7 @@ static void refine_membership(Flow *flow, const Op *compare, bool holds)
     if (!frame || !value_is(name, VALUE_STRING))
         return;
     if (holds && name->is_constant)
-        frame_learn(flow, frame, name->text);
+        frame_assume(flow, frame, name->text);
     if (holds || !name->is_constant)
         return;
     Facts *facts = facts_copy(flow->arena, facts_now(flow, frame));

@@ -131,6 +131,16 @@ static const Value *special_names(Flow *flow, const Op *op, const Value *subject
     return after ? after : value_plain(VALUE_INDEX);
 }
 
+/* df.pop("c") is the column as it was. */
+static const Value *special_pop(Flow *flow, const Op *op, const Value *subject,
+                                const Member *member)
+{
+    const Value *name = str_is(member->name, "pop") ? argument(flow, op, "item", 0) : NULL;
+    bool is_column =
+        value_is(subject, VALUE_FRAME) && value_is(name, VALUE_STRING) && name->is_constant;
+    return is_column ? select_column(flow, op, subject, name->text, ORIGIN_RESULT) : NULL;
+}
+
 const Value *special_result(Flow *flow, const Op *op, const Value *subject, const Member *member)
 {
     const Value *result = special_reader(flow, op, member);
@@ -140,6 +150,8 @@ const Value *special_result(Flow *flow, const Op *op, const Value *subject, cons
         result = special_agg(flow, op, subject, member);
     if (!result)
         result = special_reset(flow, op, subject, member);
+    if (!result)
+        result = special_pop(flow, op, subject, member);
     if (!result)
         result = special_names(flow, op, subject, member);
     if (!result)
