@@ -1,0 +1,102 @@
+#include <ctype.h>
+#include <string.h>
+
+#include "data/outputs_forms.h"
+#include "data/tally.h"
+
+static bool is_ellipsis(Str text)
+{
+    return str_is(text, "...") || str_is(text, "..");
+}
+
+static bool is_shown_as_missing(Str text)
+{
+    return str_in_words(text, "NaN None NaT <NA>");
+}
+
+/* Longer values end in dots once they are wider than 50 characters. */
+static bool is_cut(Str text)
+{
+    return str_ends(text, "...") && text.len > 40;
+}
+
+/* Not a number, a date, a truth value or a list: then it is text, as nothing else is shown this
+ * way. */
+static bool is_surely_text(Str text, const Number *number)
+{
+    bool has_letter = false;
+    for (uint32_t i = 0; i < text.len; i++)
+        has_letter |= isalpha((unsigned char)text.at[i]) || (unsigned char)text.at[i] >= 0x80;
+    return has_letter && !number->is_number && !is_truth_value(text) && !looks_like_date(text) &&
+           !strchr("[({<", text.at[0]);
+}
+
+static void take_cell(Tally *tally, Str text)
+{
+    Column *column = tally->column;
+    column->rows++;
+    if (is_shown_as_missing(text)) {
+        column->missing++;
+        return;
+    }
+    Number number = number_of(text, '.', '\0');
+    if (text.len && is_surely_text(text, &number))
+        column->dtype = DTYPE_TEXT;
+    if (!is_cut(text))
+        tally_value(tally, text, &number, 0);
+}
+
+static bool is_gap(const Str *row, uint32_t count)
+{
+    for (uint32_t i = 0; i < count; i++)
+        if (!is_ellipsis(row[i]))
+            return false;
+    return count > 0;
+}
+
+static bool is_number(Str text)
+{
+    for (uint32_t i = 0; i < text.len; i++)
+        if (!isdigit((unsigned char)text.at[i]))
+            return false;
+    return text.len > 0;
+}
+
+static void fill_column(Arena *arena, Arena *scratch, Str name, const Str *cells, uint32_t stride,
+                        uint32_t rows, Column *column)
+{
+    Tally tally = tally_start(arena, scratch, column, name);
+    for (uint32_t row = 0; row < rows; row++)
+        if (!is_ellipsis(cells[row * stride]))
+            take_cell(&tally, cells[row * stride]);
+    column->has_all_values = false;
+    /* It could as well be one that is not shown. */
+    column->is_position = false;
+}
+
+bool outputs_frame(Arena *arena, const Str *names, uint32_t count, const Str *cells, uint32_t rows,
+                   SavedOutput *output)
+{
+    if (!count || count > OUTPUTS_MOST_COLUMNS)
+        return false;
+    *output = (SavedOutput){.kind = SAVED_FRAME, .complete = true};
+    Table *table = &output->table;
+    *table = (Table){.origin = TABLE_FROM_NOTEBOOK, .closed = true, .complete = true};
+    table->columns = ARENA_ARRAY(arena, Column, count);
+    Arena *scratch = arena_new();
+    for (uint32_t i = 0; i < count; i++) {
+        if (is_ellipsis(names[i])) {
+            table->closed = false;
+            continue;
+        }
+        table->closed &= !is_number(names[i]); /* 0 is shown for the text and for the number */
+        fill_column(arena, scratch, names[i], cells + i, count, rows,
+                    &table->columns[table->column_count++]);
+    }
+    arena_free(scratch);
+    for (uint32_t row = 0; row < rows; row++)
+        table->complete &= !is_gap(cells + (size_t)row * count, count);
+    table->rows = table->column_count ? table->columns[0].rows : 0;
+    output->complete = table->closed && table->complete;
+    return table->column_count > 0;
+}
