@@ -192,38 +192,6 @@ bool dtype_is_number(Dtype dtype)
     return dtype == DTYPE_INTEGER || dtype == DTYPE_FLOAT || dtype == DTYPE_NUMBER;
 }
 
-static bool is_everything(const Op *key)
-{
-    return key->kind == OP_SLICE && !key->args[0].op && !key->args[1].op && !key->args[2].op;
-}
-
-/* df.loc[:, "c"] = … */
-static Str stored_by_loc(const Op *store, const Op **frame)
-{
-    const Value *indexer = op_value(store->object);
-    bool is_pair = value_is(indexer, VALUE_LOC) && value_is(indexer->of, VALUE_FRAME) &&
-                   store->key->kind == OP_COLLECT && store->key->arg_count == 2;
-    if (!is_pair || !is_everything(store->key->args[0].op))
-        return (Str){0};
-    bool known;
-    *frame = store->object->object;
-    return text_of(store->key->args[1].op, &known);
-}
-
-Str stored_column(const Op *store, const Op **frame)
-{
-    bool known;
-    *frame = store->object;
-    if (store->kind == OP_STORE_ITEM && value_is(op_value(store->object), VALUE_FRAME))
-        return text_of(store->key, &known);
-    if (store->kind == OP_STORE_ITEM)
-        return stored_by_loc(store, frame);
-    const Value *object = op_value(store->object);
-    bool is_column = store->kind == OP_STORE_ATTRIBUTE && value_is(object, VALUE_FRAME) &&
-                     columns_get(object->facts->columns, store->name);
-    return is_column ? store->name : (Str){0};
-}
-
 const Op *store_of(const Op *op)
 {
     const Op *user = op->user;

@@ -3,7 +3,9 @@
 #ifndef WRANGLINT_FLOW_QUESTIONS_H
 #define WRANGLINT_FLOW_QUESTIONS_H
 
+#include "flow/questions_missing.h"
 #include "flow/questions_reach.h"
+#include "flow/questions_stores.h"
 #include "flow/questions_use.h"
 #include "flow/value.h"
 
@@ -68,11 +70,6 @@ bool dtype_is_number(Dtype dtype);
 
 /* --- stores
  * ----------------------------------------------------------------------------------------- */
-
-/* The column that a store writes: df["c"] = …, df.loc[:, "c"] = …, and df.c = … where c is known to
- * be one. FRAME gets the operation whose value is the frame. "" when it is not such a store, or not
- * known. */
-Str stored_column(const Op *store, const Op **frame);
 
 /* The store that OP's value goes to, directly; NULL: none. */
 const Op *store_of(const Op *op);

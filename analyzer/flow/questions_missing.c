@@ -1,0 +1,80 @@
+#include "flow/questions.h"
+
+static bool names_column(const Value *names, Str name)
+{
+    if (value_is(names, VALUE_STRING))
+        return !names->is_constant || str_eq(names->text, name);
+    for (uint32_t i = 0; value_is(names, VALUE_LIST) && i < names->count; i++)
+        if (value_is(names->items[i], VALUE_STRING) && str_eq(names->items[i]->text, name))
+            return true;
+    return !names->is_constant;
+}
+
+/* df.dropna(), df.dropna(subset=["c"]) */
+static bool drops_missing_rows(const Op *call, Str name)
+{
+    if (!calls(call, OWNER_FRAME, "dropna"))
+        return false;
+    bool needs_more = argument_of(call, "how", 1) || argument_of(call, "thresh", 2);
+    const Op *subset = argument_of(call, "subset", 3);
+    return subset ? names_column(op_value(subset), name) : !needs_more;
+}
+
+static bool is_of_column(const Op *op, Str name)
+{
+    const Value *value = op_value(op);
+    return value_is(value, VALUE_SERIES) && str_eq(value->facts->base_column, name);
+}
+
+static bool asks(const Op *call, const char *names, Str column)
+{
+    const Op *asked = receiver_of(call) ? receiver_of(call) : argument_of(call, "obj", 0);
+    return calls_any(call, names) && is_of_column(asked, column);
+}
+
+static const Op *made_where(const Op *op)
+{
+    const Object *object = op->kind == OP_LOAD ? object_of(op_value(op)) : NULL;
+    return object && object->site ? object->site : op;
+}
+
+#define MOST_PARTS 16u
+
+/* Does MASK leave out the rows where the column is missing? It does when one part of an `&` does.
+ */
+static bool keeps_present(const Op *mask, Str name)
+{
+    for (uint32_t i = 0; i < MOST_PARTS && mask; i++) {
+        const Op *part = made_where(mask);
+        bool is_both = part->kind == OP_BINARY && part->detail == OPERATOR_AND;
+        const Op *last = is_both ? made_where(part->key) : part;
+        bool is_inverted = last->kind == OP_UNARY && last->detail == OPERATOR_INVERT;
+        if (is_inverted ? asks(last->object, "isna isnull", name)
+                        : asks(last, "notna notnull", name))
+            return true;
+        mask = is_both ? part->object : NULL;
+    }
+    return false;
+}
+
+/* df[mask], df.loc[mask], df.loc[mask, columns] */
+static bool selects_present_rows(const Op *item, Str name)
+{
+    if (item->kind != OP_ITEM)
+        return false;
+    bool is_pair = item->key->kind == OP_COLLECT && item->key->detail == COLLECT_TUPLE &&
+                   item->key->arg_count == 2;
+    return keeps_present(is_pair ? item->key->args[0].op : item->key, name);
+}
+
+bool column_is_complete(const Value *frame, Str name)
+{
+    const ColumnFacts *column = columns_get(frame->facts->columns, name);
+    if (column && column->content.missing == MISSING_NEVER)
+        return true;
+    for (const Lineage *rows = frame->facts->rows; rows; rows = rows->parent)
+        if (rows->effect == ROWS_SUBSET &&
+            (drops_missing_rows(rows->by, name) || selects_present_rows(rows->by, name)))
+            return true;
+    return false;
+}

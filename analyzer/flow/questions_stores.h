@@ -1,0 +1,25 @@
+/* Questions about whole columns that are stored into a DataFrame. */
+#ifndef WRANGLINT_FLOW_QUESTIONS_STORES_H
+#define WRANGLINT_FLOW_QUESTIONS_STORES_H
+
+#include "lower/code.h"
+
+/* The operation whose value is the DataFrame that a store writes one or several whole columns of:
+ * df["c"] = …, df[["a", "b"]] = …, df.loc[:, "c"] = …, and df.c = … where c is known to be one.
+ * NULL: another store, or not known. */
+const Op *stored_frame(const Op *store);
+
+/* The key that says which columns: `"c"`, `["a", "b"]`; NULL for df.c = …, where store->name does.
+ */
+const Op *stored_key(const Op *store);
+
+/* The column that a store writes, when it is one and known by name, else "". FRAME gets what
+ * stored_frame gives. */
+Str stored_column(const Op *store, const Op **frame);
+
+/* The call of dropna or drop_duplicates because of which the column or table VALUE has fewer rows
+ * than FRAME has at this moment, when nothing else is why; NULL: it has as many, or that is not
+ * known. */
+const Op *rows_dropped_by(const struct Value *value, const struct Value *frame);
+
+#endif
