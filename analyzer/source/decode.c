@@ -16,14 +16,10 @@ static uint32_t line_of(Str raw, uint32_t offset)
     return line;
 }
 
-static bool no_text(Arena *arena, Str raw, uint32_t offset, const char *encoding, Str *why)
+static Str not_in(Arena *arena, const char *encoding, Str raw, uint32_t offset)
 {
-    unsigned byte = (unsigned char)raw.at[offset];
-    uint32_t line = line_of(raw, offset);
-    *why =
-        byte ? arena_printf(arena, "is not %s text (byte 0x%02x in line %u)", encoding, byte, line)
-             : arena_printf(arena, "is not text (NUL byte in line %u)", line);
-    return false;
+    return arena_printf(arena, "is not %s text (byte 0x%02x in line %u)", encoding,
+                        (unsigned)(unsigned char)raw.at[offset], line_of(raw, offset));
 }
 
 /* Behind the ASCII characters from AT on, eight bytes at a time. */
@@ -55,10 +51,13 @@ static uint32_t first_invalid(Str s)
 bool decode_is_utf8(Arena *arena, Str raw, Str *why)
 {
     uint32_t wrong = first_invalid(raw);
-    if (wrong < raw.len)
-        return no_text(arena, raw, wrong, "UTF-8", why);
     const char *nul = raw.len ? memchr(raw.at, '\0', raw.len) : NULL;
-    return !nul || no_text(arena, raw, (uint32_t)(nul - raw.at), "UTF-8", why);
+    if (wrong < raw.len)
+        *why = not_in(arena, "UTF-8", raw, wrong);
+    else if (nul)
+        *why = arena_printf(arena, "is not text (NUL byte in line %u)",
+                            line_of(raw, (uint32_t)(nul - raw.at)));
+    return wrong == raw.len && !nul;
 }
 
 /* One call of iconv(3). Returns whether it stopped for nothing but want of room. */
@@ -104,10 +103,10 @@ static bool reencode(Arena *arena, Str raw, iconv_t converter, Decoded *decoded,
     buffer_free(&buffer);
     decoded->reencoded = true;
     if (!whole)
-        return no_text(arena, raw, decoded->text_start + done, decoded->encoding.at, why);
-    if (!fits)
+        *why = not_in(arena, decoded->encoding.at, raw, decoded->text_start + done);
+    else if (!fits)
         *why = STR("is too large as UTF-8");
-    return fits && decode_is_utf8(arena, decoded->text, why);
+    return whole && fits && decode_is_utf8(arena, decoded->text, why);
 }
 
 bool decode_script(Arena *arena, Str raw, Decoded *decoded, Str *why)

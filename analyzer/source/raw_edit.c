@@ -47,6 +47,13 @@ static void drop_emptied_item(const Source *source, Str item_break, RawEdit *edi
         edit->start -= item_break.len;
 }
 
+/* Did the user leave the last line of the cell without a line feed? Then it stands where the string
+ * ends. */
+static bool ends_by_our_line_feed(const Source *source, const Cell *cell)
+{
+    return source->raw.at[notebook_raw_offset(source, cell->end - 1)] == '"';
+}
+
 static bool edit_notebook(Arena *arena, const Source *source, Span span, Str replacement,
                           RawEdit *edit)
 {
@@ -57,9 +64,7 @@ static bool edit_notebook(Arena *arena, const Source *source, Span span, Str rep
     edit->end = span.end > span.start ? notebook_raw_end(source, span.end) : edit->start;
     if (edit->start == UINT32_MAX)
         return false;
-    /* The line feed that ends the cell is ours, not the file's. */
-    bool at_quote = source->raw.at[edit->end] == '"';
-    if (span.end == cell->end && at_quote && str_ends(replacement, "\n"))
+    if (span.end == cell->end && ends_by_our_line_feed(source, cell) && str_ends(replacement, "\n"))
         replacement.len--;
     Str item_break = notebook_item_break(arena, source, span.start);
     Buffer bytes = {0};

@@ -211,10 +211,12 @@ Paths walk_files(Arena *arena, const char *const *paths, uint32_t count,
         excludes_of(arena, NULL, walk.root, settings->excludes, settings->exclude_count);
     walk.excludes = excludes_of(arena, walk.excludes, walk.root, settings->more_excludes,
                                 settings->more_exclude_count);
-    for (uint32_t i = 0; i < count; i++)
+    /* One by one: of two ways to write a path, the user's first counts. */
+    for (uint32_t i = 0; i < count; i++) {
         add_named(&walk, paths[i]);
-    while (walk.pending.count)
-        visit(&walk, walk.pending.at[--walk.pending.count]);
+        while (walk.pending.count)
+            visit(&walk, walk.pending.at[--walk.pending.count]);
+    }
     if (walk.found.count)
         qsort(walk.found.at, walk.found.count, sizeof *walk.found.at, by_path);
     return walk.found;
