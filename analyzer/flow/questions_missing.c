@@ -72,9 +72,11 @@ bool column_is_complete(const Value *frame, Str name)
     const ColumnFacts *column = columns_get(frame->facts->columns, name);
     if (column && column->content.missing == MISSING_NEVER)
         return true;
-    for (const Lineage *rows = frame->facts->rows; rows; rows = rows->parent)
-        if (rows->effect == ROWS_SUBSET &&
+    for (const Lineage *rows = frame->facts->rows; rows; rows = rows->parent) {
+        bool was_there = !column || !column->made_by || column->made_by->index < rows->by->index;
+        if (rows->effect == ROWS_SUBSET && was_there &&
             (drops_missing_rows(rows->by, name) || selects_present_rows(rows->by, name)))
             return true;
+    }
     return false;
 }
