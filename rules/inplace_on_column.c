@@ -1,16 +1,9 @@
 #include "rule.h"
 
-/* What could reach the table through a view of its column. The row-dropping methods never did:
- * WL401; nor did those that change only labels or names: WL103. */
-static bool could_reach_table(const Member *member)
+/* Sorting a column in place used to write the sorted values into the table. */
+static bool could_reach_table(const Op *call)
 {
-    return member_has(member, MEMBER_INPLACE_SELF) || member_has(member, MEMBER_ELEMENTWISE) ||
-           member->rows == ROWS_REORDERED;
-}
-
-static bool is_trial(const Op *call)
-{
-    return call->user && (call->user->flags & (OP_GUARDED | OP_MAGIC));
+    return writes_through_view(call) || called_member(call)->rows == ROWS_REORDERED;
 }
 
 static void offer_fix(Pass *pass, const Op *call, const Op *column)
@@ -28,9 +21,8 @@ static void offer_fix(Pass *pass, const Op *call, const Op *column)
 static void check(Pass *pass, const Op *call)
 {
     const Op *column = receiver_of(call);
-    if (!column || !works_in_place(call) || !could_reach_table(called_member(call)) ||
-        !is_run_for_effect(call) || is_trial(call) || is_silent_before_pandas_3(pass) ||
-        reach_of(column) != REACH_COLUMN)
+    if (!column || !works_in_place(call) || !could_reach_table(call) || !is_run_for_effect(call) ||
+        is_trial(call) || is_silent_before_pandas_3(pass) || reach_of(column) != REACH_COLUMN)
         return;
     Str method = called_member(call)->name, text = pass_text(pass, column->span);
     report_from_pandas_3(pass, call->span,

@@ -1,21 +1,11 @@
 #include "rule.h"
 
-/* Methods that put values in the place of others; those that change the shape make a new object. */
-static bool changes_values(const Member *member)
-{
-    return member_has(member, MEMBER_INPLACE_SELF) || member_has(member, MEMBER_ELEMENTWISE);
-}
-
 /* On a column WL104 speaks of what a view let through, and WL401 of rows that return. */
-static bool is_for_other_rule(const Member *member, Reach reach)
+static bool is_for_other_rule(const Op *call, Reach reach)
 {
-    return reach == REACH_COLUMN && (changes_values(member) || member->rows == ROWS_REORDERED ||
-                                     str_in_words(member->name, "dropna drop_duplicates"));
-}
-
-static bool is_trial(const Op *call)
-{
-    return call->user && (call->user->flags & (OP_GUARDED | OP_MAGIC));
+    return reach == REACH_COLUMN &&
+           (writes_through_view(call) || called_member(call)->rows == ROWS_REORDERED ||
+            calls_any(call, "dropna drop_duplicates"));
 }
 
 /* df[cols].fillna(0, inplace=True) as df[cols] = df[cols].fillna(0). */
@@ -37,7 +27,7 @@ static void report_loss(Pass *pass, const Op *call, const Op *receiver, bool was
 {
     const Op *table = lasting_table(receiver);
     Str method = called_member(call)->name, name = table ? pass_text(pass, table->span) : (Str){0};
-    if (was_view)
+    if (was_view && table)
         report_from_pandas_3(pass, call->span,
                              "from pandas 3.0 on `%.*s` changes a copy that is gone after this "
                              "line, and no longer `%.*s`: assign its result",
@@ -58,10 +48,9 @@ static void check(Pass *pass, const Op *call)
     const Op *receiver = receiver_of(call);
     if (!receiver || !works_in_place(call) || !is_run_for_effect(call) || is_trial(call))
         return;
-    const Member *member = called_member(call);
     Reach reach = reach_of(receiver);
-    bool was_view = reach != REACH_NOTHING && changes_values(member);
-    if (reach == REACH_LASTING || is_for_other_rule(member, reach) ||
+    bool was_view = reach != REACH_NOTHING && writes_through_view(call);
+    if (reach == REACH_LASTING || is_for_other_rule(call, reach) ||
         (was_view && is_silent_before_pandas_3(pass)))
         return;
     report_loss(pass, call, receiver, was_view);

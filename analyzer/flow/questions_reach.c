@@ -9,10 +9,36 @@ bool is_indexer(const Op *op)
            value_is(value, VALUE_IAT);
 }
 
+const Op *changed_by(const Op *store)
+{
+    return is_indexer(store->object) ? store->object->object : store->object;
+}
+
+bool replaces_column(const Op *store)
+{
+    if (!value_is(op_value(store->object), VALUE_FRAME))
+        return false;
+    return store->kind == OP_STORE_ATTRIBUTE || store->kind == OP_DELETE_ITEM ||
+           value_is(op_value(store->key), VALUE_STRING);
+}
+
+bool writes_through_view(const Op *call)
+{
+    const Member *member = called_member(call);
+    return member_has(member, MEMBER_INPLACE_SELF) || member_has(member, MEMBER_ELEMENTWISE);
+}
+
+/* pd.DataFrame(x) looks at the memory of x, unless x is spelled out: then NULL. */
+static const Op *wrapped_by(const Op *call)
+{
+    const Op *data = argument_of(call, "data", 0);
+    return calls_any(call, "DataFrame Series") && data && data->kind != OP_COLLECT ? data : NULL;
+}
+
 const Op *taken_from(const Op *op)
 {
     if (op->kind == OP_CALL)
-        return receiver_of(op);
+        return receiver_of(op) ? receiver_of(op) : wrapped_by(op);
     if (op->kind == OP_ITEM && is_indexer(op->object))
         return op->object->object;
     return op->kind == OP_ITEM || op->kind == OP_ATTRIBUTE ? op->object : NULL;
@@ -25,13 +51,6 @@ const Op *lasting_table(const Op *op)
     return op && value_is_data(op_value(op)) ? op : NULL;
 }
 
-/* pd.DataFrame(x) looks at the memory of x, unless x is spelled out. */
-static bool wraps_other(const Op *call)
-{
-    const Op *data = argument_of(call, "data", 0);
-    return calls_any(call, "DataFrame Series") && data && data->kind != OP_COLLECT;
-}
-
 /* Members whose result shared its memory with the receiver before pandas 3.0; all others copy. */
 static bool may_be_view(const Op *op)
 {
@@ -39,7 +58,7 @@ static bool may_be_view(const Op *op)
         return str_is(op->name, "T");
     return calls_any(op, "head tail first last truncate transpose squeeze to_frame xs get "
                          "swapaxes") ||
-           argument_is_false(op, "copy") || argument_is_false(op, "deep") || wraps_other(op);
+           argument_is_false(op, "copy") || argument_is_false(op, "deep") || wrapped_by(op);
 }
 
 static Reach reach_of_step(const Op *op, Origin origin)

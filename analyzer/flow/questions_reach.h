@@ -25,7 +25,19 @@ const Op *taken_from(const Op *op);
  * df.loc[m, "c"].head(). */
 const Op *lasting_table(const Op *op);
 
+/* Does CALL, with inplace=True, put values in the place of others and so write through a view?
+ * Methods that change the shape or the labels never did. */
+bool writes_through_view(const Op *call);
+
 /* Is OP one of the indexers .loc, .iloc, .at, .iat of a DataFrame or Series? */
 bool is_indexer(const Op *op);
+
+/* The operation that gives what STORE, a store or deletion of an item or attribute, changes: df[m]
+ * of df[m]["c"] = 0 and of df[m].loc[r, "c"] = 0. */
+const Op *changed_by(const Op *store);
+
+/* Does STORE put a whole column in the place of another, or take it out: df["c"] = …, df.c = …,
+ * del df["c"]? Such a change does not go through a view. */
+bool replaces_column(const Op *store);
 
 #endif

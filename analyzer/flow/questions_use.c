@@ -14,6 +14,13 @@ bool is_run_for_effect(const Op *op)
     return !user || user->kind == OP_STATEMENT;
 }
 
+bool is_trial(const Op *op)
+{
+    const Op *statement = op->user;
+    return statement && statement->kind == OP_STATEMENT &&
+           (statement->flags & (OP_GUARDED | OP_MAGIC));
+}
+
 /* Functions stand in the order of the text: the last one around OP is the innermost. */
 static const Function *function_around(const Code *code, const Op *op)
 {

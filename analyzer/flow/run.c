@@ -11,6 +11,28 @@ const Value *value_of(const Flow *flow, const Op *op)
     return value ? value : value_plain(VALUE_UNKNOWN);
 }
 
+static bool is_made_at(const Value *value, const Op *op)
+{
+    for (uint32_t i = 0; i < value->object_count; i++)
+        if (value->objects[i]->site != op)
+            return false;
+    return value->object_count > 0;
+}
+
+/* What an operation makes anew each time it runs is known to be that, however often it runs. */
+static const Value *join_records(Flow *flow, const Op *op, const Value *before, const Value *now)
+{
+    const Value *joined = value_join(flow->arena, before, now);
+    if (!value_is_data(joined) || joined->object_count || !is_made_at(before, op) ||
+        !is_made_at(now, op))
+        return joined;
+    Value *kept = ARENA_NEW(flow->arena, Value);
+    *kept = *joined;
+    kept->objects = before->objects;
+    kept->object_count = before->object_count;
+    return kept;
+}
+
 /* An operation that runs on several paths or in several calls holds what is true of all of them. */
 void record(Flow *flow, Op *op, const Value *value)
 {
@@ -18,7 +40,7 @@ void record(Flow *flow, Op *op, const Value *value)
     if (!flow->recording)
         return;
     const Value *now = value_now(flow, value);
-    op->value = op->value ? value_join(flow->arena, op->value, now) : now;
+    op->value = op->value ? join_records(flow, op, op->value, now) : now;
 }
 
 static const Value *value_after(Flow *flow, Op *op)

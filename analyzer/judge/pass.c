@@ -184,6 +184,8 @@ Target pass_target(const Pass *pass)
     return pass->judgement->target;
 }
 
+#define OTHER_PLACES ", and the like in the other places"
+
 /* The one fix mends every place that has one: else each run would find the next. */
 static void join_fixes(Pass *pass, Fix *fix, const Fix *other)
 {
@@ -191,6 +193,8 @@ static void join_fixes(Pass *pass, Fix *fix, const Fix *other)
         *fix = *other;
         return;
     }
+    if (!str_ends(fix->title, OTHER_PLACES) && other->edits.count)
+        fix->title = arena_join(pass->arena, fix->title, STR(OTHER_PLACES));
     for (uint32_t i = 0; i < other->edits.count; i++)
         add_edit(pass, fix, other->edits.at[i]);
 }
