@@ -4,14 +4,15 @@
  * line. */
 #define MOST_LOOKS 4u
 
-/* Conversions in a try body are made to see whether they fail. */
+/* Conversions in a try body, and functions of the module there, are made to see whether they fail;
+ * so is what asks for the error by name. */
 static bool is_probe(const Op *statement, const Op *call)
 {
-    return (statement->flags & OP_GUARDED) ||
-           ((statement->flags & OP_TRIED) &&
-            calls_any(call,
-                      "astype to_datetime to_numeric to_timedelta concat merge join set_index "
-                      "apply map infer_objects convert_dtypes"));
+    bool may_fail = called_member(call)->owner == OWNER_PANDAS ||
+                    calls_any(call, "astype merge join set_index apply map infer_objects "
+                                    "convert_dtypes");
+    return (statement->flags & OP_GUARDED) || ((statement->flags & OP_TRIED) && may_fail) ||
+           value_is_text(op_value(argument_of(call, "errors", BY_NAME_ONLY)), "raise");
 }
 
 static bool is_meant(const Pass *pass, const Op *statement, const Op *call)

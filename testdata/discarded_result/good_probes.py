@@ -65,3 +65,15 @@ def mean_of(frame):
     2.0
     """
     return frame["n"].mean()
+
+
+def check(frame: pd.DataFrame, other: pd.DataFrame):
+    import warnings
+
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        pd.concat([frame, other])
+    pd.to_numeric(frame["n"], errors="raise")
+
+
+check(df, df)
