@@ -8,7 +8,7 @@
 typedef uint32_t Target;
 
 #define TARGET_UNKNOWN 0u
-#define PANDAS(major, minor) ((major) * 100u + (minor))
+#define PANDAS(major, minor) ((major)*100u + (minor))
 
 /* "3", "2.1", "2.2.3" or "==2.2.*"; TARGET_UNKNOWN when it is none. */
 Target target_parse(Str text);
