@@ -1,6 +1,7 @@
 # proof: needs pytest
 """A call that is made to see whether it fails."""
 import unittest
+import warnings
 
 import pandas as pd
 import pytest
@@ -43,8 +44,9 @@ def test_unknown_column():
         df.drop(columns=["nothing"])
     with pytest.raises(ValueError, match="could not convert|invalid literal"):
         df["day"].astype(float)
-    with pytest.warns(UserWarning):
-        pd.DataFrame({"a": [1]}).b = [1]
+    with pytest.warns(FutureWarning):
+        warnings.warn("soon", FutureWarning)
+        df.rename(columns={"n": "m"})
 
 
 class TestFrame(unittest.TestCase):
@@ -68,8 +70,6 @@ def mean_of(frame):
 
 
 def check(frame: pd.DataFrame, other: pd.DataFrame):
-    import warnings
-
     with warnings.catch_warnings():
         warnings.simplefilter("error")
         pd.concat([frame, other])
