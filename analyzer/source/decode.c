@@ -6,6 +6,7 @@
 
 #include "base/buffer.h"
 #include "base/utf8.h"
+#include "source/ascii.h"
 #include "source/coding.h"
 
 static uint32_t line_of(Str raw, uint32_t offset)
@@ -22,24 +23,10 @@ static Str not_in(Arena *arena, const char *encoding, Str raw, uint32_t offset)
                         (unsigned)(unsigned char)raw.at[offset], line_of(raw, offset));
 }
 
-/* Behind the ASCII characters from AT on, eight bytes at a time. */
-static uint32_t behind_ascii(Str s, uint32_t at)
-{
-    uint64_t word;
-    for (; s.len - at >= sizeof word; at += (uint32_t)sizeof word) {
-        memcpy(&word, s.at + at, sizeof word);
-        if (word & UINT64_C(0x8080808080808080))
-            break;
-    }
-    while (at < s.len && (unsigned char)s.at[at] < 0x80)
-        at++;
-    return at;
-}
-
 /* The offset of the first byte that begins no UTF-8 character; s.len when there is none. */
 static uint32_t first_invalid(Str s)
 {
-    for (uint32_t at = behind_ascii(s, 0); at < s.len; at = behind_ascii(s, at)) {
+    for (uint32_t at = ascii_end(s, 0); at < s.len; at = ascii_end(s, at)) {
         uint32_t start = at;
         if (utf8_next(s, &at) == UTF8_REPLACEMENT &&
             !str_starts(str_slice(s, start, at), "\xEF\xBF\xBD"))
@@ -89,7 +76,7 @@ static uint32_t convert(iconv_t converter, Str from, Buffer *to)
  */
 static bool needs_conversion(Str raw, Str encoding)
 {
-    return !str_is(encoding, "UTF-8") && behind_ascii(raw, 0) < raw.len;
+    return !str_is(encoding, "UTF-8") && ascii_end(raw, 0) < raw.len;
 }
 
 static bool reencode(Arena *arena, Str raw, iconv_t converter, Decoded *decoded, Str *why)

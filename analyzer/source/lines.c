@@ -2,22 +2,29 @@
 
 #include <string.h>
 
-/* How many lines there are if each CR counts as an end: an upper bound that costs two fast passes.
- */
-static uint32_t most_lines(Str text)
+#include "source/ascii.h"
+
+static bool has_lone_cr(Str text)
 {
-    uint32_t ends = 0;
-    for (uint32_t i = 0; i < text.len; i++)
-        ends += (uint32_t)(text.at[i] == '\n') + (uint32_t)(text.at[i] == '\r');
-    return ends + 1;
+    const char *at = text.at, *end = text.at + text.len;
+    while (at < end && (at = memchr(at, '\r', (size_t)(end - at))) != NULL)
+        if (++at == end || *at != '\n')
+            return true;
+    return false;
 }
 
+/* Where lines start, written to STARTS unless it is NULL; how many there are. LF ends those of
+ * nearly all texts, with or without a CR before it, and memchr finds it faster than any loop of
+ * ours. */
 static uint32_t starts_behind_lf(Str text, uint32_t *starts)
 {
     uint32_t count = 1;
     const char *at = text.at, *end = text.at + text.len;
-    while (at < end && (at = memchr(at, '\n', (size_t)(end - at))) != NULL)
-        starts[count++] = (uint32_t)(++at - text.at);
+    for (; at < end && (at = memchr(at, '\n', (size_t)(end - at))) != NULL; count++) {
+        at++;
+        if (starts)
+            starts[count] = (uint32_t)(at - text.at);
+    }
     return count;
 }
 
@@ -26,18 +33,13 @@ static uint32_t starts_behind_any(Str text, uint32_t *starts)
     uint32_t count = 1;
     for (uint32_t i = 0; i < text.len; i++) {
         bool before_lf = text.at[i] == '\r' && i + 1 < text.len && text.at[i + 1] == '\n';
-        if (text.at[i] == '\n' || (text.at[i] == '\r' && !before_lf))
-            starts[count++] = i + 1;
+        if (before_lf || (text.at[i] != '\n' && text.at[i] != '\r'))
+            continue;
+        if (starts)
+            starts[count] = i + 1;
+        count++;
     }
     return count;
-}
-
-static bool is_ascii(Str text)
-{
-    unsigned char seen = 0;
-    for (uint32_t i = 0; i < text.len; i++)
-        seen |= (unsigned char)text.at[i];
-    return seen < 0x80;
 }
 
 /* Code points and those outside the basic plane that begin in [from, to). */
@@ -69,10 +71,12 @@ static const LineBlock *blocks_of(Arena *arena, Str text)
 
 Lines lines_index(Arena *arena, Str text)
 {
-    uint32_t *starts = ARENA_ARRAY(arena, uint32_t, most_lines(text));
-    bool plain = !text.len || !memchr(text.at, '\r', text.len);
-    uint32_t count = plain ? starts_behind_lf(text, starts) : starts_behind_any(text, starts);
-    return (Lines){text, starts, count, is_ascii(text) ? NULL : blocks_of(arena, text)};
+    uint32_t (*find)(Str, uint32_t *) = has_lone_cr(text) ? starts_behind_any : starts_behind_lf;
+    uint32_t count = find(text, NULL);
+    uint32_t *starts = ARENA_ARRAY(arena, uint32_t, count);
+    find(text, starts);
+    bool is_ascii = ascii_end(text, 0) == text.len;
+    return (Lines){text, starts, count, is_ascii ? NULL : blocks_of(arena, text)};
 }
 
 uint32_t lines_at(const Lines *lines, uint32_t offset)

@@ -173,8 +173,9 @@ static bool mask_statement(Masker *masker, uint32_t at, bool heads_cell, uint32_
     Str text = text_of(masker);
     uint32_t first = behind_blanks(text, at);
     char c = first < text.len ? text.at[first] : '\0';
-    bool automatic = heads_cell && first == at && magic_is_automatic(line_at(text, at));
-    if (c != '%' && c != '!' && c != '?' && !automatic)
+    bool escapes = c == '%' || c == '!' || c == '?';
+    bool may_be_automatic = !escapes && heads_cell && first == at;
+    if (!escapes && !(may_be_automatic && magic_is_automatic(line_at(text, at))))
         return false;
     if (c == '%' && keep_statement(masker, first)) {
         add_lines(masker, at, behind_line(text, at));

@@ -32,10 +32,16 @@ static bool is_marker(Str line)
     return str_starts(rest, "%%") || is_prompt(rest) || str_starts(rest, "COMMAND ----------");
 }
 
-/* Most scripts have no cells: a look for the three words spares them the reading line by line. */
-static bool may_have_markers(Str text)
+/* Most scripts have no cells: a look at how their lines begin spares them the reading. */
+static bool has_markers(const Lines *lines)
 {
-    return str_has(text, "%%") || str_has(text, "In[") || str_has(text, "COMMAND ----------");
+    for (uint32_t i = 0; i < lines->count; i++) {
+        uint32_t start = lines->starts[i];
+        if (start < lines->text.len && lines->text.at[start] == '#' &&
+            is_marker(lines_text(lines, i)))
+            return true;
+    }
+    return false;
 }
 
 static void start_cell(Arena *arena, Cells *cells, uint32_t start)
@@ -48,12 +54,13 @@ static void start_cell(Arena *arena, Cells *cells, uint32_t start)
     LIST_ADD(arena, cells, cell);
 }
 
-const Cell *percent_cells(Arena *arena, Str text, uint32_t *count)
+const Cell *percent_cells(Arena *arena, const Lines *lines, uint32_t *count)
 {
+    Str text = lines->text;
     Cells cells = {0};
     start_cell(arena, &cells, 0);
     Scan scan = {0};
-    for (uint32_t at = may_have_markers(text) ? 0 : text.len; at < text.len;) {
+    for (uint32_t at = has_markers(lines) ? 0 : text.len; at < text.len;) {
         bool in_string = scan_is_in_string(&scan);
         uint32_t start = at;
         at = scan_line(&scan, text, at).end;

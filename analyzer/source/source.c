@@ -31,6 +31,14 @@ static Str for_the_parser(Arena *arena, Str written)
     return text;
 }
 
+static void index_lines(Arena *arena, Source *source)
+{
+    Lines lines = lines_index(arena, source->written);
+    source->lines = lines.starts;
+    source->line_count = lines.count;
+    source->blocks = lines.blocks;
+}
+
 static SourceStatus read_script(Arena *arena, Source *source, Str *why)
 {
     Decoded decoded;
@@ -41,16 +49,10 @@ static SourceStatus read_script(Arena *arena, Source *source, Str *why)
     source->text_start = decoded.text_start;
     source->reencoded = decoded.reencoded;
     source->encoding = decoded.encoding;
-    source->cells = percent_cells(arena, source->text, &source->cell_count);
+    index_lines(arena, source);
+    Lines lines = {source->text, source->lines, source->line_count, source->blocks};
+    source->cells = percent_cells(arena, &lines, &source->cell_count);
     return SOURCE_READ;
-}
-
-static void index_lines(Arena *arena, Source *source)
-{
-    Lines lines = lines_index(arena, source->written);
-    source->lines = lines.starts;
-    source->line_count = lines.count;
-    source->blocks = lines.blocks;
 }
 
 /* RAW is the arena's, and ended by NUL. */
@@ -59,8 +61,9 @@ static SourceStatus from_raw(Arena *arena, Str name, Str raw, Source *source, St
     SourceKind kind = str_ends(name, ".ipynb") ? SOURCE_NOTEBOOK : SOURCE_SCRIPT;
     *source = (Source){.kind = kind, .path = name, .raw = raw};
     *why = STR("");
-    SourceStatus status = kind == SOURCE_NOTEBOOK ? notebook_read(arena, source, why)
-                                                  : read_script(arena, source, why);
+    if (kind == SOURCE_SCRIPT)
+        return read_script(arena, source, why);
+    SourceStatus status = notebook_read(arena, source, why);
     if (status == SOURCE_READ)
         index_lines(arena, source);
     return status;

@@ -14,7 +14,8 @@ static void check(const char *python, const char *starts)
 {
     Arena *arena = arena_new();
     uint32_t count;
-    const Cell *cells = percent_cells(arena, str_of(python), &count);
+    Lines lines = lines_index(arena, str_of(python));
+    const Cell *cells = percent_cells(arena, &lines, &count);
     char found[128] = "";
     for (uint32_t i = 0; i < count; i++) {
         size_t len = strlen(found);
