@@ -3,6 +3,7 @@
 #include <assert.h>
 #include <stdio.h>
 #include <stdlib.h>
+#include <time.h>
 #include <tree_sitter/api.h>
 
 const TSLanguage *tree_sitter_python(void);
@@ -11,11 +12,12 @@ struct Parser {
     TSParser *ts;
 };
 
-/* Work that parsing a text may take, in the parser's own steps: ordinary code needs about one a
- * byte, and repairing hostile text may need any number. */
-#define STEPS_A_BYTE 30u
-#define STEPS_AT_LEAST 3000000u
-#define STEPS_A_REPORT 100u /* the runtime reports progress every hundred steps */
+/* Processor time that parsing may take. Code needs a quarter of a second a megabyte; text that is
+ * no Python makes the parser try one repair after the other, and nothing but the clock tells what
+ * each of them costs. */
+#define NANOSECONDS_AT_LEAST 400000000u
+#define NANOSECONDS_A_BYTE 1100u
+#define REPORTS_A_LOOK 8u /* the clock is looked at in every eighth report of progress */
 
 Parser *parser_new(void)
 {
@@ -52,8 +54,16 @@ typedef struct Builder {
 typedef struct Input {
     const char *at;
     uint32_t len;
-    uint32_t reports_left;
+    uint32_t reports;
+    uint64_t deadline; /* of this thread's processor time, in nanoseconds */
 } Input;
+
+static uint64_t processor_time(void)
+{
+    struct timespec now;
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
+    return (uint64_t)now.tv_sec * 1000000000u + (uint64_t)now.tv_nsec;
+}
 
 static const char *read_input(void *payload, uint32_t offset, TSPoint point, uint32_t *bytes)
 {
@@ -66,14 +76,14 @@ static const char *read_input(void *payload, uint32_t offset, TSPoint point, uin
 static bool is_over_budget(TSParseState *state)
 {
     Input *input = state->payload;
-    return input->reports_left-- == 0;
+    return ++input->reports % REPORTS_A_LOOK == 0 && processor_time() > input->deadline;
 }
 
 /* NULL when the text would take more work than any real one. */
 static TSTree *parse_cell(Parser *parser, Str cell)
 {
-    uint64_t steps = (uint64_t)cell.len * STEPS_A_BYTE + STEPS_AT_LEAST;
-    Input input = {cell.at, cell.len, (uint32_t)(steps / STEPS_A_REPORT)};
+    uint64_t allowed = (uint64_t)cell.len * NANOSECONDS_A_BYTE + NANOSECONDS_AT_LEAST;
+    Input input = {cell.at, cell.len, 0, processor_time() + allowed};
     TSInput reader = {.payload = &input, .read = read_input, .encoding = TSInputEncodingUTF8};
     TSParseOptions options = {.payload = &input, .progress_callback = is_over_budget};
     TSTree *tree = ts_parser_parse_with_options(parser->ts, NULL, reader, options);
