@@ -1,5 +1,7 @@
 #include "report/extent.h"
 
+#include "source/notebook_offsets.h"
+
 /* Longer lines are cut to a window of WINDOW bytes that begins BEFORE bytes in front of the place.
  */
 #define LONG_LINE 220u
@@ -39,6 +41,15 @@ static Span cut_at_cell(const Source *source, Span span)
     return span;
 }
 
+Span locator_visible(const Locator *locator, Span span)
+{
+    Str text = locator->source->text;
+    while (span.end > span.start &&
+           (text.at[span.end - 1] == '\n' || text.at[span.end - 1] == '\r'))
+        span.end--;
+    return span;
+}
+
 Extent locator_extent(const Locator *locator, Span span)
 {
     const Source *source = locator->source;
@@ -50,12 +61,12 @@ Extent locator_extent(const Locator *locator, Span span)
                      .end = position_in(&locator->text, before, span.end)};
     extent.raw_start = extent.start;
     extent.raw_end = extent.end;
-    uint32_t from = source_raw_offset(source, span.start);
-    uint32_t to = source_raw_offset(source, span.end);
-    if (is_notebook && from != UINT32_MAX) {
-        extent.raw_start = position_in(&locator->raw, 0, from);
-        extent.raw_end = position_in(&locator->raw, 0, to != UINT32_MAX && to > from ? to : from);
-    }
+    uint32_t from = is_notebook ? notebook_raw_offset(source, span.start) : UINT32_MAX;
+    if (from == UINT32_MAX)
+        return extent;
+    uint32_t to = span.end > span.start ? notebook_raw_end(source, span.end) : from;
+    extent.raw_start = position_in(&locator->raw, 0, from);
+    extent.raw_end = position_in(&locator->raw, 0, to > from ? to : from);
     return extent;
 }
 

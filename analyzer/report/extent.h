@@ -14,6 +14,9 @@ typedef struct Locator {
 /* A locator for SOURCE; memory is ARENA's. */
 Locator locator_new(Arena *arena, const Source *source);
 
+/* SPAN without the line ends at its end: what people see of it. */
+Span locator_visible(const Locator *locator, Span span);
+
 /* SPAN is cut at the end of the cell in which it starts. */
 Extent locator_extent(const Locator *locator, Span span);
 

@@ -53,8 +53,9 @@ static void resolve_notes(Resolve *resolve, const Finding *finding, Result *resu
                                 .line = note->line};
         if (note->path.len)
             continue;
-        notes[i].at = locator_extent(&resolve->locator, note->span);
-        notes[i].excerpt = locator_excerpt(&resolve->locator, resolve->arena, note->span);
+        Span span = locator_visible(&resolve->locator, note->span);
+        notes[i].at = locator_extent(&resolve->locator, span);
+        notes[i].excerpt = locator_excerpt(&resolve->locator, resolve->arena, span);
     }
     result->notes = notes;
     result->note_count = finding->notes.count;
@@ -129,12 +130,13 @@ static void resolve_statement(Resolve *resolve, const Finding *finding, Result *
 
 static Result resolve_finding(Resolve *resolve, const Finding *finding)
 {
+    Span span = locator_visible(&resolve->locator, finding->span);
     Result result = {.rule = finding->rule,
                      .rule_index = index_of_rule(finding->rule),
                      .severity = finding->severity,
                      .message = arena_copy(resolve->arena, finding->message),
-                     .at = locator_extent(&resolve->locator, finding->span),
-                     .excerpt = locator_excerpt(&resolve->locator, resolve->arena, finding->span)};
+                     .at = locator_extent(&resolve->locator, span),
+                     .excerpt = locator_excerpt(&resolve->locator, resolve->arena, span)};
     resolve_notes(resolve, finding, &result);
     resolve_fix(resolve, finding, &result);
     resolve_statement(resolve, finding, &result);
