@@ -42,3 +42,60 @@ bool spelling_near(Str a, Str b)
     uint32_t shorter = least(a.len, b.len);
     return !str_eq(a, b) && spelling_distance(a, b, shorter >= 8 ? 2 : 1) != SPELLING_FAR;
 }
+
+static bool is_letter(char c)
+{
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (unsigned char)c >= 0x80;
+}
+
+static bool is_capital(char c)
+{
+    return c >= 'A' && c <= 'Z';
+}
+
+/* The word or single other character at *at: `Contract`, ` `, `valid`, `_`, `2`. */
+static Str next_word(Str name, uint32_t *at)
+{
+    uint32_t start = *at;
+    if (*at < name.len && !is_letter(name.at[(*at)++]))
+        return str_slice(name, start, *at);
+    while (*at < name.len && is_letter(name.at[*at]) &&
+           !(is_capital(name.at[*at]) && !is_capital(name.at[*at - 1])))
+        (*at)++;
+    return str_slice(name, start, *at);
+}
+
+static bool begins_with(Str s, Str beginning)
+{
+    return s.len >= beginning.len && str_eq(str_slice(s, 0, beginning.len), beginning);
+}
+
+static bool ends_with(Str s, Str end)
+{
+    return s.len >= end.len && str_eq(str_slice(s, s.len - end.len, s.len), end);
+}
+
+static bool is_affixed(Str a, Str b)
+{
+    return begins_with(a, b) || begins_with(b, a) || ends_with(a, b) || ends_with(b, a);
+}
+
+#define SHORTEST_WORD 4u
+
+static bool is_word_near(Str a, Str b)
+{
+    return least(a.len, b.len) >= SHORTEST_WORD && a.at[0] == b.at[0] && spelling_near(a, b);
+}
+
+bool spelling_is_slip(Str name, Str meant)
+{
+    uint32_t at = 0, other = 0;
+    if (!spelling_near(name, meant) || is_affixed(name, meant))
+        return false;
+    while (at < name.len && other < meant.len) {
+        Str a = next_word(name, &at), b = next_word(meant, &other);
+        if (!str_eq(a, b) && !is_word_near(a, b))
+            return false;
+    }
+    return at == name.len && other == meant.len;
+}

@@ -56,6 +56,57 @@ Str stored_column(const Op *store, const Op **frame)
     return key ? text_of(key, &known) : store->name;
 }
 
+/* Where the column was taken out of its table, for a Series that may be several: the first of them.
+ */
+static const Op *taken_as_column(const Value *value)
+{
+    while (value_is(value, VALUE_SERIES) && value->object_count) {
+        const Object *object = value->objects[0];
+        if (object->origin == ORIGIN_COLUMN || object->origin == ORIGIN_LOC_COLUMN)
+            return object->site;
+        value = object->parent;
+    }
+    return NULL;
+}
+
+/* In a loop over several tables the same words name the same table. */
+static bool is_taken_from(const Value *value, const Op *frame)
+{
+    const Op *item = taken_as_column(value);
+    return op_value(frame)->object_count > 1 && item && item->object &&
+           is_same_expression(item->object, frame);
+}
+
+Str column_behind(const Op *op, const Op *frame)
+{
+    const Value *value = op_value(op);
+    if (!value_is(value, VALUE_SERIES) || value->facts->is_mixed)
+        return (Str){0};
+    const Object *base = value->facts->base;
+    bool is_of_frame = base ? base == object_of(op_value(frame)) : is_taken_from(value, frame);
+    return is_of_frame ? value->facts->base_column : (Str){0};
+}
+
+/* df.drop(columns=["c"]), df.rename(columns={"c": …}), df.pop("c"), del df["c"] */
+static bool gives_up(const Op *name)
+{
+    const Op *user = name->user;
+    while (user && user->kind == OP_COLLECT)
+        user = user->user;
+    return user && (user->kind == OP_DELETE_ITEM || calls_any(user, "drop pop rename"));
+}
+
+bool column_is_given_up(const Code *code, Str name)
+{
+    for (uint32_t i = 0; i < code->op_count; i++) {
+        const Op *op = code_op(code, i);
+        bool is_name = op->kind == OP_CONSTANT && op->detail == CONSTANT_STRING;
+        if (is_name && str_eq(op->name, name) && gives_up(op))
+            return true;
+    }
+    return false;
+}
+
 /* A step that only changes the order changes nothing: storing goes by label. */
 const Op *rows_dropped_by(const Value *value, const Value *frame)
 {

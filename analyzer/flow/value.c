@@ -140,6 +140,8 @@ const Facts *facts_join(Arena *arena, const Facts *a, const Facts *b)
     joined->is_mixed = a->is_mixed || b->is_mixed;
     bool same_base = a->base == b->base && str_eq(a->base_column, b->base_column);
     joined->base = same_base ? a->base : NULL;
+    if (!str_eq(a->base_column, b->base_column))
+        joined->base_column = (Str){0};
     return joined;
 }
 

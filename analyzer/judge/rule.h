@@ -3,6 +3,7 @@
 #ifndef WRANGLINT_JUDGE_RULE_H
 #define WRANGLINT_JUDGE_RULE_H
 
+#include "base/spelling.h"
 #include "flow/questions.h"
 #include "judge/edits.h"
 #include "judge/finding.h"
@@ -60,9 +61,9 @@ Str pass_text(const Pass *pass, Span span);
 const Code *pass_code(const Pass *pass);
 Target pass_target(const Pass *pass);
 
-/* For version-gated rules, whose findings hold from pandas 3.0 on. When the target is earlier they are silent: ask
- * is_silent_before_pandas_3 first. When it is unknown one warning a file stands for all, at the first place, and
- * the others become related places. */
+/* For version-gated rules, whose findings hold from pandas 3.0 on. When the target is earlier they
+ * are silent: ask is_silent_before_pandas_3 first. When it is unknown one warning a file stands for
+ * all, at the first place, and the others become related places. */
 bool is_silent_before_pandas_3(const Pass *pass);
 void report_from_pandas_3(Pass *pass, Span span, const char *format, ...)
     __attribute__((format(printf, 3, 4)));

@@ -45,6 +45,21 @@ static void long_names_may_slip_twice(void **state)
     assert_false(spelling_near(STR("Weight"), STR("Weight"))); /* equal is no slip */
 }
 
+static void slips_are_told_from_families(void **state)
+{
+    (void)state;
+    assert_true(spelling_is_slip(STR("Reviws"), STR("Reviews")));
+    assert_true(spelling_is_slip(STR("Lats Updated"), STR("Last Updated")));
+    assert_true(spelling_is_slip(STR("pooltypei2"), STR("pooltypeid2")));
+    assert_false(spelling_is_slip(STR("temp_max"), STR("temp_min")));
+    assert_false(spelling_is_slip(STR("Q1 sales"), STR("Q2 sales")));
+    assert_false(spelling_is_slip(STR("Prices"), STR("Price")));
+    assert_false(spelling_is_slip(STR("name_x"), STR("name_y")));
+    assert_false(spelling_is_slip(STR("Height"), STR("Weight")));
+    assert_false(spelling_is_slip(STR("HomeGoals"), STR("home_goals")));
+    assert_false(spelling_is_slip(STR("Price"), STR("price")));
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -52,6 +67,7 @@ int main(void)
         cmocka_unit_test(distance_gives_up_beyond_the_most),
         cmocka_unit_test(names_beyond_64_bytes_are_far),
         cmocka_unit_test(long_names_may_slip_twice),
+        cmocka_unit_test(slips_are_told_from_families),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
