@@ -14,6 +14,6 @@ typedef struct CsvColumns {
 } CsvColumns;
 
 /* Fills *TABLE but for its path and whether it is complete. */
-void csv_fill_table(const CsvColumns *columns, Table *table);
+void csv_fill_table(const CsvColumns *csv, Table *table);
 
 #endif

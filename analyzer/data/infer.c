@@ -150,7 +150,7 @@ bool looks_like_date(Str text)
         return false;
     for (uint32_t i = 0; i < text.len; i++) {
         unsigned char c = (unsigned char)text.at[i];
-        if (!isalnum(c) && !memchr("-/:., +", c, 7))
+        if (!isalnum(c) && !strchr("-/:., +", c))
             return false;
         digits += isdigit(c) != 0;
         marks += strchr("-/:. ", c) != NULL;

@@ -38,7 +38,7 @@ static void add_shape(Arena *arena, Samples *shapes, Map *places, const Sample *
 {
     Str shape = shape_of(arena, sample->value);
     uint32_t place = map_get(places, shape);
-    if (place != MAP_ABSENT) {
+    if (place < shapes->count) {
         shapes->at[place].count += sample->count;
         return;
     }

@@ -206,20 +206,18 @@ static void update_resource(Arena *arena, cJSON *resources, const PackageSource 
 
 static int order_by_path(const void *a, const void *b)
 {
-    const PackageSource *x = *(const PackageSource *const *)a,
-                        *y = *(const PackageSource *const *)b;
-    return str_order(x->path, y->path);
+    return str_order(((const PackageSource *)a)->path, ((const PackageSource *)b)->path);
 }
 
 static void update_all(Arena *arena, cJSON *package, const PackageSource *sources, uint32_t count)
 {
     cJSON *resources = package_json_open(package, "resources", cJSON_Array);
-    const PackageSource **sorted = ARENA_ARRAY(arena, const PackageSource *, count);
+    PackageSource *sorted = ARENA_ARRAY(arena, PackageSource, count);
     for (uint32_t i = 0; i < count; i++)
-        sorted[i] = &sources[i];
+        sorted[i] = sources[i];
     qsort(sorted, count, sizeof *sorted, order_by_path);
     for (uint32_t i = 0; i < count; i++)
-        update_resource(arena, resources, sorted[i]);
+        update_resource(arena, resources, &sorted[i]);
 }
 
 DataStatus package_text(Arena *arena, Str existing, const PackageSource *sources, uint32_t count,

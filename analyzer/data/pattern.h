@@ -51,7 +51,7 @@ PatternResult pattern_try(Arena *arena, Str pattern, uint32_t flags, PatternUse 
 typedef struct Pattern Pattern;
 
 /* NULL: *status and *why say the reason. */
-Pattern *pattern_new(Arena *arena, Str pattern, uint32_t flags, PatternStatus *status, Str *why);
+Pattern *pattern_new(Arena *arena, Str python, uint32_t flags, PatternStatus *status, Str *why);
 
 /* The first match at or behind FROM. False: the budget is used up, or SUBJECT is no UTF-8. */
 bool pattern_find(Pattern *pattern, PatternUse use, Str subject, uint32_t from, PatternHit *hit);

@@ -1,0 +1,202 @@
+#include "data/sources.h"
+
+#include <string.h>
+#include <unistd.h>
+
+#include "base/buffer.h"
+#include "data/adapt.h"
+#include "data/locate.h"
+
+DataContext data_context(Arena *arena, Str script, Str data_root, bool use_data)
+{
+    return (DataContext){
+        .arena = arena, .script = script, .data_root = data_root, .use_data = use_data};
+}
+
+static void add_text(Buffer *key, Str text)
+{
+    buffer_printf(key, "%u:%.*s;", text.len, STR_ARG(text));
+}
+
+static void add_labels(Buffer *key, const CsvLabels *labels)
+{
+    buffer_printf(key, "[%u", labels->count);
+    for (uint32_t i = 0; i < labels->count; i++) {
+        buffer_printf(key, ",%d", labels->at[i].position);
+        add_text(key, labels->at[i].name);
+    }
+}
+
+static void add_texts(Buffer *key, const CsvTexts *texts)
+{
+    buffer_printf(key, "(%u", texts->count);
+    for (uint32_t i = 0; i < texts->count; i++)
+        add_text(key, texts->at[i]);
+}
+
+static void add_numbers(Buffer *key, const CsvOptions *o)
+{
+    buffer_printf(key, "%d,%u,%u,%u,%d,%d,%d,%d,%d%d%d%d%d%d%d,%d,%u;", o->header, o->skip_first,
+                  o->skip_last, o->most_rows, o->comment, o->quote, o->decimal, o->thousands,
+                  o->keep_blank_lines, o->skip_initial_space, o->skip_bad_lines, o->has_usecols,
+                  o->no_index, o->only_given_missing, o->nothing_missing, (int)o->bad_bytes,
+                  o->target);
+    for (uint32_t i = 0; i < o->skip_line_count; i++)
+        buffer_printf(key, "%u,", o->skip_lines[i]);
+}
+
+static void add_lists(Buffer *key, const CsvOptions *options)
+{
+    add_texts(key, &options->names);
+    add_texts(key, &options->true_values);
+    add_texts(key, &options->false_values);
+    add_labels(key, &options->usecols);
+    add_labels(key, &options->index_col);
+    add_labels(key, &options->dates);
+    for (uint32_t i = 0; i < options->missing_count; i++) {
+        add_labels(key, &(CsvLabels){&options->missing[i].column, 1});
+        add_text(key, options->missing[i].text);
+    }
+    for (uint32_t i = 0; i < options->dtype_count; i++) {
+        add_labels(key, &(CsvLabels){&options->dtypes[i].column, 1});
+        buffer_printf(key, "%d", (int)options->dtypes[i].dtype);
+    }
+}
+
+/* Everything that makes a difference to what is read, as one text. */
+static Str key_of(Arena *arena, Str kind, Str path, const CsvOptions *options)
+{
+    Buffer key = {0};
+    add_text(&key, kind);
+    add_text(&key, path);
+    add_text(&key, options->sep);
+    add_text(&key, options->prefix);
+    add_text(&key, options->encoding);
+    add_text(&key, options->compression);
+    add_numbers(&key, options);
+    add_lists(&key, options);
+    Str text = arena_copy(arena, buffer_str(&key));
+    buffer_free(&key);
+    return text;
+}
+
+/* Relative to the working directory when it is below it, and without `..`. */
+static Str shown_path(Arena *arena, Str path)
+{
+    char here[4096];
+    if (!getcwd(here, sizeof here))
+        return path;
+    Str below = locate_relative(arena, str_of(here), str_of(here), path);
+    if (below.len)
+        return below;
+    Str plain = locate_relative(arena, STR(""), str_of(here), path);
+    return plain.len ? arena_printf(arena, "/%.*s", STR_ARG(plain)) : path;
+}
+
+static void look_for_package(DataContext *context)
+{
+    Arena *arena = context->arena;
+    if (context->has_looked_for_package)
+        return;
+    context->has_looked_for_package = true;
+    Str path = locate_package(arena, context->script);
+    if (!path.len)
+        return;
+    context->package_folder = str_slice(path, 0, path.len - (uint32_t)strlen("/datapackage.json"));
+    package_read(arena, path.at, &context->package, &context->package_why);
+    Str shown = shown_path(arena, path);
+    for (uint32_t i = 0; i < context->package.table_count; i++)
+        context->package.tables[i].table.path = shown;
+}
+
+/* The path as the package would write it: as it stands in the script, or where the file is. */
+static const PackageTable *find_in_package(DataContext *context, const DataSource *source)
+{
+    Arena *arena = context->arena;
+    Str folder = locate_folder(arena, context->script), base = context->package_folder;
+    Str path =
+        locate_relative(arena, base, folder, source->path.len ? source->path : source->named);
+    const PackageTable *found = path.len ? package_find(&context->package, path) : NULL;
+    return found ? found : package_find(&context->package, source->named);
+}
+
+static const Table *table_from_package(DataContext *context, const DataSource *source)
+{
+    look_for_package(context);
+    if (!context->package.table_count)
+        return NULL;
+    const PackageTable *found = find_in_package(context, source);
+    return found ? adapt_table(context->arena, &found->table, &source->options) : NULL;
+}
+
+static const Table *read_file(Arena *arena, const Located *located, DataSource *source)
+{
+    Table *table = ARENA_NEW(arena, Table);
+    FileBounds bounds = {.root = located->root.at, .allow_outside = located->is_named_outside};
+    source->path = located->path;
+    source->shown = shown_path(arena, located->path);
+    if (!str_is(source->kind, "csv")) {
+        source->status = DATA_UNSUPPORTED;
+        source->why = STR("is in a format that is not looked into");
+        return NULL;
+    }
+    source->status =
+        data_read_csv(arena, located->path.at, &bounds, &source->options, table, &source->why);
+    table->path = source->shown;
+    return source->status == DATA_READ ? table : NULL;
+}
+
+static const Table *find_file(DataContext *context, DataSource *source)
+{
+    Located located = locate(context->arena, context->script, context->data_root, source->named);
+    source->status = DATA_ABSENT;
+    switch (located.status) {
+    case LOCATE_FOUND:
+        return read_file(context->arena, &located, source);
+    case LOCATE_ABSENT:
+        source->why = STR("is neither beside the script nor in the project");
+        break;
+    case LOCATE_REMOTE:
+        source->why = STR("is on the network, which is never asked");
+        break;
+    case LOCATE_HOME:
+        source->why = STR("is in a home folder, which is not looked into");
+        break;
+    }
+    return NULL;
+}
+
+const Table *data_table(DataContext *context, Str kind, Str path, const CsvOptions *options)
+{
+    if (!context->use_data)
+        return NULL;
+    Str key = key_of(context->arena, kind, path, options);
+    uint32_t place = map_get(&context->places, key);
+    if (place != MAP_ABSENT)
+        return context->sources.at[place].table;
+    DataSource source = {.kind = kind, .named = path, .options = *options};
+    source.table = find_file(context, &source);
+    if (!source.table)
+        source.table = table_from_package(context, &source);
+    map_put(context->arena, &context->places, key, context->sources.count);
+    LIST_ADD(context->arena, &context->sources, source);
+    return source.table;
+}
+
+bool data_is_complaint(const DataSource *source)
+{
+    return source->path.len && source->status != DATA_READ && str_is(source->kind, "csv");
+}
+
+DataCounts data_counts(const DataContext *context)
+{
+    DataCounts counts = {.sources = context->sources.count};
+    for (uint32_t i = 0; i < context->sources.count; i++) {
+        const DataSource *source = &context->sources.at[i];
+        counts.files += source->status == DATA_READ;
+        counts.packages += source->status != DATA_READ && source->table;
+        counts.absent += source->status == DATA_ABSENT;
+        counts.failed += data_is_complaint(source);
+    }
+    return counts;
+}

@@ -1,0 +1,59 @@
+/* The one door for the flow stage: which columns and values a source of data has that a script
+ * names.
+ *
+ * A file that is there is read; where there is none, datapackage.json is asked. Everything is read
+ * once a context and remembered, with how it went, for --statistics and for `wranglint schema`. */
+#ifndef WRANGLINT_DATA_SOURCES_H
+#define WRANGLINT_DATA_SOURCES_H
+
+#include "base/map.h"
+#include "data/csv.h"
+#include "data/package.h"
+#include "data/table.h"
+
+typedef struct DataSource { /* what a script asked for, and what came of it */
+    Str kind;               /* what reads it: "csv", "excel", "json" … */
+    Str named;              /* as it stands in the script */
+    CsvOptions options;
+    Str path;  /* where the file is, ended by NUL; "" when none was found */
+    Str shown; /* the same for people: relative to the working directory when it is below it */
+    DataStatus status;  /* of the file, also when the package helped out */
+    Str why;            /* unless read: goes behind the path and a blank */
+    const Table *table; /* or NULL: nothing is known */
+} DataSource;
+
+typedef struct DataContext {
+    Arena *arena;
+    Str script;    /* path of the script or notebook; "<stdin>" is one in the working directory */
+    Str data_root; /* --data-root, or "" */
+    bool use_data; /* false: --no-data, everything is unknown */
+    LIST(DataSource) sources; /* in the order in which they were asked for, each once */
+    Map places;               /* what was asked for → its place in sources */
+    bool has_looked_for_package;
+    Str package_folder; /* without links */
+    Package package;    /* without tables when there is none */
+    Str package_why;    /* why it could not be read; "" when it could, or there is none */
+} DataContext;
+
+/* An empty context. Everything that is found out is ARENA's. */
+DataContext data_context(Arena *arena, Str script, Str data_root, bool use_data);
+
+/* What is known of the source PATH that a reader of KIND ("csv" for read_csv and read_table,
+ * "excel", "json" …) reads with OPTIONS, which must live as long as the context; NULL when nothing
+ * is. */
+const Table *data_table(DataContext *context, Str kind, Str path, const CsvOptions *options);
+
+/* Is there something to tell people of SOURCE: a file that is there, and could not be read? */
+bool data_is_complaint(const DataSource *source);
+
+typedef struct DataCounts { /* for --statistics */
+    uint32_t sources;       /* asked for */
+    uint32_t files;         /* read from the file */
+    uint32_t packages;      /* known from a package alone */
+    uint32_t absent;        /* no file found, or one on the network */
+    uint32_t failed;        /* complaints */
+} DataCounts;
+
+DataCounts data_counts(const DataContext *context);
+
+#endif
