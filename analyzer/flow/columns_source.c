@@ -1,34 +1,6 @@
 /* Where frames begin: constructors and readers. */
 #include "flow/effects.h"
-
-static Dtype dtype_written(const Value *value)
-{
-    if (value_is(value, VALUE_STRING))
-        return DTYPE_TEXT;
-    if (value_is(value, VALUE_NUMBER))
-        return DTYPE_NUMBER;
-    return value_is(value, VALUE_BOOL) ? DTYPE_BOOL : DTYPE_UNKNOWN;
-}
-
-/* What a column made of a list that is written out holds; None and NaN leave it the dtype of the
- * others. */
-static Content content_of_list(const Value *list)
-{
-    Content content = {.missing = MISSING_NEVER};
-    bool is_first = true;
-    for (uint32_t i = 0; i < list->count; i++) {
-        if (value_is(list->items[i], VALUE_MISSING) || value_is(list->items[i], VALUE_NONE)) {
-            content.missing = MISSING_SOME;
-            continue;
-        }
-        Dtype dtype = dtype_written(list->items[i]);
-        content.dtype = is_first ? dtype : dtype_join(content.dtype, dtype);
-        if (dtype == DTYPE_UNKNOWN && content.missing == MISSING_NEVER)
-            content.missing = MISSING_UNKNOWN;
-        is_first = false;
-    }
-    return content;
-}
+#include "flow/result.h"
 
 static Content content_of_item(const Effect *effect, const Value *item)
 {

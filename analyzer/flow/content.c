@@ -34,6 +34,46 @@ Dtype dtype_named(const Value *value)
     return value_is(value, VALUE_NAMED) ? dtype_of_word(last_part(value->text)) : DTYPE_UNKNOWN;
 }
 
+Dtype dtype_written(const Value *value)
+{
+    if (value_is(value, VALUE_STRING))
+        return DTYPE_TEXT;
+    if (value_is(value, VALUE_NUMBER))
+        return DTYPE_NUMBER;
+    return value_is(value, VALUE_BOOL) ? DTYPE_BOOL : DTYPE_UNKNOWN;
+}
+
+/* What a column made of a list that is written out holds; None and NaN leave it the dtype of the
+ * others. */
+Content content_of_list(const Value *list)
+{
+    Content content = {.missing = MISSING_NEVER};
+    bool is_first = true;
+    for (uint32_t i = 0; i < list->count; i++) {
+        if (value_is(list->items[i], VALUE_MISSING) || value_is(list->items[i], VALUE_NONE)) {
+            content.missing = MISSING_SOME;
+            continue;
+        }
+        Dtype dtype = dtype_written(list->items[i]);
+        content.dtype = is_first ? dtype : dtype_join(content.dtype, dtype);
+        if (dtype == DTYPE_UNKNOWN && content.missing == MISSING_NEVER)
+            content.missing = MISSING_UNKNOWN;
+        is_first = false;
+    }
+    return content;
+}
+
+/* pd.Series(data), pd.Series(data, dtype=…) */
+static Content content_constructed(const Flow *flow, const Op *op, Content before)
+{
+    const Value *wanted = argument(flow, op, "dtype", 2), *data = argument(flow, op, "data", 0);
+    if (wanted)
+        return (Content){.dtype = dtype_named(wanted)};
+    if (value_is(data, VALUE_LIST) && data->is_constant)
+        return content_of_list(data);
+    return (Content){.dtype = before.dtype};
+}
+
 /* astype(str) makes text of everything, missing values too. */
 static Content content_cast(const Flow *flow, const Op *op, Content before)
 {
@@ -62,6 +102,8 @@ Content content_after(Flow *flow, const Op *op, Content before, const Member *me
 {
     if (str_is(member->name, "astype"))
         return content_cast(flow, op, before);
+    if (member->owner == OWNER_PANDAS && str_is(member->name, "Series"))
+        return content_constructed(flow, op, before);
     bool keeps_values = member->rows == ROWS_SUBSET || member->rows == ROWS_REORDERED ||
                         str_in_words(member->name, "copy reset_index rename");
     if (keeps_values) {

@@ -3,8 +3,10 @@
 #ifndef WRANGLINT_FLOW_QUESTIONS_H
 #define WRANGLINT_FLOW_QUESTIONS_H
 
+#include "flow/questions_casts.h"
 #include "flow/questions_missing.h"
 #include "flow/questions_reach.h"
+#include "flow/questions_rows.h"
 #include "flow/questions_stores.h"
 #include "flow/questions_use.h"
 #include "flow/value.h"

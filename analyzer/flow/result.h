@@ -18,6 +18,10 @@ Content content_after(Flow *flow, const Op *op, Content before, const Member *me
 /* The dtype that an argument of astype or dtype= means: "float", int, np.float64 … */
 Dtype dtype_named(const Value *value);
 
+/* The dtype of a value that is written in the code, and what a column of a list of them holds. */
+Dtype dtype_written(const Value *value);
+Content content_of_list(const Value *list);
+
 void change_series(Flow *flow, const Op *op, const Value *series, const Member *member);
 
 #endif

@@ -1,0 +1,77 @@
+#include "flow/questions.h"
+#include "flow/result.h"
+
+Dtype dtype_cast_to(const Op *call)
+{
+    if (!calls_any(call, "astype"))
+        return DTYPE_UNKNOWN;
+    return dtype_named(op_value(argument_of(call, "dtype", 0)));
+}
+
+static Str column_read(const Op *op)
+{
+    bool known;
+    if (op->kind == OP_ITEM)
+        return text_of(op->key, &known);
+    return op->kind == OP_ATTRIBUTE ? op->name : (Str){0};
+}
+
+static bool mentions(const Op *op, Str column)
+{
+    bool is_text = op->kind == OP_CONSTANT && op->detail == CONSTANT_STRING;
+    return (is_text || op->kind == OP_ATTRIBUTE) && str_eq(op->name, column);
+}
+
+/* How often the text of COLUMN is named in the operations (FROM, TO). */
+static uint32_t mentions_between(const Code *code, Str column, uint32_t from, uint32_t to)
+{
+    uint32_t count = 0;
+    for (uint32_t i = from + 1; i < to; i++)
+        count += mentions(code_op(code, i), column);
+    return count;
+}
+
+static uint32_t loads_between(const Code *code, uint32_t slot, uint32_t from, uint32_t to)
+{
+    uint32_t count = 0;
+    for (uint32_t i = from + 1; i < to; i++)
+        count += code_op(code, i)->kind == OP_LOAD && code_op(code, i)->slot == slot;
+    return count;
+}
+
+/* Text in a variable: read once on the way, and then lost or never read again. */
+static bool is_variable_used_once(const Code *code, const Op *load, const Op *cast, const Op *call)
+{
+    const Op *store = store_of(call);
+    bool is_replaced = store && store->kind == OP_STORE && store->slot == load->slot;
+    uint32_t end = is_replaced ? call->index : code->op_count;
+    return loads_between(code, load->slot, cast->index, end) == 1;
+}
+
+/* Text in a column: the store and the read name it, and then it is replaced. */
+static bool is_column_used_once(const Code *code, const Op *item, const Op *cast, const Op *call)
+{
+    const Op *frame, *store = store_of(call);
+    Str column = column_read(item);
+    if (!column.len || !store || !str_eq(stored_column(store, &frame), column))
+        return false;
+    bool is_named_in_store = store_of(cast) && store_of(cast)->kind == OP_STORE_ITEM;
+    return mentions_between(code, column, cast->index, call->index) ==
+           (is_named_in_store ? 2u : 1u);
+}
+
+const Op *text_cast_before(const Code *code, const Op *call)
+{
+    const Op *receiver = receiver_of(call);
+    if (!receiver)
+        return NULL;
+    if (dtype_cast_to(receiver) == DTYPE_TEXT)
+        return receiver;
+    const Value *value = op_value(receiver);
+    const Op *cast = value_is(value, VALUE_SERIES) ? value->facts->content.text_cast : NULL;
+    if (!cast || cast->index > call->index)
+        return NULL;
+    bool used_once = receiver->kind == OP_LOAD ? is_variable_used_once(code, receiver, cast, call)
+                                               : is_column_used_once(code, receiver, cast, call);
+    return used_once ? cast : NULL;
+}

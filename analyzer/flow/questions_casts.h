@@ -1,0 +1,16 @@
+/* Questions about casts from one dtype to another. */
+#ifndef WRANGLINT_FLOW_QUESTIONS_CASTS_H
+#define WRANGLINT_FLOW_QUESTIONS_CASTS_H
+
+#include "lower/code.h"
+#include "model/model.h"
+
+/* The dtype that CALL, an astype of a DataFrame or Series, asks for; DTYPE_UNKNOWN: another call,
+ * or not known. */
+Dtype dtype_cast_to(const Op *call);
+
+/* The astype(str) that the values which CALL is called on have just come through, when the text is
+ * used for nothing else in between; NULL: none, or not known. */
+const Op *text_cast_before(const Code *code, const Op *call);
+
+#endif
