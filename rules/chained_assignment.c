@@ -8,11 +8,13 @@ static bool is_data_stored(const Op *store, const Op *part, Reach reach)
     return reach == REACH_ROW && !model_member(OWNER_SERIES, store->name);
 }
 
-/* What went through a view of a column or of a slice is for WL202. */
-static bool is_lost(const Op *store, Reach reach)
+/* What went through a view of a column or of a slice is for WL202. Whole columns went through a
+ * slice before pandas 1.3. */
+static bool is_lost(const Pass *pass, const Op *store, Reach reach)
 {
+    bool keeps_slice = pass_target(pass) != TARGET_UNKNOWN && pass_target(pass) < PANDAS(1, 3);
     return reach == REACH_NOTHING || reach == REACH_ROW ||
-           (reach == REACH_SLICE && replaces_column(store));
+           (reach == REACH_SLICE && replaces_column(store) && !keeps_slice);
 }
 
 /* The first step of df[mask]["c"] and df.loc[rows]["c"]. */
@@ -123,7 +125,7 @@ static void check(Pass *pass, const Op *store)
 {
     const Op *part = changed_by(store);
     Reach reach = reach_of(part);
-    if (!is_lost(store, reach) || !is_data_stored(store, part, reach))
+    if (!is_lost(pass, store, reach) || !is_data_stored(store, part, reach) || is_trial(store))
         return;
     report_loss(pass, store, part, reach);
     because_of_origin(pass, op_value(part));

@@ -5,6 +5,12 @@ static bool is_through_view(const Op *store, Reach reach)
     return reach == REACH_COLUMN || (reach == REACH_SLICE && !replaces_column(store));
 }
 
+/* Code with .ix does not run on any pandas that this is about: it went in 1.0. */
+static bool is_of_old_pandas(const Op *store)
+{
+    return store->object->kind == OP_ATTRIBUTE && str_is(store->object->name, "ix");
+}
+
 /* A mask or a label: a number without .loc counts places when the labels are no numbers. */
 static bool names_rows(const Op *store, const Op *column)
 {
@@ -51,7 +57,8 @@ static void check(Pass *pass, const Op *store)
     const Op *part = changed_by(store);
     Reach reach = reach_of(part);
     const Op *lasting = lasting_table(part);
-    if (!is_through_view(store, reach) || !lasting || is_silent_before_pandas_3(pass))
+    if (!is_through_view(store, reach) || !lasting || is_of_old_pandas(store) || is_trial(store) ||
+        is_silent_before_pandas_3(pass))
         return;
     Str text = pass_text(pass, part->span), table = pass_text(pass, lasting->span);
     report_from_pandas_3(pass, store->span,

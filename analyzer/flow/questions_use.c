@@ -16,9 +16,8 @@ bool is_run_for_effect(const Op *op)
 
 bool is_trial(const Op *op)
 {
-    const Op *statement = op->user;
-    return statement && statement->kind == OP_STATEMENT &&
-           (statement->flags & (OP_GUARDED | OP_MAGIC));
+    const Op *statement = op->user && op->user->kind == OP_STATEMENT ? op->user : op;
+    return statement->flags & (OP_GUARDED | OP_MAGIC);
 }
 
 /* Functions stand in the order of the text: the last one around OP is the innermost. */

@@ -8,7 +8,8 @@
  * an alternative or an element of: `[f(x) for x in y]` and `f() if x else g()` as statements. */
 bool is_run_for_effect(const Op *op);
 
-/* Is OP a statement that is made to be timed or to fail: under %timeit, in pytest.raises? */
+/* Is OP, a call or a store, a statement that is made to be timed or to fail: under %timeit, in
+ * pytest.raises? */
 bool is_trial(const Op *op);
 
 /* Is it the value of a lambda, which has no other way to do something? */

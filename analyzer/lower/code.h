@@ -86,7 +86,8 @@ typedef enum OpFlag {
                               may be NULL */
     OP_NEGATED = 1 << 9,   /* OP_COMPARE: `not in`, `is not` */
     OP_EXPRESSION = 1 << 10, /* OP_BRANCH that has a value: a conditional expression, `and`, `or` */
-    OP_GUARDED = 1 << 11, /* OP_STATEMENT under pytest.raises and the like: it is meant to fail */
+    OP_GUARDED = 1 << 11, /* OP_STATEMENT, OP_STORE_ITEM, OP_STORE_ATTRIBUTE under pytest.raises and
+                             the like: it is meant to fail */
     OP_WHILE = 1 << 12,   /* OP_LOOP of while */
     OP_TRIED = 1 << 13,   /* OP_STATEMENT in the body of a try that has a handler */
 } OpFlag;

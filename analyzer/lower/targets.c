@@ -11,6 +11,12 @@ void lower_store_name(Lowering *lowering, Str name, Span span, Op *value)
         value->user = store;
 }
 
+/* Under pytest.raises and the like a store is meant to fail. */
+static uint16_t store_flags(const Lowering *lowering, OpFlag flag)
+{
+    return (uint16_t)(lowering->guards ? flag | OP_GUARDED : flag);
+}
+
 static void store_attribute(Lowering *lowering, NodeId target, Op *value, OpFlag flag)
 {
     const Tree *tree = lowering->tree;
@@ -19,7 +25,7 @@ static void store_attribute(Lowering *lowering, NodeId target, Op *value, OpFlag
     store->name = node_text(tree, node_field(tree, target, FIELD_ATTRIBUTE));
     store->object = op_use(object, store);
     store->input = op_use(value, store);
-    store->flags = flag;
+    store->flags = store_flags(lowering, flag);
     mention(lowering, store->name);
 }
 
@@ -32,7 +38,7 @@ static void store_item(Lowering *lowering, NodeId target, Op *value, OpFlag flag
     store->object = op_use(object, store);
     store->key = op_use(key, store);
     store->input = op_use(value, store);
-    store->flags = flag;
+    store->flags = store_flags(lowering, flag);
 }
 
 /* a, (b, *c) = value: each target gets its part. */
