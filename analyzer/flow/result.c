@@ -34,6 +34,41 @@ static void set_keyed(Flow *flow, const Op *op, Facts *facts, const Facts *befor
     facts->keys = group && !keys_are_columns ? group->keys_of : NULL;
 }
 
+/* An argument that gives the rows labels of their own, or NULL. */
+static const Value *labels_given(const Flow *flow, const Op *op, const Member *member)
+{
+    bool reads = str_starts(member->name, "read_");
+    const Value *labels =
+        argument(flow, op, reads ? "index_col" : "index", reads ? BY_NAME_ONLY : 1);
+    bool is_none = !labels || value_is(labels, VALUE_NONE) || value_is_false(labels);
+    return is_none ? NULL : labels;
+}
+
+/* Constructors take over the labels of what they are made of; a dict has its keys, for a Series. */
+static bool takes_labels(const Flow *flow, const Op *op, const Member *member)
+{
+    const Value *data = argument(flow, op, "data", 0);
+    if (value_is_data(data))
+        return data->facts->is_keyed;
+    return str_is(member->name, "Series") && data && !value_is(data, VALUE_LIST);
+}
+
+/* Rows that are new count from 0 where the call is known to number them; else nobody knows. */
+static void label_new_rows(Flow *flow, const Op *op, Facts *facts, const Member *member)
+{
+    bool constructs = str_in_words(member->name, "DataFrame Series");
+    bool joins = str_in_words(member->name, "merge merge_asof merge_ordered") &&
+                 !argument(flow, op, "left_index", BY_NAME_ONLY) &&
+                 !argument(flow, op, "right_index", BY_NAME_ONLY);
+    bool counts = joins || constructs || str_in_words(member->name, "melt json_normalize") ||
+                  str_starts(member->name, "read_");
+    const Value *labels = labels_given(flow, op, member);
+    facts->is_keyed =
+        !counts || (labels && !joins) || (constructs && takes_labels(flow, op, member));
+    facts->keys =
+        value_is(labels, VALUE_STRING) && str_starts(member->name, "read_") ? labels : NULL;
+}
+
 static void set_rows(Flow *flow, const Op *op, Facts *facts, const Facts *before,
                      const Value *subject, const Member *member)
 {
@@ -45,6 +80,9 @@ static void set_rows(Flow *flow, const Op *op, Facts *facts, const Facts *before
         set_keyed(flow, op, facts, before, group_behind(subject));
     } else if (ignores_index) {
         facts->rows = lineage_new(flow->arena, op);
+        facts->is_keyed = false;
+        facts->keys = NULL;
+        return;
     } else {
         facts->rows = lineage_after(flow->arena, before->rows, effect, op);
     }
@@ -52,8 +90,7 @@ static void set_rows(Flow *flow, const Op *op, Facts *facts, const Facts *before
         facts->is_keyed = !str_is(member->name, "reset_index");
         facts->keys = str_is(member->name, "set_index") ? argument(flow, op, "keys", 0) : NULL;
     } else if (effect == ROWS_NEW || effect == ROWS_COLUMNS) {
-        facts->is_keyed = effect == ROWS_COLUMNS;
-        facts->keys = NULL;
+        label_new_rows(flow, op, facts, member);
     }
 }
 

@@ -135,7 +135,7 @@ const Facts *facts_join(Arena *arena, const Facts *a, const Facts *b)
     joined->rows = lineage_join(a->rows, b->rows);
     joined->content = content_join(a->content, b->content);
     joined->has_name = a->has_name && b->has_name && str_eq(a->name, b->name);
-    joined->is_keyed = a->is_keyed && b->is_keyed;
+    joined->is_keyed = a->is_keyed || b->is_keyed;
     joined->keys = a->keys == b->keys ? a->keys : NULL;
     joined->is_mixed = a->is_mixed || b->is_mixed;
     bool same_base = a->base == b->base && str_eq(a->base_column, b->base_column);

@@ -77,7 +77,7 @@ typedef struct Facts {
     Content content;        /* Series, Index, array, scalar */
     Str name;               /* Series: its name, when has_name */
     bool has_name;
-    bool is_keyed; /* the labels are values of the data, not numbers */
+    bool is_keyed; /* the labels may be values of the data; else they count the rows */
     bool is_mixed; /* Series: computed from several columns or frames */
     const Object *
         base; /* Series: the frame whose column `base_column` it is computed from, value by value */
