@@ -129,6 +129,7 @@ const Value *column_of_group(Flow *flow, const Op *op, const Value *group, Str n
     Value *of_column = ARENA_NEW(flow->arena, Value);
     *of_column = *derived_new(flow, VALUE_SERIES_GROUPBY, series);
     of_column->keys_of = group->keys_of;
+    of_column->keys_are_columns = group->keys_are_columns;
     return of_column;
 }
 
@@ -141,6 +142,7 @@ static const Value *item_of_group(Flow *flow, const Op *op, const Value *group, 
     Value *part = ARENA_NEW(flow->arena, Value);
     *part = *derived_new(flow, VALUE_GROUPBY, select_columns(flow, op, group->of, key));
     part->keys_of = group->keys_of;
+    part->keys_are_columns = group->keys_are_columns;
     return part;
 }
 

@@ -51,6 +51,17 @@ static bool is_one_statistic(const Value *how)
            value_is(how, VALUE_FUNCTION);
 }
 
+/* One statistic of one column is a column, several are a table. */
+static const Value *aggregated_column(Flow *flow, const Op *op, const Value *group,
+                                      const Member *member)
+{
+    const Value *how = argument(flow, op, "func", 0);
+    if (!how || !is_one_statistic(how))
+        return how || op->arg_count ? new_frame(flow, op, group, member) : NULL;
+    const Facts *facts = result_facts(flow, op, group, member, VALUE_SERIES);
+    return series_new(flow, op, facts, group->of, ORIGIN_RESULT, facts->name);
+}
+
 /* agg with one statistic takes a dimension away, with a list of them it adds one. */
 static const Value *special_agg(Flow *flow, const Op *op, const Value *subject,
                                 const Member *member)
@@ -59,9 +70,7 @@ static const Value *special_agg(Flow *flow, const Op *op, const Value *subject,
         return NULL;
     const Value *how = argument(flow, op, "func", 0);
     if (value_is(subject, VALUE_SERIES_GROUPBY))
-        return is_one_statistic(how) && (how || !op->arg_count)
-                   ? NULL
-                   : new_frame(flow, op, subject, member);
+        return aggregated_column(flow, op, subject, member);
     if (value_is(subject, VALUE_GROUPBY))
         return NULL;
     if (value_is(subject, VALUE_FRAME) && is_one_statistic(how))
@@ -141,11 +150,22 @@ static const Value *special_pop(Flow *flow, const Op *op, const Value *subject,
     return is_column ? select_column(flow, op, subject, name->text, ORIGIN_RESULT) : NULL;
 }
 
+/* groupby("k", as_index=False)["v"].sum() has the column "k" as well. */
+static const Value *special_keys(Flow *flow, const Op *op, const Value *subject,
+                                 const Member *member)
+{
+    bool is_group = value_is(subject, VALUE_GROUPBY) || value_is(subject, VALUE_SERIES_GROUPBY);
+    bool adds_keys = is_group && subject->keys_are_columns && member->rows == ROWS_KEYED;
+    return adds_keys ? new_frame(flow, op, subject, member) : NULL;
+}
+
 const Value *special_result(Flow *flow, const Op *op, const Value *subject, const Member *member)
 {
     const Value *result = special_reader(flow, op, member);
     if (!result)
         result = special_concat(flow, op, member);
+    if (!result)
+        result = special_keys(flow, op, subject, member);
     if (!result)
         result = special_agg(flow, op, subject, member);
     if (!result)

@@ -18,6 +18,11 @@ bool can_assign_inplace(const struct Pass *pass, const Op *call);
 /* Can the text of OP be written a second time: does it stand in one line and call nothing? */
 bool can_repeat(const struct Pass *pass, const Op *op);
 
+/* Can VALUE, the result of AGGREGATION with one row for each key, be written with one row for each
+ * row of the DataFrame FRAME: `df.groupby("k")["v"].transform("mean")`, `df["k"].map(means)`? */
+bool can_spread(const struct Pass *pass, const Op *value, const Op *aggregation, const Op *frame);
+void fix_spread(struct Pass *pass, const Op *value, const Op *aggregation, const Op *frame);
+
 /* Is what stands in SPAN, blanks and line ends aside, just EXPECTED? */
 bool text_is(const struct Pass *pass, Span span, const char *expected);
 

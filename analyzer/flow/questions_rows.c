@@ -1,0 +1,91 @@
+#include "flow/questions_rows.h"
+
+#include "flow/questions.h"
+
+/* Leaving out rows and another order keep the label of each row. */
+static const Lineage *labelled_rows(const Lineage *rows)
+{
+    while (rows && (rows->effect == ROWS_SUBSET || rows->effect == ROWS_REORDERED))
+        rows = rows->parent;
+    return rows;
+}
+
+static const Lineage *rows_of(const Value *value)
+{
+    return value_is_data(value) ? value->facts->rows : NULL;
+}
+
+/* What RESULT has one row for each value of: names, a Series; NULL: nobody knows. */
+static const Value *keys_of_call(const Op *aggregation)
+{
+    const Value *receiver = op_value(receiver_of(aggregation));
+    bool is_group = value_is(receiver, VALUE_GROUPBY) || value_is(receiver, VALUE_SERIES_GROUPBY);
+    if (is_group)
+        return receiver->keys_of;
+    bool counts =
+        value_is(receiver, VALUE_SERIES) && calls(aggregation, OWNER_SERIES, "value_counts");
+    return counts && receiver->facts->base ? receiver : NULL;
+}
+
+/* One key: with several the labels are tuples, and pandas raises. */
+static const Value *single_key(const Value *keys)
+{
+    bool is_list_of_one = value_is(keys, VALUE_LIST) && keys->is_constant && keys->count == 1;
+    const Value *key = is_list_of_one ? keys->items[0] : keys;
+    bool is_name = value_is(key, VALUE_STRING) && key->is_constant;
+    return is_name || value_is(key, VALUE_SERIES) ? key : NULL;
+}
+
+Str key_of_aggregation(const Op *aggregation)
+{
+    const Value *key = single_key(keys_of_call(aggregation));
+    if (value_is(key, VALUE_STRING))
+        return key->text;
+    return value_is(key, VALUE_SERIES) && key->facts->base ? key->facts->base_column : (Str){0};
+}
+
+/* Readers and joins number the rows, unless they are told what to take for labels. */
+static bool are_numbered(const Op *by)
+{
+    if (calls_any(by, "read_csv read_table read_fwf read_excel read_sql read_sql_query melt"))
+        return !argument_of(by, "index_col", BY_NAME_ONLY);
+    if (calls_any(by, "merge"))
+        return !argument_of(by, "left_index", BY_NAME_ONLY) &&
+               !argument_of(by, "right_index", BY_NAME_ONLY);
+    return calls_any(by, "reset_index") && !argument_of(by, "level", 0);
+}
+
+/* set_index("a") before groupby("b") */
+static bool are_labelled_by_other(const Op *by, Str key)
+{
+    bool known;
+    Str label = text_of(argument_of(by, "keys", 0), &known);
+    return calls_any(by, "set_index") && known && key.len && !str_eq(label, key);
+}
+
+/* Where KEY is a column the labels are something else, or groupby would not know which is meant. */
+static bool are_labels_other(const Lineage *rows, const Value *table, Str key)
+{
+    if (are_numbered(rows->by) || are_labelled_by_other(rows->by, key))
+        return true;
+    const ColumnFacts *column =
+        value_is(table, VALUE_FRAME) && key.len ? columns_get(table->facts->columns, key) : NULL;
+    return rows->effect == ROWS_NEW && column && column->sure;
+}
+
+const Op *aggregation_of(const Value *result, const Value *table)
+{
+    const Lineage *keyed = labelled_rows(rows_of(result)), *rows = labelled_rows(rows_of(table));
+    bool is_keyed = keyed && keyed->effect == ROWS_KEYED && result->facts->is_keyed;
+    if (!is_keyed || !rows || labelled_rows(keyed->parent) != rows)
+        return NULL;
+    bool has_key = single_key(keys_of_call(keyed->by)) != NULL;
+    return has_key && are_labels_other(rows, table, key_of_aggregation(keyed->by)) ? keyed->by
+                                                                                   : NULL;
+}
+
+bool is_aggregate_of_all(const Value *result, const Value *table)
+{
+    const Lineage *keyed = labelled_rows(rows_of(result));
+    return keyed && keyed->parent == rows_of(table);
+}

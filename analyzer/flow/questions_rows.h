@@ -1,0 +1,18 @@
+/* Questions about rows: which rows of a table a value is about, and under which labels. */
+#ifndef WRANGLINT_FLOW_QUESTIONS_ROWS_H
+#define WRANGLINT_FLOW_QUESTIONS_ROWS_H
+
+#include "flow/value.h"
+
+/* The call that took the rows of TABLE, or some of them, together to the rows of RESULT, one for
+ * each value of a key: a statistic of groups, or value_counts. The labels of RESULT are then
+ * values of the key, and those of TABLE surely are not. NULL: not so, or not known. */
+const Op *aggregation_of(const Value *result, const Value *table);
+
+/* Did that call take all the rows of TABLE? */
+bool is_aggregate_of_all(const Value *result, const Value *table);
+
+/* The column whose values are the keys of such a call; "" when they are computed. */
+Str key_of_aggregation(const Op *aggregation);
+
+#endif
