@@ -5,6 +5,8 @@
 
 #include "flow/questions_casts.h"
 #include "flow/questions_missing.h"
+#include "flow/questions_numbers.h"
+#include "flow/questions_paste.h"
 #include "flow/questions_reach.h"
 #include "flow/questions_rows.h"
 #include "flow/questions_stores.h"
@@ -15,8 +17,7 @@
  * are unknown. */
 const Value *op_value(const Op *op);
 
-/* --- calls
- * ------------------------------------------------------------------------------------------ */
+/* --- calls --- */
 
 /* The member of pandas that CALL calls, on a receiver known to be pandas or as a function of the
  * module; NULL: something else, or not known. */
@@ -50,8 +51,7 @@ bool may_work_in_place(
  * not known. */
 bool may_have_side_effects(const Code *code, const Op *call);
 
-/* --- values
- * ----------------------------------------------------------------------------------------- */
+/* --- values --- */
 
 /* The constant text of OP's value, or "" with *known false. */
 Str text_of(const Op *op, bool *known);
@@ -70,14 +70,12 @@ bool is_same_frame(const Value *a, const Value *b);
 Dtype dtype_held(const Value *value);
 bool dtype_is_number(Dtype dtype);
 
-/* --- stores
- * ----------------------------------------------------------------------------------------- */
+/* --- stores --- */
 
 /* The store that OP's value goes to, directly; NULL: none. */
 const Op *store_of(const Op *op);
 
-/* --- syntax, as far as fixes need it
- * ----------------------------------------------------------------- */
+/* --- syntax, as far as fixes need it --- */
 
 /* Do both operations read the same thing in the same words: df["c"] and df["c"]? */
 bool is_same_expression(const Op *a, const Op *b);
