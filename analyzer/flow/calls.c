@@ -1,5 +1,6 @@
 /* Calls: who is called, with what, and what it does to its arguments. */
 #include "flow/engine.h"
+#include "flow/result.h"
 
 const Value *argument(const Flow *flow, const Op *call, const char *name, uint32_t position)
 {
@@ -40,6 +41,20 @@ static const Value *call_unknown(Flow *flow, const Op *op)
     return value_plain(VALUE_UNKNOWN);
 }
 
+/* A method of a cell of a table: that of str when it has the name. */
+static const Value *call_cell(Flow *flow, const Op *op, const Value *cell)
+{
+    bool gives_text = str_in_words(op->object->name,
+                                   "replace strip lstrip rstrip lower upper title capitalize "
+                                   "removesuffix removeprefix zfill");
+    if (!gives_text)
+        return value_plain(VALUE_SCALAR);
+    Facts *facts = ARENA_NEW(flow->arena, Facts);
+    facts->content.dtype = DTYPE_TEXT;
+    facts->content.pasted = text_pastes_zeros(flow, op) ? op : cell->facts->content.pasted;
+    return sized_new(flow, VALUE_SCALAR, facts);
+}
+
 /* A method of a list, a dict or a str: their attributes are no values of their own. */
 static const Value *call_method_of_plain(Flow *flow, const Op *op)
 {
@@ -52,8 +67,9 @@ static const Value *call_method_of_plain(Flow *flow, const Op *op)
     case VALUE_STRING:
         return call_text(flow, op, receiver);
     case VALUE_ARRAY:
-    case VALUE_SCALAR:
         return receiver;
+    case VALUE_SCALAR:
+        return call_cell(flow, op, receiver);
     default:
         return call_unknown(flow, op);
     }

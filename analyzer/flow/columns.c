@@ -166,6 +166,12 @@ Dtype dtype_join(Dtype a, Dtype b)
     return are_numbers ? DTYPE_NUMBER : DTYPE_UNKNOWN;
 }
 
+/* The later one leads back to the earlier. */
+static const Op *later(const Op *a, const Op *b)
+{
+    return !a || (b && b->index > a->index) ? b : a;
+}
+
 Content content_join(Content a, Content b)
 {
     return (Content){
@@ -173,6 +179,7 @@ Content content_join(Content a, Content b)
         .missing = a.missing == b.missing ? a.missing : MISSING_UNKNOWN,
         .text_cast = a.text_cast == b.text_cast ? a.text_cast : NULL,
         .before_text = dtype_join(a.before_text, b.before_text),
+        .pasted = later(a.pasted, b.pasted),
         .data = a.data == b.data ? a.data : NULL,
     };
 }

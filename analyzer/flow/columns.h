@@ -19,7 +19,7 @@ typedef struct Content { /* what is known of the values of one column or Series 
     Missing missing;
     const Op *text_cast; /* the astype(str) that the values have just come through; NULL: none */
     Dtype before_text;   /* what they were before it */
-    const Op *pasted;    /* the replace that put zeros in the place of a unit; NULL: none */
+    const Op *pasted;    /* the replace that put zeros in the place of a unit, on some path; NULL: none */
     const Column *data;  /* samples, while the values are those of the file; NULL: none */
 } Content;
 

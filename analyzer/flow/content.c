@@ -80,6 +80,8 @@ static Content content_cast(const Flow *flow, const Op *op, Content before)
     const Value *wanted = argument(flow, op, "dtype", 0);
     Dtype dtype = wanted ? dtype_named(wanted) : DTYPE_UNKNOWN;
     Content after = {.dtype = dtype, .missing = before.missing};
+    if (dtype == DTYPE_TEXT || dtype == DTYPE_UNKNOWN)
+        after.pasted = before.pasted;
     if (dtype == DTYPE_TEXT) {
         after.text_cast = op;
         after.before_text = before.dtype;
@@ -87,6 +89,22 @@ static Content content_cast(const Flow *flow, const Op *op, Content before)
     if (dtype == DTYPE_INTEGER || dtype == DTYPE_BOOL)
         after.missing = MISSING_NEVER;
     return after;
+}
+
+Content content_of_value(const Value *value)
+{
+    if (value_is(value, VALUE_SCALAR) || value_is(value, VALUE_SERIES))
+        return (Content){.dtype = value->facts->content.dtype,
+                         .pasted = value->facts->content.pasted};
+    return (Content){.dtype = dtype_written(value)};
+}
+
+/* Text that is cleaned further is still the text in which zeros were pasted. */
+static bool stays_text(const Member *member, Dtype dtype)
+{
+    bool is_text = dtype == DTYPE_TEXT || dtype == DTYPE_UNKNOWN;
+    return is_text && !member_has(member, MEMBER_TAKES_FUNCTION) &&
+           (member_has(member, MEMBER_ELEMENTWISE) || member_has(member, MEMBER_FILLS));
 }
 
 /* fillna(something) leaves nothing missing; fillna of what may itself be missing may. */
@@ -112,11 +130,17 @@ Content content_after(Flow *flow, const Op *op, Content before, const Member *me
         return before;
     }
     Content after = {.dtype = dtype_after(member->dtype, before.dtype)};
+    if (str_in_words(member->name, "to_period period_range")) /* objects, with numbers of their own */
+        after.dtype = DTYPE_MIXED;
     if (member_has(member, MEMBER_GIVES_NO_MISSING))
         after.missing = MISSING_NEVER;
     else if (member_has(member, MEMBER_FILLS))
         after.missing = missing_filled(flow, op, member);
     else if (member_has(member, MEMBER_ELEMENTWISE) && !member_has(member, MEMBER_TAKES_FUNCTION))
         after.missing = before.missing;
+    if (pastes_zeros(flow, op, member))
+        after.pasted = op;
+    else if (stays_text(member, after.dtype))
+        after.pasted = before.pasted;
     return after;
 }

@@ -194,6 +194,17 @@ static const Value *give_dict(Flow *flow, const Op *op)
     return dict;
 }
 
+/* str(cell) is a cell still: its text comes from the table. */
+static const Value *give_text(Flow *flow, const Op *op)
+{
+    const Value *first = first_argument(flow, op);
+    if (!value_is(first, VALUE_SCALAR))
+        return value_plain(VALUE_STRING);
+    Facts *facts = ARENA_NEW(flow->arena, Facts);
+    facts->content = (Content){.dtype = DTYPE_TEXT, .pasted = first->facts->content.pasted};
+    return sized_new(flow, VALUE_SCALAR, facts);
+}
+
 static const Value *give(Flow *flow, const Op *op, Gives gives)
 {
     switch (gives) {
@@ -208,7 +219,7 @@ static const Value *give(Flow *flow, const Op *op, Gives gives)
     case GIVES_NUMBER:
         return value_plain(VALUE_NUMBER);
     case GIVES_TEXT:
-        return value_plain(VALUE_STRING);
+        return give_text(flow, op);
     case GIVES_LIST:
     case GIVES_SORTED:
         return give_list(flow, op);

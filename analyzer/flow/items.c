@@ -76,6 +76,18 @@ static const Value *select_by_labels(Flow *flow, const Op *site, const Value *fr
     return frame_new(flow, site, facts_unknown(), value_now(flow, frame), ORIGIN_MASK);
 }
 
+/* What the columns hold of which KEY names one. */
+static Content content_of_any(const Columns *columns, const Value *key)
+{
+    Content content = {0};
+    for (uint32_t i = 0; i < key->count; i++) {
+        const ColumnFacts *column = columns_get(columns, key->items[i]->text);
+        Content one = column ? column->content : (Content){0};
+        content = i ? content_join(content, one) : one;
+    }
+    return content;
+}
+
 static const Value *item_of_frame(Flow *flow, const Op *op, const Value *frame, const Value *key)
 {
     if (value_is(key, VALUE_STRING)) {
@@ -83,6 +95,7 @@ static const Value *item_of_frame(Flow *flow, const Op *op, const Value *frame, 
             Facts *facts = ARENA_NEW(flow->arena, Facts);
             facts->rows = facts_now(flow, frame)->rows;
             facts->is_keyed = facts_now(flow, frame)->is_keyed;
+            facts->content = content_of_any(facts_now(flow, frame)->columns, key);
             return series_new(flow, op, facts, value_now(flow, frame), ORIGIN_COLUMN, (Str){0});
         }
         bool is_there = columns_may_have(facts_now(flow, frame)->columns, key->text);
@@ -309,6 +322,8 @@ static void store_alternatives(Flow *flow, const Op *op, const Value *frame, con
         const ColumnFacts *before = columns_get(facts->columns, key->items[i]->text);
         ColumnFacts column = {
             .name = key->items[i]->text, .sure = before && before->sure, .made_by = op};
+        Content stored = content_stored(value_of(flow, op->input));
+        column.content = content_join(before ? before->content : (Content){0}, stored);
         facts->columns = columns_with(flow->arena, facts->columns, column);
     }
     if (!key->count)

@@ -265,8 +265,24 @@ static const Value *run_given_functions(Flow *flow, const Op *op, const Value *r
         const Value *element = element_given(flow, op, receiver, member);
         last = call_with(flow, given, &element, 1, passes_rest(member) ? op : NULL);
     }
-    return member_has(member, MEMBER_CALLS_BACK_ONCE) ? (last ? last : value_plain(VALUE_UNKNOWN))
-                                                      : NULL;
+    return last;
+}
+
+/* s.apply(f), s.map(f): the values are what the function gives. */
+static const Value *with_content_of(Flow *flow, const Value *result, const Value *given,
+                                    const Member *member)
+{
+    bool is_value_by_value = given && value_is(result, VALUE_SERIES) &&
+                             member->owner == OWNER_SERIES &&
+                             str_in_words(member->name, "apply map");
+    if (!is_value_by_value)
+        return result;
+    Value *changed = ARENA_NEW(flow->arena, Value);
+    *changed = *result;
+    Facts *facts = facts_copy(flow->arena, result->facts);
+    facts->content = content_of_value(given);
+    changed->facts = facts;
+    return changed;
 }
 
 const Value *call_member(Flow *flow, const Op *op, const Value *receiver, const Member *member)
@@ -285,14 +301,14 @@ const Value *call_member(Flow *flow, const Op *op, const Value *receiver, const 
         frame_spoil(flow, receiver);
         return value_plain(VALUE_UNKNOWN);
     }
-    if (of_function)
-        return of_function;
+    if (member_has(member, MEMBER_CALLS_BACK_ONCE) && receiver)
+        return of_function ? of_function : value_plain(VALUE_UNKNOWN);
     const Value *result = special_result(flow, op, subject, member);
     if (!result)
         result = make_result(flow, op, subject, member, kind_of_result(member, subject));
     if (member_has(member, MEMBER_MUTATES) && receiver)
         change_receiver(flow, op, receiver, member);
-    return result;
+    return with_content_of(flow, result, of_function, member);
 }
 
 /* Numbers of rows and columns; of a Series of rows alone. */

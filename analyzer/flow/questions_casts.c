@@ -1,5 +1,4 @@
 #include "flow/questions.h"
-#include "flow/result.h"
 
 Dtype dtype_cast_to(const Op *call)
 {

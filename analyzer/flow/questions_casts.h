@@ -5,6 +5,9 @@
 #include "lower/code.h"
 #include "model/model.h"
 
+/* The dtype that VALUE, as an argument of astype, means: float, "int64", np.float32 … */
+Dtype dtype_named(const struct Value *value);
+
 /* The dtype that CALL, an astype of a DataFrame or Series, asks for; DTYPE_UNKNOWN: another call,
  * or not known. */
 Dtype dtype_cast_to(const Op *call);

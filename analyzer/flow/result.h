@@ -3,6 +3,7 @@
 #define WRANGLINT_FLOW_RESULT_H
 
 #include "flow/engine.h"
+#include "flow/questions_casts.h"
 
 /* What is known of the result of calling MEMBER on SUBJECT (NULL: a function of the module that was
  * given no pandas object), when the result is of KIND. */
@@ -15,12 +16,16 @@ const Value *special_result(Flow *flow, const Op *op, const Value *subject, cons
 /* The content of a Series after MEMBER, when it was BEFORE. */
 Content content_after(Flow *flow, const Op *op, Content before, const Member *member);
 
-/* The dtype that an argument of astype or dtype= means: "float", int, np.float64 … */
-Dtype dtype_named(const Value *value);
-
 /* The dtype of a value that is written in the code, and what a column of a list of them holds. */
 Dtype dtype_written(const Value *value);
 Content content_of_list(const Value *list);
+
+/* What a value is as the content of a column, as far as its dtype goes and where its text is from. */
+Content content_of_value(const Value *value);
+
+/* Does a call of MEMBER, or CALL of the replace of a str, put zeros in the place of a unit? */
+bool pastes_zeros(const Flow *flow, const Op *call, const Member *member);
+bool text_pastes_zeros(const Flow *flow, const Op *call);
 
 void change_series(Flow *flow, const Op *op, const Value *series, const Member *member);
 

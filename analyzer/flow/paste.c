@@ -1,0 +1,95 @@
+/* Zeros that are pasted in the place of a unit: "5k" becomes "5000", and "1.1k" "1.1000". */
+#include "flow/result.h"
+
+#define FEWEST_ZEROS 3u /* a thousand; one or two are padding */
+
+static bool is_zeros(const Value *value)
+{
+    if (!value_is(value, VALUE_STRING) || !value->is_constant || value->text.len < FEWEST_ZEROS)
+        return false;
+    for (uint32_t i = 0; i < value->text.len; i++)
+        if (value->text.at[i] != '0')
+            return false;
+    return true;
+}
+
+static bool is_letter(char c)
+{
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
+
+/* One letter, or one of several: `k`, ` M`, `[kK]`, `k|K`, `\s*k$`. A word is no unit. */
+static bool is_unit(const Value *value)
+{
+    if (!value_is(value, VALUE_STRING) || !value->is_constant)
+        return false;
+    Str text = value->text;
+    uint32_t letters = 0;
+    bool in_class = false;
+    for (uint32_t i = 0; i < text.len; i++) {
+        bool follows_letter = i > 0 && is_letter(text.at[i - 1]) && !in_class;
+        if (is_letter(text.at[i]) && follows_letter)
+            return false;
+        if (text.at[i] == '\\')
+            i++;
+        else if (text.at[i] == '[' || text.at[i] == ']')
+            in_class = text.at[i] == '[';
+        else if (is_letter(text.at[i]))
+            letters++;
+        else if (!str_has(STR(" |$*+?()"), (const char[]){text.at[i], '\0'}))
+            return false;
+    }
+    return letters > 0;
+}
+
+/* {"k": "000", "M": "000000"} */
+static bool pairs_paste(const Value *pairs)
+{
+    for (uint32_t i = 0; value_is(pairs, VALUE_DICT) && pairs->keys && i < pairs->count; i++)
+        if (is_unit(pairs->keys[i]) && is_zeros(pairs->items[i]))
+            return true;
+    return false;
+}
+
+/* A pattern or a list of them, and what each becomes or all become. */
+static bool patterns_paste(const Value *patterns, const Value *becomes)
+{
+    if (!value_is(patterns, VALUE_LIST))
+        return is_unit(patterns) && is_zeros(becomes);
+    for (uint32_t i = 0; i < patterns->count; i++) {
+        bool has_own = value_is(becomes, VALUE_LIST) && i < becomes->count;
+        if (is_unit(patterns->items[i]) && is_zeros(has_own ? becomes->items[i] : becomes))
+            return true;
+    }
+    return false;
+}
+
+/* Series.replace looks at parts of a text only when its patterns are regular expressions. */
+static bool series_pastes(const Flow *flow, const Op *call)
+{
+    const Value *regex = argument(flow, call, "regex", BY_NAME_ONLY);
+    const Value *patterns = argument(flow, call, "to_replace", 0);
+    const Value *becomes = argument(flow, call, "value", 1);
+    if (!regex || value_is_false(regex))
+        return false;
+    if (!value_is_true(regex))
+        patterns = regex;
+    return pairs_paste(patterns) || patterns_paste(patterns, becomes);
+}
+
+bool pastes_zeros(const Flow *flow, const Op *call, const Member *member)
+{
+    if (!str_is(member->name, "replace"))
+        return false;
+    if (member->owner == OWNER_SERIES)
+        return series_pastes(flow, call);
+    const Value *pattern = argument(flow, call, "pat", 0);
+    return member->owner == OWNER_STR &&
+           (pairs_paste(pattern) || patterns_paste(pattern, argument(flow, call, "repl", 1)));
+}
+
+bool text_pastes_zeros(const Flow *flow, const Op *call)
+{
+    return call->object->kind == OP_ATTRIBUTE && str_is(call->object->name, "replace") &&
+           patterns_paste(argument(flow, call, "old", 0), argument(flow, call, "new", 1));
+}

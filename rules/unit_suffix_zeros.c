@@ -1,0 +1,72 @@
+#include "rule.h"
+
+/* Several units that are replaced in one chain make one finding, at its last replace. */
+static bool is_followed_by_another(const Op *paste)
+{
+    for (const Op *op = paste->user; op; op = op->user) {
+        if (op->kind != OP_ATTRIBUTE && op->kind != OP_CALL)
+            return false;
+        if (op->span.start != paste->span.start)
+            return false;
+        if (pastes_zeros_for_unit(op))
+            return true;
+    }
+    return false;
+}
+
+static bool is_digit(Str text, uint32_t at)
+{
+    return at < text.len && text.at[at] >= '0' && text.at[at] <= '9';
+}
+
+/* "1.1k", "€226.5M": a fraction with a letter behind it. */
+static bool has_fraction_with_unit(Str text)
+{
+    for (uint32_t dot = str_find(text, ".", 0); dot < text.len;
+         dot = str_find(text, ".", dot + 1)) {
+        uint32_t end = dot + 1;
+        while (is_digit(text, end))
+            end++;
+        bool is_fraction = dot > 0 && is_digit(text, dot - 1) && end > dot + 1;
+        if (is_fraction && end + 1 == text.len &&
+            str_has(STR("kKmMbBtTgG"), (char[]){text.at[end], 0}))
+            return true;
+    }
+    return false;
+}
+
+/* A value with a fraction and a unit that stands in the code itself. */
+static const Op *find_fraction(const Code *code)
+{
+    for (uint32_t i = 0; i < code->op_count; i++) {
+        const Op *op = code_op(code, i);
+        if (op->kind == OP_CONSTANT && op->detail == CONSTANT_STRING &&
+            has_fraction_with_unit(op->name))
+            return op;
+    }
+    return NULL;
+}
+
+static void check(Pass *pass, const Op *call)
+{
+    if (!pastes_zeros_for_unit(call) || is_followed_by_another(call) ||
+        !is_read_as_fraction(pass_code(pass), call))
+        return;
+    const Op *seen = find_fraction(pass_code(pass));
+    report_as(pass, seen ? SEVERITY_ERROR : SEVERITY_WARNING, call->span,
+              "zeros in the place of a unit go wrong behind a decimal point: `1.1k` becomes "
+              "`1.1000`, which is 1.1 as a number");
+    because(pass, seen, "such a value");
+    const Op *receiver = receiver_of(call);
+    if (receiver && value_is(op_value(receiver), VALUE_SERIES))
+        because_of_origin(pass, op_value(receiver));
+}
+
+const Rule rule_unit_suffix_zeros = {
+    .code = "WL501",
+    .name = "unit-suffix-zeros",
+    .severity = SEVERITY_WARNING,
+    .confidence = CONFIDENCE_HIGH,
+    .on = ON(OP_CALL),
+    .check = check,
+};
