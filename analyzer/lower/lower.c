@@ -69,8 +69,10 @@ static void report_given_up(Lowering *lowering, uint32_t part)
 static void lower_parts(Lowering *lowering)
 {
     const Tree *tree = lowering->tree;
-    for (uint32_t i = 0; i < tree->root_count; i++)
+    for (uint32_t i = 0; i < tree->root_count; i++) {
         scope_collect(lowering, tree->roots[i]);
+        lowering->is_broken |= tree->errors[i].end > 0;
+    }
     for (uint32_t i = 0; i < tree->root_count; i++) {
         report_error(lowering, tree->errors[i]);
         if (tree->roots[i])

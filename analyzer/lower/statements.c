@@ -94,10 +94,46 @@ static bool is_shown(const Lowering *lowering, NodeId statement)
     return node_span(lowering->tree, next).start >= cell->end;
 }
 
+static bool holds_error(const Tree *tree, NodeId node)
+{
+    NodeId end = node_after(tree, node);
+    for (NodeId at = node; at < end; at++)
+        if (node_kind(tree, at) == NODE_ERROR)
+            return true;
+    return false;
+}
+
+/* Around what does not parse two lines may have become one statement: to what it names it may have
+ * done anything, as an unknown function to its arguments. */
+static void lower_broken(Lowering *lowering, NodeId node)
+{
+    const Tree *tree = lowering->tree;
+    NodeId end = node_after(tree, node),
+           target = node_field(tree, node_first(tree, node), FIELD_LEFT);
+    LIST(Arg) args = {0};
+    Op *anything = op_add(lowering, OP_UNKNOWN, node_span(tree, node));
+    for (NodeId at = node; at < end; at++) {
+        if (node_kind(tree, at) == NODE_IDENTIFIER) {
+            Op *named = lower_expression(lowering, at);
+            LIST_ADD(lowering->arena, &args, ((Arg){.op = named, .span = named->span}));
+        }
+    }
+    Op *call = op_add(lowering, OP_CALL, node_span(tree, node));
+    call->object = op_use(anything, call);
+    call->args = args.at;
+    call->arg_count = args.count;
+    if (node_kind(tree, target) == NODE_IDENTIFIER)
+        lower_store(lowering, target, call, 0);
+}
+
 static void lower_expression_statement(Lowering *lowering, NodeId node)
 {
     const Tree *tree = lowering->tree;
     NodeId first = node_first(tree, node);
+    if (lowering->is_broken && holds_error(tree, node)) {
+        lower_broken(lowering, node);
+        return;
+    }
     if (node_kind(tree, first) == NODE_ASSIGNMENT) {
         lower_assignment(lowering, first);
         return;
