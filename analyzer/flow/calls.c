@@ -44,14 +44,16 @@ static const Value *call_unknown(Flow *flow, const Op *op)
 /* A method of a cell of a table: that of str when it has the name. */
 static const Value *call_cell(Flow *flow, const Op *op, const Value *cell)
 {
-    bool gives_text = str_in_words(op->object->name,
-                                   "replace strip lstrip rstrip lower upper title capitalize "
-                                   "removesuffix removeprefix zfill");
+    bool gives_text =
+        str_in_words(op->object->name, "replace strip lstrip rstrip lower upper title capitalize "
+                                       "removesuffix removeprefix zfill");
     if (!gives_text)
         return value_plain(VALUE_SCALAR);
     Facts *facts = ARENA_NEW(flow->arena, Facts);
     facts->content.dtype = DTYPE_TEXT;
-    facts->content.pasted = text_pastes_zeros(flow, op) ? op : cell->facts->content.pasted;
+    facts->content.pasted = cell->facts->content.pasted;
+    if (text_pastes_zeros(flow, op))
+        facts->content.pasted = paste_after(flow, facts->content.pasted, op);
     return sized_new(flow, VALUE_SCALAR, facts);
 }
 

@@ -166,10 +166,12 @@ Dtype dtype_join(Dtype a, Dtype b)
     return are_numbers ? DTYPE_NUMBER : DTYPE_UNKNOWN;
 }
 
-/* The later one leads back to the earlier. */
-static const Op *later(const Op *a, const Op *b)
+static uint32_t paste_count(const Paste *paste)
 {
-    return !a || (b && b->index > a->index) ? b : a;
+    uint32_t count = 0;
+    for (; paste; paste = paste->earlier)
+        count++;
+    return count;
 }
 
 Content content_join(Content a, Content b)
@@ -179,7 +181,7 @@ Content content_join(Content a, Content b)
         .missing = a.missing == b.missing ? a.missing : MISSING_UNKNOWN,
         .text_cast = a.text_cast == b.text_cast ? a.text_cast : NULL,
         .before_text = dtype_join(a.before_text, b.before_text),
-        .pasted = later(a.pasted, b.pasted),
+        .pasted = paste_count(a.pasted) < paste_count(b.pasted) ? b.pasted : a.pasted,
         .data = a.data == b.data ? a.data : NULL,
     };
 }

@@ -14,12 +14,18 @@ typedef enum Missing { /* may a value be NA */
                        MISSING_SOME, /* there are some, or are likely to be */
 } Missing;
 
+typedef struct Paste Paste;
+struct Paste { /* a replace that put zeros in the place of a unit */
+    const Op *by;
+    const Paste *earlier; /* the one before it, for another unit; NULL: none */
+};
+
 typedef struct Content { /* what is known of the values of one column or Series */
     Dtype dtype;
     Missing missing;
     const Op *text_cast; /* the astype(str) that the values have just come through; NULL: none */
     Dtype before_text;   /* what they were before it */
-    const Op *pasted;    /* the replace that put zeros in the place of a unit, on some path; NULL: none */
+    const Paste *pasted; /* zeros that were put in the place of units, on some path; NULL: none */
     const Column *data;  /* samples, while the values are those of the file; NULL: none */
 } Content;
 

@@ -130,7 +130,8 @@ Content content_after(Flow *flow, const Op *op, Content before, const Member *me
         return before;
     }
     Content after = {.dtype = dtype_after(member->dtype, before.dtype)};
-    if (str_in_words(member->name, "to_period period_range")) /* objects, with numbers of their own */
+    if (str_in_words(member->name,
+                     "to_period period_range")) /* objects, with numbers of their own */
         after.dtype = DTYPE_MIXED;
     if (member_has(member, MEMBER_GIVES_NO_MISSING))
         after.missing = MISSING_NEVER;
@@ -138,9 +139,9 @@ Content content_after(Flow *flow, const Op *op, Content before, const Member *me
         after.missing = missing_filled(flow, op, member);
     else if (member_has(member, MEMBER_ELEMENTWISE) && !member_has(member, MEMBER_TAKES_FUNCTION))
         after.missing = before.missing;
-    if (pastes_zeros(flow, op, member))
-        after.pasted = op;
-    else if (stays_text(member, after.dtype))
+    if (stays_text(member, after.dtype))
         after.pasted = before.pasted;
+    if (pastes_zeros(flow, op, member))
+        after.pasted = paste_after(flow, before.pasted, op);
     return after;
 }

@@ -93,3 +93,13 @@ bool text_pastes_zeros(const Flow *flow, const Op *call)
     return call->object->kind == OP_ATTRIBUTE && str_is(call->object->name, "replace") &&
            patterns_paste(argument(flow, call, "old", 0), argument(flow, call, "new", 1));
 }
+
+const Paste *paste_after(Flow *flow, const Paste *before, const Op *call)
+{
+    for (const Paste *paste = before; paste; paste = paste->earlier)
+        if (paste->by == call) /* in a loop */
+            return before;
+    Paste *paste = ARENA_NEW(flow->arena, Paste);
+    *paste = (Paste){.by = call, .earlier = before};
+    return paste;
+}

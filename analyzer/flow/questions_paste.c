@@ -9,23 +9,17 @@ static const Content *content_of(const Value *value)
     return has_text ? &value->facts->content : NULL;
 }
 
-bool pastes_zeros_for_unit(const Op *call)
+static bool comes_from(const Content *content, const Op *call)
 {
-    const Content *content = call->kind == OP_CALL ? content_of(op_value(call)) : NULL;
-    return content && content->pasted == call;
+    for (const Paste *paste = content ? content->pasted : NULL; paste; paste = paste->earlier)
+        if (paste->by == call)
+            return true;
+    return false;
 }
 
-#define MOST_PASTES 16u
-
-/* Zeros may have been pasted several times on the way, unit after unit. */
-static bool comes_from(const Content *content, const Op *paste)
+bool pastes_zeros_for_unit(const Op *call)
 {
-    for (uint32_t i = 0; i < MOST_PASTES && content && content->pasted; i++) {
-        if (content->pasted == paste)
-            return true;
-        content = content_of(op_value(content->pasted->object->object));
-    }
-    return false;
+    return call->kind == OP_CALL && comes_from(content_of(op_value(call)), call);
 }
 
 static bool reads_fraction(const Op *argument)

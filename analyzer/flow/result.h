@@ -27,6 +27,9 @@ Content content_of_value(const Value *value);
 bool pastes_zeros(const Flow *flow, const Op *call, const Member *member);
 bool text_pastes_zeros(const Flow *flow, const Op *call);
 
+/* The pastes BEFORE and then that of CALL, each once. */
+const Paste *paste_after(Flow *flow, const Paste *before, const Op *call);
+
 void change_series(Flow *flow, const Op *op, const Value *series, const Member *member);
 
 #endif
