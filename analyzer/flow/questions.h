@@ -7,7 +7,6 @@
 #include "flow/questions_missing.h"
 #include "flow/questions_numbers.h"
 #include "flow/questions_paste.h"
-#include "flow/questions_paste.h"
 #include "flow/questions_reach.h"
 #include "flow/questions_rows.h"
 #include "flow/questions_stores.h"
