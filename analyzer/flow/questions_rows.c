@@ -63,14 +63,33 @@ static bool are_labelled_by_other(const Op *by, Str key)
     return calls_any(by, "set_index") && known && key.len && !str_eq(label, key);
 }
 
+/* What a column or some columns were taken out of, with the same rows. */
+static const Value *table_behind(const Value *table)
+{
+    const Object *object = object_of(table);
+    const Value *parent = object ? object->parent : NULL;
+    bool has_rows = parent && labelled_rows(rows_of(parent)) == labelled_rows(rows_of(table));
+    return has_rows ? parent : NULL;
+}
+
+static bool has_column(const Value *table, Str name)
+{
+    while (table) {
+        const ColumnFacts *column =
+            value_is(table, VALUE_FRAME) ? columns_get(table->facts->columns, name) : NULL;
+        if (column && column->sure)
+            return true;
+        table = table_behind(table);
+    }
+    return false;
+}
+
 /* Where KEY is a column the labels are something else, or groupby would not know which is meant. */
 static bool are_labels_other(const Lineage *rows, const Value *table, Str key)
 {
     if (are_numbered(rows->by) || are_labelled_by_other(rows->by, key))
         return true;
-    const ColumnFacts *column =
-        value_is(table, VALUE_FRAME) && key.len ? columns_get(table->facts->columns, key) : NULL;
-    return rows->effect == ROWS_NEW && column && column->sure;
+    return rows->effect == ROWS_NEW && key.len && has_column(table, key);
 }
 
 const Op *aggregation_of(const Value *result, const Value *table)

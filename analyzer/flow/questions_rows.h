@@ -4,9 +4,10 @@
 
 #include "flow/value.h"
 
-/* The call that took the rows of TABLE, or some of them, together to the rows of RESULT, one for
- * each value of a key: a statistic of groups, or value_counts. The labels of RESULT are then
- * values of the key, and those of TABLE surely are not. NULL: not so, or not known. */
+/* The call that took the rows of TABLE (a DataFrame or a column), or some of them, together to the
+ * rows of RESULT, one for each value of a key: a statistic of groups, or value_counts. The labels
+ * of RESULT are then values of the key, and those of TABLE surely are not. NULL: not so, or not
+ * known. */
 const Op *aggregation_of(const Value *result, const Value *table);
 
 /* Did that call take all the rows of TABLE? */

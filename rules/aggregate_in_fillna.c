@@ -1,0 +1,53 @@
+#include "rule.h"
+
+/* The values that stand in for others, matched with them by label. */
+static const Op *substitute_of(const Op *call)
+{
+    if (calls_any(call, "fillna"))
+        return argument_of(call, "value", 0);
+    return calls_any(call, "where mask") ? argument_of(call, "other", 1) : NULL;
+}
+
+/* The DataFrame whose rows are filled, or whose column is. */
+static const Op *frame_of(const Op *filled)
+{
+    const Op *frame = value_is(op_value(filled), VALUE_FRAME) ? filled : taken_from(filled);
+    return frame && value_is(op_value(frame), VALUE_FRAME) ? frame : NULL;
+}
+
+static void offer_fix(Pass *pass, const Op *filled, const Op *with, const Op *aggregation)
+{
+    const Op *frame = frame_of(filled);
+    bool is_alike = op_value(filled)->kind == op_value(with)->kind;
+    if (frame && is_alike && can_spread(pass, with, aggregation, frame))
+        fix_spread(pass, with, aggregation, frame);
+}
+
+static void check(Pass *pass, const Op *call)
+{
+    const Op *with = substitute_of(call), *filled = receiver_of(call);
+    const Op *aggregation = with ? aggregation_of(op_value(with), op_value(filled)) : NULL;
+    if (!aggregation)
+        return;
+    Str key = key_of_aggregation(aggregation);
+    const char *quote = key.len ? "`" : "";
+    report(
+        pass, with->span,
+        "the labels of these values are values of %s%.*s%s and not those of the rows, so what is "
+        "missing stays missing or is filled from another key: use `%s`",
+        quote, STR_ARG(key.len ? key : STR("the key")), quote,
+        calls_any(aggregation, "value_counts") ? "map" : "transform");
+    if (aggregation != with)
+        because(pass, aggregation, "the rows are taken together here, to one for each key");
+    because_of_origin(pass, op_value(filled));
+    offer_fix(pass, filled, with, aggregation);
+}
+
+const Rule rule_aggregate_in_fillna = {
+    .code = "WL602",
+    .name = "aggregate-in-fillna",
+    .severity = SEVERITY_ERROR,
+    .confidence = CONFIDENCE_VERY_HIGH,
+    .on = ON(OP_CALL),
+    .check = check,
+};
