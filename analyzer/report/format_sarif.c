@@ -14,6 +14,7 @@ typedef struct Written { /* a result as text: the log is put together at the end
 typedef struct Log {
     Arena *arena;
     LIST(Written) results;
+    uint32_t counts[SEVERITY_ERROR + 1]; /* of results, by severity */
     cJSON *notifications;
 } Log;
 
@@ -26,6 +27,26 @@ static void begin(Reporter *reporter)
     reporter->state = log;
 }
 
+/* Are there so many results at least as bad that another one of SEVERITY would be left out in the
+ * end? */
+static bool is_full(const Log *log, Severity severity)
+{
+    uint32_t worse = 0;
+    for (uint32_t i = severity; i <= SEVERITY_ERROR; i++)
+        worse += log->counts[i];
+    return worse >= MOST_RESULTS;
+}
+
+static void add_result(Log *log, const SarifFile *file, const Result *result)
+{
+    if (is_full(log, result->severity))
+        return;
+    char *text = json_take_text(sarif_result(file, result));
+    Written written = {result->severity, log->results.count, text};
+    LIST_ADD(log->arena, &log->results, written);
+    log->counts[result->severity]++;
+}
+
 static void file(Reporter *reporter, const FileReport *report)
 {
     if (!report->count)
@@ -35,9 +56,7 @@ static void file(Reporter *reporter, const FileReport *report)
     SarifFile shared = sarif_file(arena, reporter->settings, report);
     for (uint32_t i = 0; i < report->count; i++) {
         const Result *result = &report->results[i];
-        char *text = json_take_text(sarif_result(&shared, result));
-        Written written = {result->severity, log->results.count, text};
-        LIST_ADD(log->arena, &log->results, written);
+        add_result(log, &shared, result);
         bool does_not_parse = str_is(STR("WL001"), result->rule->code);
         if (does_not_parse)
             cJSON_AddItemToArray(log->notifications, sarif_parse_notification(&shared, result));
