@@ -120,8 +120,9 @@ static DataStatus build(Arena *arena, Arena *scratch, FileText *text, const CsvO
         return status;
     CsvColumns columns = {
         .arena = arena, .scratch = scratch, .options = options, .layout = &layout};
-    columns.first = rows.list.at + layout.first_row;
     columns.count = end_of_rows(&rows, &layout, options, text->complete) - layout.first_row;
+    if (columns.count)
+        columns.first = rows.list.at + layout.first_row;
     csv_fill_table(&columns, table);
     /* nrows ends the table for the script as well. */
     table->complete = text->complete || columns.count == options->most_rows;

@@ -6,6 +6,7 @@
 typedef struct Filling { /* one column at work */
     const CsvColumns *csv;
     const LayoutColumn *place;
+    const Number *missing; /* what each of na_values is as a number */
     Tally tally;
     Inference inference;
     uint32_t
@@ -30,20 +31,14 @@ static bool is_in(Str text, const CsvTexts *texts)
 }
 
 /* na_values=-999 finds -999.0 as well. */
-static bool is_same_number(Str a, Str b)
-{
-    Number x = number_of(a, '.', '\0'), y = number_of(b, '.', '\0');
-    return x.is_number && y.is_number && x.value == y.value;
-}
-
-static bool is_given_missing(const Filling *filling, Str text)
+static bool is_given_missing(const Filling *filling, Str text, const Number *number)
 {
     const CsvOptions *options = filling->csv->options;
     for (uint32_t i = 0; i < options->missing_count; i++) {
-        const CsvMissing *missing = &options->missing[i];
-        if (!is_for(filling, &missing->column))
-            continue;
-        if (str_eq(missing->text, text) || is_same_number(missing->text, text))
+        const Number *missing = &filling->missing[i];
+        bool is_same = number->is_number && missing->is_number && number->value == missing->value;
+        if ((is_same || str_eq(options->missing[i].text, text)) &&
+            is_for(filling, &options->missing[i].column))
             return true;
     }
     return false;
@@ -51,12 +46,12 @@ static bool is_given_missing(const Filling *filling, Str text)
 
 typedef enum Meaning { IS_VALUE, IS_MISSING, IS_NONE } Meaning;
 
-static Meaning meaning_of(const Filling *filling, Str text)
+static Meaning meaning_of(const Filling *filling, Str text, const Number *number)
 {
     const CsvOptions *options = filling->csv->options;
     if (options->nothing_missing)
         return IS_VALUE;
-    if (is_given_missing(filling, text))
+    if (is_given_missing(filling, text, number))
         return IS_MISSING;
     if (options->only_given_missing)
         return IS_VALUE;
@@ -71,25 +66,26 @@ static Meaning meaning_of(const Filling *filling, Str text)
     return options->target >= PANDAS(2, 0) ? IS_MISSING : IS_VALUE;
 }
 
-static void take_value(Filling *filling, Str text, uint32_t line)
+static void take_value(Filling *filling, Str text, const Number *number, uint32_t line)
 {
     const CsvOptions *options = filling->csv->options;
-    Number number = number_of(text, options->decimal, options->thousands);
     bool is_truth = is_truth_value(text) || is_in(text, &options->true_values) ||
                     is_in(text, &options->false_values);
-    infer_value(&filling->inference, &number, is_truth);
-    tally_value(&filling->tally, text, &number, line);
+    infer_value(&filling->inference, number, is_truth);
+    tally_value(&filling->tally, text, number, line);
 }
 
 static void take_field(Filling *filling, Str text, uint32_t line)
 {
+    const CsvOptions *options = filling->csv->options;
+    Number number = number_of(text, options->decimal, options->thousands);
     Column *column = filling->tally.column;
     column->rows++;
     if (is_missing_marker(text))
         tally_marker(&filling->tally, text, line);
-    switch (meaning_of(filling, text)) {
+    switch (meaning_of(filling, text, &number)) {
     case IS_VALUE:
-        take_value(filling, text, line);
+        take_value(filling, text, &number, line);
         return;
     case IS_NONE:
         filling->nones++;
@@ -138,9 +134,10 @@ static Dtype dtype_of(const Filling *filling)
     return inferred(filling);
 }
 
-static void fill(const CsvColumns *csv, const LayoutColumn *place, Column *column)
+static void fill(const CsvColumns *csv, const LayoutColumn *place, const Number *missing,
+                 Column *column)
 {
-    Filling filling = {.csv = csv, .place = place};
+    Filling filling = {.csv = csv, .place = place, .missing = missing};
     filling.tally = tally_start(csv->arena, csv->scratch, column, place->name);
     column->is_position = csv->layout->are_positions;
     for (uint32_t i = 0; i < csv->count; i++) {
@@ -154,11 +151,20 @@ static void fill(const CsvColumns *csv, const LayoutColumn *place, Column *colum
         column->missing = 0;
 }
 
-static Column *fill_all(const CsvColumns *csv, const LayoutColumns *places)
+static const Number *missing_numbers(const CsvColumns *csv)
+{
+    const CsvOptions *options = csv->options;
+    Number *numbers = ARENA_ARRAY(csv->scratch, Number, options->missing_count);
+    for (uint32_t i = 0; i < options->missing_count; i++)
+        numbers[i] = number_of(options->missing[i].text, '.', '\0');
+    return numbers;
+}
+
+static Column *fill_all(const CsvColumns *csv, const LayoutColumns *places, const Number *missing)
 {
     Column *columns = ARENA_ARRAY(csv->arena, Column, places->count);
     for (uint32_t i = 0; i < places->count; i++)
-        fill(csv, &places->at[i], &columns[i]);
+        fill(csv, &places->at[i], missing, &columns[i]);
     return columns;
 }
 
@@ -167,8 +173,9 @@ void csv_fill_table(const CsvColumns *csv, Table *table)
     const Layout *layout = csv->layout;
     *table = (Table){.origin = TABLE_FROM_FILE, .closed = true, .rows = csv->count};
     table->header_line = layout->header_line;
-    table->columns = fill_all(csv, &layout->columns);
+    const Number *missing = missing_numbers(csv);
+    table->columns = fill_all(csv, &layout->columns, missing);
     table->column_count = layout->columns.count;
-    table->index = fill_all(csv, &layout->index);
+    table->index = fill_all(csv, &layout->index, missing);
     table->index_count = layout->index.count;
 }

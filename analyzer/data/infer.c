@@ -8,8 +8,17 @@ static const char *const MARKERS[] = {"#N/A", "#N/A N/A", "#NA",     "-1.#IND", 
                                       "-nan", "1.#IND",   "1.#QNAN", "<NA>",    "N/A",      "NA",
                                       "NULL", "NaN",      "None",    "n/a",     "nan",      "null"};
 
+/* Every value of a file is asked for: hardly any gets past its first letter. */
+static bool begins_like_marker(Str text)
+{
+    return text.len >= 2 && text.len <= 8 && strchr("#-1<Nn", text.at[0]) &&
+           (text.at[0] != '1' || text.at[1] == '.');
+}
+
 bool is_missing_marker(Str text)
 {
+    if (!begins_like_marker(text))
+        return false;
     for (size_t i = 0; i < sizeof MARKERS / sizeof *MARKERS; i++)
         if (str_is(text, MARKERS[i]))
             return true;

@@ -30,6 +30,12 @@ static DataStatus unsupported(const Plan *plan, const char *sentence)
     return DATA_UNSUPPORTED;
 }
 
+static DataStatus has_too_many_columns(const Plan *plan)
+{
+    *plan->why = arena_printf(plan->arena, "has more than %u columns", LAYOUT_MOST_COLUMNS);
+    return DATA_UNSUPPORTED;
+}
+
 static int32_t header_row(const CsvOptions *options)
 {
     if (options->header != CSV_HEADER_INFER)
@@ -62,6 +68,8 @@ static DataStatus take_header(Plan *plan, uint32_t row_index)
         return malformed(plan, "holds no rows");
     if (!row)
         return malformed(plan, "has fewer rows than `header` says");
+    if (row->count > LAYOUT_MOST_COLUMNS)
+        return has_too_many_columns(plan);
     plan->header = row;
     plan->layout->header_line = row->line;
     plan->layout->first_row = row_index + 1;
@@ -81,6 +89,8 @@ static DataStatus find_names(Plan *plan)
         plan->name_count = plan->options->names.count;
     } else if (header < 0) {
         const Row *first = row_at(plan, 0);
+        if (first && first->count > LAYOUT_MOST_COLUMNS)
+            return has_too_many_columns(plan);
         number_names(plan, first ? first->count : 0);
     }
     if (!plan->name_count && plan->header)
@@ -88,7 +98,7 @@ static DataStatus find_names(Plan *plan)
     if (!plan->name_count)
         return malformed(plan, "holds no columns");
     if (plan->name_count > LAYOUT_MOST_COLUMNS)
-        return unsupported(plan, "has more than 16384 columns");
+        return has_too_many_columns(plan);
     return DATA_READ;
 }
 
@@ -247,34 +257,43 @@ static bool has_no_name(const Plan *plan, const LayoutColumn *column)
     return plan->header && !plan->options->names.count && !plan->header->fields[column->field].len;
 }
 
+static void take_out(LayoutColumns *columns, uint32_t field)
+{
+    uint32_t place = 0;
+    while (place < columns->count && columns->at[place].field != field)
+        place++;
+    if (place < columns->count)
+        remove_column(columns, place);
+}
+
+static DataStatus take_level(Plan *plan, const LayoutColumns *before, const CsvLabel *label)
+{
+    uint32_t place = 0;
+    while (place < before->count && !is_label(label, before->at[place].name, place))
+        place++;
+    if (place == before->count)
+        return missing_label(plan, "index_col", label);
+    LayoutColumn level = before->at[place];
+    take_out(&plan->layout->columns, level.field);
+    if (has_no_name(plan, &level))
+        level.name = STR("");
+    LIST_ADD(plan->arena, &plan->layout->index, level);
+    return DATA_READ;
+}
+
 /* Labels count the columns as they were before any of them became an index. */
 static DataStatus take_index(Plan *plan)
 {
-    Layout *layout = plan->layout;
-    bool has_rows = row_at(plan, layout->first_row) != NULL;
-    if (plan->options->index_col.count && plan->options->has_usecols && !has_rows)
+    const CsvLabels *labels = &plan->options->index_col;
+    LayoutColumns before = {0};
+    if (labels->count && plan->options->has_usecols && !row_at(plan, plan->layout->first_row))
         return unsupported(plan, "holds no rows, and is read with usecols and index_col");
-    LayoutColumns before = layout->columns;
-    before.at = ARENA_ARRAY(plan->arena, LayoutColumn, before.count);
-    memcpy(before.at, layout->columns.at, sizeof *before.at * before.count);
-    for (uint32_t i = 0; i < plan->options->index_col.count; i++) {
-        const CsvLabel *label = &plan->options->index_col.at[i];
-        uint32_t place = 0;
-        while (place < before.count && !is_label(label, before.at[place].name, place))
-            place++;
-        if (place == before.count)
-            return missing_label(plan, "index_col", label);
-        LayoutColumn level = before.at[place];
-        uint32_t now = 0;
-        while (now < layout->columns.count && layout->columns.at[now].field != level.field)
-            now++;
-        if (now < layout->columns.count)
-            remove_column(&layout->columns, now);
-        if (has_no_name(plan, &level))
-            level.name = STR("");
-        LIST_ADD(plan->arena, &layout->index, level);
-    }
-    return DATA_READ;
+    for (uint32_t i = 0; labels->count && i < plan->layout->columns.count; i++)
+        LIST_ADD(plan->arena, &before, plan->layout->columns.at[i]);
+    DataStatus status = DATA_READ;
+    for (uint32_t i = 0; i < labels->count && status == DATA_READ; i++)
+        status = take_level(plan, &before, &labels->at[i]);
+    return status;
 }
 
 /* An index_col beside an index that is there anyway is understood only when it says the same. */

@@ -98,10 +98,11 @@ static Pattern *prepare(Arena *arena, Str text, uint32_t flags, int *error)
 Pattern *pattern_new(Arena *arena, Str python, uint32_t flags, PatternStatus *status, Str *why)
 {
     Str text;
-    *status = PATTERN_UNKNOWN;
-    *why = STR("the pattern is too long");
-    if (python.len > MOST_PATTERN_BYTES)
+    if (python.len > MOST_PATTERN_BYTES) {
+        *status = PATTERN_UNKNOWN;
+        *why = STR("the pattern is too long");
         return NULL;
+    }
     *status = pattern_translate(arena, python, &flags, &text, why);
     if (*status != PATTERN_TRIED)
         return NULL;

@@ -191,6 +191,28 @@ static void asked_for_dtypes(void **state)
     assert_int_equal(column(&table, "e")->dtype, DTYPE_UNKNOWN);
 }
 
+static void no_column_is_asked_for(void **state)
+{
+    (void)state;
+    CsvOptions options = csv_defaults();
+    options.has_usecols = true;
+    assert_int_equal(read_with("a,b\n1,2\n", &options).column_count, 0);
+}
+
+static void range_of_the_numbers(void **state)
+{
+    (void)state;
+    Table table = read_text("a,b\n3,x\n-1.5,7\ninf,y\n2e3,z\n");
+    const Column *a = column(&table, "a"), *b = column(&table, "b");
+    assert_true(a->has_range && a->least == -1.5 && a->most == 2000);
+    assert_false(a->are_integers);
+    assert_true(b->has_range && b->least == 7 && b->most == 7);
+    table = read_text("a,b\nx,1\ny,\n");
+    assert_false(column(&table, "a")->has_range);
+    assert_true(column(&table, "b")->are_integers);
+    assert_int_equal(column(&table, "b")->dtype, DTYPE_FLOAT);
+}
+
 static void nrows_ends_the_table(void **state)
 {
     (void)state;
@@ -251,6 +273,8 @@ int main(void)
         TEST(many_values_are_not_all_kept),
         TEST(positions_are_no_names),
         TEST(asked_for_dtypes),
+        TEST(no_column_is_asked_for),
+        TEST(range_of_the_numbers),
         TEST(nrows_ends_the_table),
         TEST(whole_file_is_read_without_choices),
         TEST(shapes_keep_units_and_hide_words),
