@@ -101,7 +101,7 @@ bool decode_script(Arena *arena, Str raw, Decoded *decoded, Str *why)
     Mark mark = coding_mark(raw);
     *decoded =
         (Decoded){.text_start = mark.len,
-                  .text = str_slice(raw, mark.len, raw.len),
+                  .text = {raw.at + mark.len, raw.len - mark.len},
                   .encoding = mark.len ? str_of(mark.encoding) : coding_declared(arena, raw)};
     if (needs_conversion(raw, decoded->encoding) && decoded->encoding.len) {
         iconv_t converter = iconv_open("UTF-8", decoded->encoding.at);

@@ -128,8 +128,22 @@ static uint32_t first_character(Str raw, uint32_t literal)
 
 typedef LIST(RawMark) RawMarks;
 
+/* Is the source at LITERAL what it should be, a string or a list of nothing but strings? */
+static bool is_text(Str raw, uint32_t literal)
+{
+    JsonCursor cursor = {raw, literal};
+    if (!cursor_enter(&cursor, '['))
+        return cursor_peek(&cursor) == '"';
+    while (cursor_next_item(&cursor)) {
+        if (cursor_peek(&cursor) != '"')
+            return false;
+        cursor_skip(&cursor);
+    }
+    return true;
+}
+
 /* Marks a cell whose source begins at LITERAL. Returns whether the walk came out where the cell
- * ends: it does unless the file has what no notebook should, such as numbers among the strings. */
+ * ends. */
 static bool mark_characters(Arena *arena, const Source *source, const Cell *cell, uint32_t literal,
                             RawMarks *marks)
 {
@@ -153,7 +167,8 @@ static void mark_cell(Arena *arena, const Source *source, const Cell *cell, uint
                       RawMarks *marks)
 {
     uint32_t before = marks->count;
-    if (literal && mark_characters(arena, source, cell, literal, marks))
+    if (literal && is_text(source->raw, literal) &&
+        mark_characters(arena, source, cell, literal, marks))
         return;
     marks->count = before;
     LIST_ADD(arena, marks, ((RawMark){cell->start, UINT32_MAX, literal}));

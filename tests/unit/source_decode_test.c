@@ -39,6 +39,7 @@ static void utf8_is_taken_as_it_is(void **state)
     check_text(STR(""), "", "UTF-8", 0);
     check_text(STR("x = 'h\u00e9 \U0001f600'\r\n"), "x = 'h\u00e9 \U0001f600'\r\n", "UTF-8", 0);
     check_text(STR("\xEF\xBB\xBFx = 1\n"), "x = 1\n", "UTF-8", 3);
+    check_text(STR("\xEF\xBB\xBF"), "", "UTF-8", 3);
     check_text(STR("# \xEF\xBF\xBD\n"), "# \xEF\xBF\xBD\n", "UTF-8", 0);
 }
 

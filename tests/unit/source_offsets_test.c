@@ -70,6 +70,16 @@ static void strange_cells_have_no_way_back(void **state)
                                                   UINT32_MAX - (uint32_t)sizeof START + 1});
 }
 
+static void items_that_are_no_strings_close_the_way(void **state)
+{
+    (void)state;
+    Arena *arena = arena_new();
+    Source source = read_as(arena, STR("a.ipynb"), START "[\"a\", NaN]" END);
+    assert_string_equal(source.text.at, "a\n");
+    assert_int_equal(source_raw_offset(&source, 0), UINT32_MAX);
+    arena_free(arena);
+}
+
 static void members_around_the_source_do_not_matter(void **state)
 {
     (void)state;
@@ -146,6 +156,7 @@ int main(void)
         cmocka_unit_test(escapes_count_as_one_character),
         cmocka_unit_test(items_of_a_list_follow_each_other),
         cmocka_unit_test(strange_cells_have_no_way_back),
+        cmocka_unit_test(items_that_are_no_strings_close_the_way),
         cmocka_unit_test(members_around_the_source_do_not_matter),
         cmocka_unit_test(long_cells_are_mapped_throughout),
         cmocka_unit_test(scripts_count_from_behind_the_mark),
