@@ -9,10 +9,10 @@ static bool is_data_stored(const Op *store, const Op *part, Reach reach)
 }
 
 /* What went through a view of a column or of a slice is for WL202. Whole columns went through a
- * slice before pandas 1.3. */
+ * slice before pandas 1.4. */
 static bool is_lost(const Pass *pass, const Op *store, Reach reach)
 {
-    bool keeps_slice = pass_target(pass) != TARGET_UNKNOWN && pass_target(pass) < PANDAS(1, 3);
+    bool keeps_slice = pass_target(pass) != TARGET_UNKNOWN && pass_target(pass) < PANDAS(1, 4);
     return reach == REACH_NOTHING || reach == REACH_ROW ||
            (reach == REACH_SLICE && replaces_column(store) && !keeps_slice);
 }
