@@ -140,6 +140,14 @@ static const Settings *settings_of_path(Gather *gather, const char *path)
     return settings_for(gather, absolute);
 }
 
+/* A configuration further down than the one that the walk went by has its own excludes. */
+static bool is_left_out(Gather *gather, const Settings *walked_by, Str shown)
+{
+    Str absolute = path_absolute(gather->arena, shown);
+    const Settings *own = settings_for(gather, absolute);
+    return own && own != walked_by && settings_leave_out(own, absolute);
+}
+
 static void add_path(Gather *gather, const char *path)
 {
     const Settings *settings = settings_of_path(gather, path);
@@ -148,13 +156,19 @@ static void add_path(Gather *gather, const char *path)
     WalkSettings walk = walk_settings(gather, settings);
     Paths found = walk_files(gather->arena, &path, 1, &walk);
     for (uint32_t i = 0; i < found.count; i++)
-        add_job(gather, found.at[i].at, found.at[i]);
+        if (!is_left_out(gather, settings, found.at[i]))
+            add_job(gather, found.at[i].at, found.at[i]);
 }
 
 static void add_standard_input(Gather *gather)
 {
     Str name = option_text(gather->options, OPTION_STDIN_FILENAME);
-    add_job(gather, "-", name.len ? name : STR("<stdin>"));
+    name = name.len ? name : STR("<stdin>");
+    Str absolute = path_absolute(gather->arena, name);
+    const Settings *settings = settings_for(gather, absolute);
+    bool is_forced = settings && layers_flag(&settings->layers, OPTION_FORCE_EXCLUDE);
+    if (!is_forced || !settings_leave_out(settings, absolute))
+        add_job(gather, "-", name);
 }
 
 static int by_name(const void *left, const void *right)

@@ -4,7 +4,8 @@
 
 #include "cli/options.h"
 
-#define TEXT_COLUMN 6
+#define LINE_COLUMN 37 /* of the one line in the short help */
+#define TEXT_COLUMN 10 /* of the text in the long one */
 #define PAGE_WIDTH 90
 
 static const char USAGE[] =
@@ -27,7 +28,7 @@ static void print_wrapped(FILE *out, const char *text)
     while (*text) {
         int word = (int)strcspn(text, " ");
         if (column == 0 || column + word + 1 > PAGE_WIDTH)
-            column = fprintf(out, "%s%*s", column ? "\n" : "", TEXT_COLUMN + 4, "");
+            column = fprintf(out, "%s%*s", column ? "\n" : "", TEXT_COLUMN, "");
         else
             column += fprintf(out, " ");
         column += fprintf(out, "%.*s", word, text);
@@ -37,25 +38,32 @@ static void print_wrapped(FILE *out, const char *text)
     fputc('\n', out);
 }
 
-static void print_name(FILE *out, const Option *option)
+/* "  -j, --jobs NUMBER"; returns its width. */
+static int print_name(FILE *out, const Option *option)
 {
-    if (option->letter)
-        fprintf(out, "  -%c, --%s", option->letter, option->name);
-    else
-        fprintf(out, "      --%s", option->name);
-    fprintf(out, option->argument ? " %s\n" : "\n", option->argument);
+    int width = option->letter ? fprintf(out, "  -%c, --%s", option->letter, option->name)
+                               : fprintf(out, "      --%s", option->name);
+    return option->argument ? width + fprintf(out, " %s", option->argument) : width;
 }
 
-static void print_option(FILE *out, const Option *option, bool at_length)
+static void print_short(FILE *out, const Option *option)
+{
+    int width = print_name(out, option);
+    if (width + 2 > LINE_COLUMN)
+        width = fprintf(out, "\n") - 1;
+    fprintf(out, "%*s%s\n", LINE_COLUMN - width, "", option->line);
+}
+
+static void print_long(FILE *out, const Option *option)
 {
     print_name(out, option);
+    fputc('\n', out);
     print_wrapped(out, option->line);
-    if (at_length && option->choices)
-        fprintf(out, "%*sValues: %s\n", TEXT_COLUMN + 4, "", option->choices);
-    if (at_length && *option->more)
+    if (option->choices)
+        fprintf(out, "%*sValues: %s\n", TEXT_COLUMN, "", option->choices);
+    if (*option->more)
         print_wrapped(out, option->more);
-    if (at_length)
-        fputc('\n', out);
+    fputc('\n', out);
 }
 
 void help_print(FILE *out, bool at_length)
@@ -65,7 +73,7 @@ void help_print(FILE *out, bool at_length)
         fprintf(out, "\n%s:\n", option_group_title((OptionGroup)group));
         for (uint32_t id = 0; id < OPTION_COUNT; id++)
             if (OPTIONS[id].group == group && *OPTIONS[id].name)
-                print_option(out, &OPTIONS[id], at_length);
+                (at_length ? print_long : print_short)(out, &OPTIONS[id]);
     }
     fputs(EXIT_STATUS, out);
 }

@@ -77,12 +77,27 @@ static void take_fixes(Run *run, const Job *job)
         tell_trouble(run, job, job->fix_trouble);
 }
 
+/* Which settings hold for a file, for people who wonder. */
+static void tell_settings(const Run *run, const Job *job)
+{
+    const Config *config = job->settings->layers.file;
+    if (!option_flag(run->gather.options, OPTION_VERBOSE))
+        return;
+    fprintf(stderr, "wranglint: %.*s, settings of %.*s", STR_ARG(job->name),
+            STR_ARG(config ? config->path : STR("no file")));
+    if (job->target == TARGET_UNKNOWN)
+        fputs(", pandas of unknown version\n", stderr);
+    else
+        fprintf(stderr, ", pandas %u.%u\n", job->target / 100, job->target % 100);
+}
+
 static bool take(void *shared, uint32_t index)
 {
     Run *run = shared;
     Job *job = &run->gather.jobs.at[index];
     FileReport empty = {.path = job->name};
     progress_hide(&run->progress);
+    tell_settings(run, job);
     take_unread(run, job);
     take_fixes(run, job);
     if (job->report)

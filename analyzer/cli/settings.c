@@ -4,7 +4,9 @@
 #include <fnmatch.h>
 #include <string.h>
 
+#include "base/buffer.h"
 #include "report/root.h"
+#include "source/walk.h"
 
 #define USUAL_MOST_BYTES ((size_t)16 * 1024 * 1024)
 
@@ -159,12 +161,45 @@ static Strs make_patterns(Arena *arena, const Settings *settings, OptionId id, S
     return patterns;
 }
 
+static void add_lines(Buffer *lines, const Str *patterns, uint32_t count)
+{
+    for (uint32_t i = 0; i < count; i++) {
+        buffer_add(lines, patterns[i]);
+        buffer_add_char(lines, '\n');
+    }
+}
+
+static const IgnoreList *make_left_out(Arena *arena, const Settings *settings)
+{
+    Buffer lines = {0};
+    if (settings->has_exclude)
+        add_lines(&lines, settings->exclude.at, settings->exclude.count);
+    else
+        add_lines(&lines, WALK_DEFAULT_EXCLUDES, WALK_DEFAULT_EXCLUDE_COUNT);
+    add_lines(&lines, settings->extend_exclude.at, settings->extend_exclude.count);
+    Str copy = arena_copy(arena, buffer_str(&lines));
+    buffer_free(&lines);
+    return ignore_list(arena, NULL, arena_printf(arena, "%.*s/", STR_ARG(settings->exclude_root)),
+                       copy);
+}
+
 static void make_exclude(Arena *arena, Str here, Settings *settings)
 {
     settings->exclude_root = settings->layers.file ? settings->layers.file->folder : here;
     settings->has_exclude = layers_value(&settings->layers, OPTION_EXCLUDE) != NULL;
     settings->exclude = make_patterns(arena, settings, OPTION_EXCLUDE, here);
     settings->extend_exclude = make_patterns(arena, settings, OPTION_EXTEND_EXCLUDE, here);
+    settings->left_out = make_left_out(arena, settings);
+}
+
+bool settings_leave_out(const Settings *settings, Str path)
+{
+    for (uint32_t end = settings->exclude_root.len + 1; end <= path.len; end++) {
+        bool is_whole = end == path.len, is_part = is_whole || path.at[end] == '/';
+        if (is_part && ignore_has(settings->left_out, str_slice(path, 0, end), !is_whole))
+            return true;
+    }
+    return false;
 }
 
 bool settings_make(Arena *arena, const Layers *layers, Str here, Settings *settings, Str *why)

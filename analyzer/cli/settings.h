@@ -8,6 +8,7 @@
 
 #include "cli/config.h"
 #include "judge/selection.h"
+#include "source/ignore.h"
 
 typedef struct Layers { /* each may be NULL; the last that sets an option wins */
     const Config *file;
@@ -30,7 +31,8 @@ typedef struct Settings {
     Strs exclude;     /* in place of the usual ones; see has_exclude */
     bool has_exclude;
     Strs extend_exclude;
-    Str data_root; /* absolute, or "" */
+    const IgnoreList *left_out; /* the same, to ask about one file */
+    Str data_root;              /* absolute, or "" */
 } Settings;
 
 /* Works out SETTINGS; HERE is the working directory. False with one sentence in *why when a value
@@ -39,6 +41,9 @@ bool settings_make(Arena *arena, const Layers *layers, Str here, Settings *setti
 
 /* The selection for the file at PATH (absolute): without what per-file-ignores takes out. */
 Selection settings_selection(Arena *arena, const Settings *settings, Str path);
+
+/* Is the file at PATH (absolute), or a folder that it lies in, excluded? */
+bool settings_leave_out(const Settings *settings, Str path);
 
 /* Writes every setting and its value, as TOML, and the rules that run. */
 void settings_print(const Settings *settings, FILE *out);

@@ -29,40 +29,45 @@ static Target next_major(Target target)
     return PANDAS(target / 100 + 1, 0);
 }
 
-static uint32_t count_dots(Str text)
+/* How many numbers VERSION has: 2 in "2.1", 1 in "2" and in "2.*". */
+static uint32_t count_parts(Str version)
 {
-    uint32_t dots = 0;
-    for (uint32_t i = 0; i < text.len; i++)
-        dots += text.at[i] == '.';
-    return dots;
+    uint32_t parts = 1;
+    for (uint32_t i = 0; i < version.len; i++)
+        parts += version.at[i] == '.';
+    return parts - str_ends(version, ".*");
+}
+
+/* Is there a third number, and is it more than 0? "<2.1.3" admits some of 2.1, "<3.0.0" none
+ * of 3.0. */
+static bool has_patch(Str version)
+{
+    uint32_t second = str_find(version, ".", str_find(version, ".", 0) + 1);
+    Str patch = str_slice(version, second + 1, version.len);
+    return patch.len && isdigit((unsigned char)patch.at[0]) && patch.at[0] != '0';
 }
 
 /* Narrows RANGE by one clause: an operator and a version. */
 static void add_clause(Range *range, Str operator_sign, Str version)
 {
     Target target = target_parse(version);
-    bool has_patch = count_dots(version) >= 2 && !str_ends(version, "*");
+    uint32_t parts = count_parts(version);
     if (target == TARGET_UNKNOWN)
         return;
-    if (str_is(operator_sign, "==") || str_is(operator_sign, "===") || str_is(operator_sign, "=")) {
+    bool is_lower_only = str_is(operator_sign, ">") || str_is(operator_sign, ">=");
+    bool is_exact = str_in_words(operator_sign, "== === = ~");
+    bool is_compatible = str_in_words(operator_sign, "~= ^");
+    if (is_lower_only || is_exact || is_compatible)
         range->least = target;
-        range->below = count_dots(version) ? next_minor(target) : next_major(target);
-    } else if (str_is(operator_sign, "~=")) {
-        range->least = target;
-        range->below = has_patch ? next_minor(target) : next_major(target);
-    } else if (str_is(operator_sign, "^")) {
-        range->least = target;
-        range->below = next_major(target);
-    } else if (str_is(operator_sign, "~")) {
-        range->least = target;
-        range->below = count_dots(version) ? next_minor(target) : next_major(target);
-    } else if (str_is(operator_sign, ">") || str_is(operator_sign, ">=")) {
-        range->least = target;
-    } else if (str_is(operator_sign, "<")) {
-        range->below = has_patch ? next_minor(target) : target;
-    } else if (str_is(operator_sign, "<=")) {
+    if (is_exact)
+        range->below = parts > 1 ? next_minor(target) : next_major(target);
+    else if (is_compatible)
+        range->below =
+            str_is(operator_sign, "~=") && parts > 2 ? next_minor(target) : next_major(target);
+    else if (str_is(operator_sign, "<"))
+        range->below = has_patch(version) ? next_minor(target) : target;
+    else if (str_is(operator_sign, "<="))
         range->below = next_minor(target);
-    }
 }
 
 static Target newest_below(Target below)

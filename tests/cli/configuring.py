@@ -88,6 +88,21 @@ def excluded_files_are_looked_at_when_named(box):
     assert box.concise(".") == []
 
 
+def nested_configurations_exclude_for_themselves(box):
+    box.write("wranglint.toml", "")
+    box.write("sub/wranglint.toml", 'extend-exclude = ["made"]\n')
+    for name in ("made/a.py", "sub/made/a.py", "sub/b.py"):
+        box.write(name, LOST)
+    assert [line.split(":")[0] for line in box.concise(".")] == ["made/a.py", "sub/b.py"]
+
+
+def standard_input_can_be_excluded(box):
+    box.write("wranglint.toml", 'extend-exclude = ["made"]\n')
+    arguments = ("-", "--stdin-filename", "made/deep/a.py")
+    assert len(box.concise(*arguments, input=LOST)) == 1
+    assert box.run("--force-exclude", "--output-format", "json", *arguments, input=LOST).returncode == 0
+
+
 def mistakes_are_named_with_their_place(box):
     box.write("a.py", LOST)
     for text, wanted in {'\nselct = ["WL1"]\n': ("wranglint.toml:2:1", "selct", "select"),
