@@ -32,7 +32,7 @@ typedef struct Lowering {
     uint32_t tries;     /* how many try bodies are around */
     uint32_t guards;    /* how many pytest.raises and the like are around */
     bool is_limit_told; /* once a file is enough */
-    bool is_broken; /* some part of the file does not parse */
+    bool is_broken;     /* some part of the file does not parse */
     bool shows_all;     /* the notebook displays every expression, not only the last of a cell */
 } Lowering;
 
