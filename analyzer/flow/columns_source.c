@@ -2,10 +2,19 @@
 #include "flow/effects.h"
 #include "flow/result.h"
 
+/* Lists of 0 and 1 do well as masks too, so they count as neither numbers nor bools. */
+static bool is_list_of_flags(const Value *list)
+{
+    for (uint32_t i = 0; i < list->count; i++)
+        if (!str_in_words(list->items[i]->text, "0 1"))
+            return false;
+    return list->count > 0;
+}
+
 static Content content_of_item(const Effect *effect, const Value *item)
 {
     if (value_is(item, VALUE_LIST) && item->is_constant)
-        return content_of_list(item);
+        return is_list_of_flags(item) ? (Content){.missing = MISSING_NEVER} : content_of_list(item);
     if (value_is(item, VALUE_SERIES) || value_is(item, VALUE_ARRAY))
         return (Content){.dtype = item->facts->content.dtype};
     return (Content){.dtype = dtype_written(element_of(effect->flow, item))};

@@ -1,0 +1,25 @@
+"""How long something took."""
+import pandas as pd
+
+df = pd.DataFrame(
+    {
+        "start": pd.to_datetime(["2020-01-01 10:00", "2020-01-01 10:00"]),
+        "end": pd.to_datetime(["2020-01-01 11:00", "2020-01-02 11:00"]),
+    }
+)
+
+df["took"] = df["end"] - df["start"]
+df["seconds"] = df["took"].dt.total_seconds()  # want: WL510
+df["minutes"] = (df["end"] - df["start"]).dt.total_seconds() / 60  # want: WL510
+df['hours'] = (df.end - df.start).dt.total_seconds() // 3600  # want: WL510
+gaps = df["start"].diff().dt.total_seconds()  # want: WL510
+spans = df["took"].map(lambda span: span.total_seconds() / 60)  # want: WL510
+late = df[df.took.dt.total_seconds() > 3600]  # want: WL510
+
+
+def minutes(frame: pd.DataFrame) -> pd.Series:
+    took = frame["end"].sub(frame["start"])
+    return took.dt.total_seconds().div(60)  # want: WL510
+
+
+minutes(df)
