@@ -8,12 +8,19 @@ static bool is_for_other_rule(const Op *call, Reach reach)
             calls_any(call, "dropna drop_duplicates"));
 }
 
+static bool are_columns(const Value *value)
+{
+    for (uint32_t i = 0; i < value->object_count; i++)
+        if (value->objects[i]->origin != ORIGIN_COLUMNS)
+            return false;
+    return value->object_count > 0;
+}
+
 /* df[cols].fillna(0, inplace=True) as df[cols] = df[cols].fillna(0). */
 static void offer_fix(Pass *pass, const Op *call, const Op *receiver)
 {
-    const Object *object = object_of(op_value(receiver));
     const Op *table = taken_from(receiver);
-    if (!object || object->origin != ORIGIN_COLUMNS || !is_assignable(table) ||
+    if (!table || !are_columns(op_value(receiver)) || !is_assignable(table) ||
         reach_of(table) != REACH_LASTING || !member_has(called_member(call), MEMBER_INPLACE_SELF) ||
         !can_repeat(pass, receiver) || !can_assign_inplace(pass, call))
         return;

@@ -23,6 +23,10 @@ bool can_repeat(const struct Pass *pass, const Op *op);
 bool can_spread(const struct Pass *pass, const Op *value, const Op *aggregation, const Op *frame);
 void fix_spread(struct Pass *pass, const Op *value, const Op *aggregation, const Op *frame);
 
+/* Offers to name rows and column in one `.loc`, when STORE writes to PART, one of the two that was
+ * taken out of a table that lives on. Adds nothing where rows or column are not in the line. */
+void fix_steps(struct Pass *pass, const Op *store, const Op *part);
+
 /* Is what stands in SPAN, blanks and line ends aside, just EXPECTED? */
 bool text_is(const struct Pass *pass, Span span, const char *expected);
 
