@@ -6,6 +6,7 @@
 #include "flow/questions_casts.h"
 #include "flow/questions_missing.h"
 #include "flow/questions_numbers.h"
+#include "flow/questions_order.h"
 #include "flow/questions_paste.h"
 #include "flow/questions_reach.h"
 #include "flow/questions_rows.h"

@@ -69,10 +69,17 @@ static void label_new_rows(Flow *flow, const Op *op, Facts *facts, const Member 
         value_is(labels, VALUE_STRING) && str_starts(member->name, "read_") ? labels : NULL;
 }
 
+/* groupby("k").rolling(3).mean() has the rows group by group, labelled by key and row. */
+static bool is_of_groups(const Value *subject)
+{
+    return value_is(subject, VALUE_WINDOW) && group_behind(subject->of);
+}
+
 static void set_rows(Flow *flow, const Op *op, Facts *facts, const Facts *before,
                      const Value *subject, const Member *member)
 {
-    RowsEffect effect = member->rows;
+    RowsEffect effect =
+        member->rows == ROWS_SAME && is_of_groups(subject) ? ROWS_NEW : member->rows;
     bool ignores_index = value_is_true(argument(flow, op, "ignore_index", BY_NAME_ONLY));
     if (effect == ROWS_UNKNOWN) {
         facts->rows = NULL;

@@ -1,0 +1,158 @@
+#include "flow/questions_order.h"
+
+#include "flow/questions.h"
+
+static const Lineage *rows_of(const Value *value)
+{
+    bool has_rows = value_is_data(value) || value_is(value, VALUE_ARRAY);
+    return has_rows ? value->facts->rows : NULL;
+}
+
+static bool is_group(const Value *value)
+{
+    return value_is(value, VALUE_GROUPBY) || value_is(value, VALUE_SERIES_GROUPBY);
+}
+
+static Keys keys_in(KeyOrder order, const Op *by, const Value *column)
+{
+    bool is_column = value_is(column, VALUE_SERIES) && column->facts->base && column->facts->rows;
+    if (!is_column)
+        return (Keys){0};
+    return (Keys){order, by, column->facts->base, column->facts->base_column, column->facts->rows};
+}
+
+/* The groupby that a call is made on, when it stands in the same chain and sorts. */
+static const Op *sorting_groupby(const Op *call)
+{
+    const Op *at = receiver_of(call);
+    while (at && (at->kind == OP_ITEM || at->kind == OP_ATTRIBUTE))
+        at = at->object;
+    return calls_any(at, "groupby") && !argument_of(at, "sort", BY_NAME_ONLY) ? at : NULL;
+}
+
+/* df.groupby("k")["v"].sum() */
+static Keys keys_of_groups(const Op *by)
+{
+    const Op *groupby = sorting_groupby(by);
+    const Value *frame = groupby ? op_value(receiver_of(groupby)) : NULL;
+    Str column = groupby ? key_of_aggregation(by) : (Str){0};
+    bool is_known = value_is(frame, VALUE_FRAME) && object_of(frame) && frame->facts->rows;
+    if (!is_known || !column.len)
+        return (Keys){0};
+    return (Keys){KEY_ORDER_SORTED, by, object_of(frame), column, frame->facts->rows};
+}
+
+/* df.drop_duplicates("k") */
+static Keys keys_kept(const Op *by)
+{
+    bool known;
+    const Value *frame = op_value(receiver_of(by));
+    Str column = text_of(argument_of(by, "subset", 0), &known);
+    bool is_known = value_is(frame, VALUE_FRAME) && object_of(frame) && frame->facts->rows;
+    if (!is_known || !column.len || argument_of(by, "keep", BY_NAME_ONLY))
+        return (Keys){0};
+    return (Keys){KEY_ORDER_APPEARANCE, by, object_of(frame), column, frame->facts->rows};
+}
+
+static Keys keys_of_call(const Op *by)
+{
+    const Value *receiver = op_value(receiver_of(by));
+    if (calls(by, OWNER_SERIES, "unique"))
+        return keys_in(KEY_ORDER_APPEARANCE, by, receiver);
+    if (calls(by, OWNER_SERIES, "value_counts") && !argument_of(by, "sort", 1) &&
+        !argument_of(by, "bins", BY_NAME_ONLY))
+        return keys_in(KEY_ORDER_COUNT, by, receiver);
+    if (calls(by, OWNER_FRAME, "drop_duplicates"))
+        return keys_kept(by);
+    return is_group(receiver) ? keys_of_groups(by) : (Keys){0};
+}
+
+/* pd.DataFrame({"shop": df["shop"].unique()}) */
+static Keys keys_of_frame(const Op *by)
+{
+    const Op *data = calls(by, OWNER_PANDAS, "DataFrame") ? argument_of(by, "data", 0) : NULL;
+    bool is_dict = data && data->kind == OP_COLLECT && data->detail == COLLECT_DICT;
+    for (uint32_t i = 0; is_dict && i < data->arg_count; i++) {
+        const Value *column = op_value(data->args[i].op);
+        const Lineage *rows = value_is(column, VALUE_ARRAY) ? column->facts->rows : NULL;
+        Keys keys = rows ? keys_of_call(rows->by) : (Keys){0};
+        if (keys.order)
+            return keys;
+    }
+    return (Keys){0};
+}
+
+Keys keys_of_value(const Value *value)
+{
+    const Lineage *rows = rows_of(value);
+    if (!rows || !rows->by)
+        return (Keys){0};
+    bool is_made = value_is(value, VALUE_FRAME) && rows->effect == ROWS_NEW;
+    return is_made ? keys_of_frame(rows->by) : keys_of_call(rows->by);
+}
+
+static const Lineage *before_numbering(const Lineage *rows)
+{
+    while (rows && rows->effect == ROWS_RESET && calls_any(rows->by, "reset_index") &&
+           !argument_of(rows->by, "level", 0))
+        rows = rows->parent;
+    return rows;
+}
+
+/* The first of the names that sort_values and groupby are given. */
+static Str first_name(const Op *call)
+{
+    const Value *names = op_value(argument_of(call, "by", 0));
+    if (value_is(names, VALUE_LIST) && names->is_constant && names->count)
+        names = names->items[0];
+    return value_is(names, VALUE_STRING) && names->is_constant ? names->text : (Str){0};
+}
+
+/* Sorted by something else than KEY at last, or shuffled. */
+static bool is_in_other_order(const Lineage *rows, Str key)
+{
+    rows = before_numbering(rows);
+    if (!rows || rows->effect != ROWS_REORDERED)
+        return false;
+    Str first = calls_any(rows->by, "sort_values") ? first_name(rows->by) : (Str){0};
+    return calls_any(rows->by, "sample") || (first.len && !str_eq(first, key));
+}
+
+/* Tables are often sorted by what they are grouped by, in the file already, so that these two come
+ * to the same. */
+static bool may_be_same_order(Keys a, Keys b)
+{
+    return a.order != KEY_ORDER_COUNT && b.order != KEY_ORDER_COUNT &&
+           !is_in_other_order(a.rows, a.column);
+}
+
+bool are_out_of_step(Keys a, Keys b)
+{
+    bool is_about_same = a.frame == b.frame && a.rows == b.rows && str_eq(a.column, b.column);
+    return a.order && b.order && a.order != b.order && is_about_same && !may_be_same_order(a, b);
+}
+
+/* The groupby at the beginning of a chain of calls. */
+static const Op *groupby_behind(const Op *call)
+{
+    const Op *at = call;
+    while (at && !calls_any(at, "groupby"))
+        at = at->kind == OP_CALL ? receiver_of(at) : at->object;
+    return at;
+}
+
+const Op *grouped_apart(const Value *value, const Value *frame)
+{
+    const Lineage *rows = rows_of(value);
+    bool is_numbered = before_numbering(rows) != rows;
+    if (!rows || !(value_is(value, VALUE_ARRAY) || is_numbered))
+        return NULL;
+    const Op *by = before_numbering(rows)->by;
+    const Value *window = op_value(receiver_of(by));
+    const Op *groupby = groupby_behind(by);
+    bool is_of_groups = groupby && value_is(window, VALUE_WINDOW) && is_group(window->of);
+    if (!is_of_groups || rows_of(op_value(receiver_of(groupby))) != rows_of(frame))
+        return NULL;
+    Str key = first_name(groupby);
+    return key.len && is_in_other_order(rows_of(frame), key) ? by : NULL;
+}
