@@ -12,6 +12,13 @@ static bool drops_nothing(const Op *drop)
            (is_of_frame && column_is_complete(object->parent, object->column));
 }
 
+/* `s.dropna().astype(str)` is how one keeps missing values from becoming the text `nan`. */
+static bool spares_missing_from_text(const Op *drop, const Value *value)
+{
+    const Op *cast = value_is(value, VALUE_SERIES) ? value->facts->content.text_cast : NULL;
+    return cast && receiver_of(cast) == drop;
+}
+
 static bool is_made_by(const Value *value, const Op *site)
 {
     for (uint32_t i = 0; i < value->object_count; i++)
@@ -88,7 +95,7 @@ static void check_store(Pass *pass, const Op *store)
     const Op *frame;
     Str column = stored_column(store, &frame);
     const Op *drop = frame ? rows_dropped_by(op_value(store->input), op_value(frame)) : NULL;
-    if (!drop || drops_nothing(drop))
+    if (!drop || drops_nothing(drop) || spares_missing_from_text(drop, op_value(store->input)))
         return;
     Severity severity = severity_of(store, drop);
     Span span = {store->span.start, store->input->span.end};

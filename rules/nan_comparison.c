@@ -21,6 +21,12 @@ static bool is_cell(const Value *value)
     return value_is(value, VALUE_SCALAR);
 }
 
+/* `df["age"] == np.nan` on a line of its own shows people that it does not work. */
+static bool is_demonstration(const Op *compare)
+{
+    return !op_is_used(compare);
+}
+
 /* `if frame == None` asks whether there is a table at all. */
 static bool is_condition(const Op *compare)
 {
@@ -89,7 +95,8 @@ static void offer_fix(Pass *pass, const Op *compare, const Op *asked, const char
 static void check(Pass *pass, const Op *compare)
 {
     bool is_left = is_lost(compare, compare->object, compare->key);
-    if (!is_left && !is_lost(compare, compare->key, compare->object))
+    bool is_right = !is_left && is_lost(compare, compare->key, compare->object);
+    if (is_demonstration(compare) || !(is_left || is_right))
         return;
     const Op *asked = is_left ? compare->object : compare->key;
     const Op *missing = is_left ? compare->key : compare->object;

@@ -7,6 +7,14 @@ static bool needs_text(Dtype before)
            before == DTYPE_CATEGORY || before == DTYPE_MIXED;
 }
 
+/* "Int64" and the like take text and mixtures apart in their own way. */
+static bool is_nullable(const Op *call)
+{
+    Str dtype = op_value(argument_of(call, "dtype", 0))->text;
+    return str_starts(dtype, "Int") || str_starts(dtype, "UInt") || str_starts(dtype, "Float") ||
+           str_starts(dtype, "pandas.");
+}
+
 static Dtype dtype_before(const Op *cast)
 {
     return dtype_held(op_value(receiver_of(cast)));
@@ -34,7 +42,7 @@ static Span cast_span(Pass *pass, const Op *cast)
 
 static void check(Pass *pass, const Op *call)
 {
-    if (!dtype_is_number(dtype_cast_to(call)) || !op_is_used(call))
+    if (!dtype_is_number(dtype_cast_to(call)) || is_nullable(call) || !op_is_used(call))
         return;
     const Op *cast = text_cast_before(pass_code(pass), call);
     if (!cast || needs_text(dtype_before(cast)))

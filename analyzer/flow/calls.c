@@ -47,13 +47,13 @@ static const Value *call_cell(Flow *flow, const Op *op, const Value *cell)
     bool gives_text =
         str_in_words(op->object->name, "replace strip lstrip rstrip lower upper title capitalize "
                                        "removesuffix removeprefix zfill");
-    if (!gives_text)
+    bool gives_parts = str_in_words(op->object->name, "split rsplit partition rpartition");
+    if (!gives_text && !gives_parts)
         return value_plain(VALUE_SCALAR);
     Facts *facts = ARENA_NEW(flow->arena, Facts);
-    facts->content.dtype = DTYPE_TEXT;
-    facts->content.pasted = cell->facts->content.pasted;
-    if (text_pastes_zeros(flow, op))
-        facts->content.pasted = paste_after(flow, facts->content.pasted, op);
+    if (gives_text)
+        facts->content.dtype = DTYPE_TEXT;
+    facts->content.pasted = paste_after(flow, cell->facts->content.pasted, op, NULL);
     return sized_new(flow, VALUE_SCALAR, facts);
 }
 

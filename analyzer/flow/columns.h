@@ -15,9 +15,10 @@ typedef enum Missing { /* may a value be NA */
 } Missing;
 
 typedef struct Paste Paste;
-struct Paste { /* a replace that put zeros in the place of a unit */
+struct Paste { /* a replace that put zeros in the place of a unit, or took decimal points out */
     const Op *by;
-    const Paste *earlier; /* the one before it, for another unit; NULL: none */
+    bool takes_points;
+    const Paste *earlier; /* the one before it; NULL: none */
 };
 
 typedef struct Content { /* what is known of the values of one column or Series */
@@ -25,7 +26,7 @@ typedef struct Content { /* what is known of the values of one column or Series 
     Missing missing;
     const Op *text_cast; /* the astype(str) that the values have just come through; NULL: none */
     Dtype before_text;   /* what they were before it */
-    const Paste *pasted; /* zeros that were put in the place of units, on some path; NULL: none */
+    const Paste *pasted; /* zeros that text got in the place of units, on some path; NULL: none */
     const Column *data;  /* samples, while the values are those of the file; NULL: none */
 } Content;
 

@@ -140,8 +140,6 @@ Content content_after(Flow *flow, const Op *op, Content before, const Member *me
     else if (member_has(member, MEMBER_ELEMENTWISE) && !member_has(member, MEMBER_TAKES_FUNCTION))
         after.missing = before.missing;
     if (stays_text(member, after.dtype))
-        after.pasted = before.pasted;
-    if (pastes_zeros(flow, op, member))
-        after.pasted = paste_after(flow, before.pasted, op);
+        after.pasted = paste_after(flow, before.pasted, op, member);
     return after;
 }

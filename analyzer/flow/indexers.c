@@ -1,5 +1,6 @@
 /* .loc, .iloc, .at and .iat: which rows and which columns they take. */
 #include "flow/engine.h"
+#include "flow/result.h"
 
 typedef enum Extent { EXTENT_ONE, EXTENT_SLICE, EXTENT_ALL, EXTENT_SOME, EXTENT_UNKNOWN } Extent;
 
@@ -111,7 +112,9 @@ const Value *item_of_indexer(Flow *flow, const Op *op, const Value *indexer, con
 static void store_part(Flow *flow, const Op *op, const Value *frame, const Value *column_key)
 {
     if (value_is(column_key, VALUE_STRING) && column_key->is_constant) {
-        store_column(flow, op, frame, column_key->text, value_plain(VALUE_UNKNOWN));
+        Facts *facts = ARENA_NEW(flow->arena, Facts);
+        facts->content.pasted = content_of_value(value_of(flow, op->input)).pasted;
+        store_column(flow, op, frame, column_key->text, sized_new(flow, VALUE_SCALAR, facts));
     } else if (value_is(column_key, VALUE_LIST)) {
         store_list(flow, op, frame, column_key);
     } else {

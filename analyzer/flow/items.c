@@ -206,6 +206,14 @@ static const Value *item_of_index(Flow *flow, const Value *index, const Value *k
     return is_part ? index : value_plain(VALUE_UNKNOWN);
 }
 
+/* text.split("-")[0] */
+static const Value *part_of_cell(Flow *flow, const Value *cell)
+{
+    Facts *facts = ARENA_NEW(flow->arena, Facts);
+    facts->content.pasted = cell->facts->content.pasted;
+    return sized_new(flow, VALUE_SCALAR, facts);
+}
+
 /* A cell is a value of its column. */
 const Value *cell_of_row(Flow *flow, const Value *row, const Value *name)
 {
@@ -245,7 +253,7 @@ const Value *run_item(Flow *flow, const Op *op)
     case VALUE_ROW:
         return cell_of_row(flow, object, key);
     case VALUE_SCALAR:
-        return sized_new(flow, VALUE_SCALAR, facts_unknown());
+        return part_of_cell(flow, object);
     case VALUE_INDEX:
         return item_of_index(flow, object, key);
     case VALUE_ARRAY:

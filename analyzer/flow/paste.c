@@ -1,4 +1,5 @@
-/* Zeros that are pasted in the place of a unit: "5k" becomes "5000", and "1.1k" "1.1000". */
+/* Zeros that are pasted in the place of a unit: "5k" becomes "5000", and "1.1k" "1.1000", unless
+ * the points were taken out before. */
 #include "flow/result.h"
 
 #define FEWEST_ZEROS 3u /* a thousand; one or two are padding */
@@ -64,42 +65,61 @@ static bool patterns_paste(const Value *patterns, const Value *becomes)
     return false;
 }
 
+static bool is_point(const Value *value)
+{
+    return value_is(value, VALUE_STRING) && value->is_constant &&
+           str_in_words(value->text, ". \\. [.] [.,] [,.] [\\.,] [,\\.]");
+}
+
+/* What a replace looks for and what it puts there. */
+typedef struct Replacement {
+    const Value *patterns, *becomes;
+} Replacement;
+
+static Replacement of_arguments(const Flow *flow, const Op *call, const char *old, const char *new)
+{
+    return (Replacement){argument(flow, call, old, 0), argument(flow, call, new, 1)};
+}
+
 /* Series.replace looks at parts of a text only when its patterns are regular expressions. */
-static bool series_pastes(const Flow *flow, const Op *call)
+static Replacement of_series(const Flow *flow, const Op *call)
 {
     const Value *regex = argument(flow, call, "regex", BY_NAME_ONLY);
-    const Value *patterns = argument(flow, call, "to_replace", 0);
-    const Value *becomes = argument(flow, call, "value", 1);
+    Replacement replacement = of_arguments(flow, call, "to_replace", "value");
     if (!regex || value_is_false(regex))
-        return false;
+        return (Replacement){0};
     if (!value_is_true(regex))
-        patterns = regex;
-    return pairs_paste(patterns) || patterns_paste(patterns, becomes);
+        replacement.patterns = regex;
+    return replacement;
 }
 
-bool pastes_zeros(const Flow *flow, const Op *call, const Member *member)
+static Replacement replacement_of(const Flow *flow, const Op *call, const Member *member)
 {
-    if (!str_is(member->name, "replace"))
-        return false;
-    if (member->owner == OWNER_SERIES)
-        return series_pastes(flow, call);
-    const Value *pattern = argument(flow, call, "pat", 0);
-    return member->owner == OWNER_STR &&
-           (pairs_paste(pattern) || patterns_paste(pattern, argument(flow, call, "repl", 1)));
+    if (!member)
+        return of_arguments(flow, call, "old", "new");
+    if (member->owner == OWNER_STR)
+        return of_arguments(flow, call, "pat", "repl");
+    return member->owner == OWNER_SERIES ? of_series(flow, call) : (Replacement){0};
 }
 
-bool text_pastes_zeros(const Flow *flow, const Op *call)
+static bool is_in_chain(const Paste *paste, const Op *call)
 {
-    return call->object->kind == OP_ATTRIBUTE && str_is(call->object->name, "replace") &&
-           patterns_paste(argument(flow, call, "old", 0), argument(flow, call, "new", 1));
+    while (paste && paste->by != call)
+        paste = paste->earlier;
+    return paste;
 }
 
-const Paste *paste_after(Flow *flow, const Paste *before, const Op *call)
+const Paste *paste_after(Flow *flow, const Paste *before, const Op *call, const Member *member)
 {
-    for (const Paste *paste = before; paste; paste = paste->earlier)
-        if (paste->by == call) /* in a loop */
-            return before;
+    bool is_method = call->kind == OP_CALL && call->object->kind == OP_ATTRIBUTE;
+    if (!is_method || !str_is(call->object->name, "replace") || is_in_chain(before, call))
+        return before; /* in a loop it is in the chain already */
+    Replacement replacement = replacement_of(flow, call, member);
+    bool takes_points = is_point(replacement.patterns) && value_is_text(replacement.becomes, "");
+    if (!takes_points && !pairs_paste(replacement.patterns) &&
+        !patterns_paste(replacement.patterns, replacement.becomes))
+        return before;
     Paste *paste = ARENA_NEW(flow->arena, Paste);
-    *paste = (Paste){.by = call, .earlier = before};
+    *paste = (Paste){.by = call, .takes_points = takes_points, .earlier = before};
     return paste;
 }

@@ -59,12 +59,16 @@ static bool is_column_used_once(const Code *code, const Op *item, const Op *cast
            (is_named_in_store ? 2u : 1u);
 }
 
-const Op *text_cast_before(const Code *code, const Op *call)
+static bool is_plain_text(const Op *cast)
+{
+    const Value *dtype = op_value(argument_of(cast, "dtype", 0));
+    return str_in_words(dtype->text, "str numpy.str_ U");
+}
+
+static const Op *cast_behind(const Code *code, const Op *call)
 {
     const Op *receiver = receiver_of(call);
-    if (!receiver)
-        return NULL;
-    if (dtype_cast_to(receiver) == DTYPE_TEXT)
+    if (!receiver || dtype_cast_to(receiver) == DTYPE_TEXT)
         return receiver;
     const Value *value = op_value(receiver);
     const Op *cast = value_is(value, VALUE_SERIES) ? value->facts->content.text_cast : NULL;
@@ -73,4 +77,10 @@ const Op *text_cast_before(const Code *code, const Op *call)
     bool used_once = receiver->kind == OP_LOAD ? is_variable_used_once(code, receiver, cast, call)
                                                : is_column_used_once(code, receiver, cast, call);
     return used_once ? cast : NULL;
+}
+
+const Op *text_cast_before(const Code *code, const Op *call)
+{
+    const Op *cast = cast_behind(code, call);
+    return cast && is_plain_text(cast) ? cast : NULL;
 }

@@ -13,7 +13,8 @@ Dtype dtype_named(const struct Value *value);
 Dtype dtype_cast_to(const Op *call);
 
 /* The astype(str) that the values which CALL is called on have just come through, when the text is
- * used for nothing else in between; NULL: none, or not known. */
+ * used for nothing else in between; NULL: none, or not known. The nullable "string" does not count:
+ * it leaves missing what is missing. */
 const Op *text_cast_before(const Code *code, const Op *call);
 
 #endif

@@ -9,17 +9,23 @@ static const Content *content_of(const Value *value)
     return has_text ? &value->facts->content : NULL;
 }
 
-static bool comes_from(const Content *content, const Op *call)
+static const Paste *find_paste(const Content *content, const Op *call)
 {
-    for (const Paste *paste = content ? content->pasted : NULL; paste; paste = paste->earlier)
-        if (paste->by == call)
-            return true;
-    return false;
+    const Paste *paste = content ? content->pasted : NULL;
+    while (paste && paste->by != call)
+        paste = paste->earlier;
+    return paste;
 }
 
 bool pastes_zeros_for_unit(const Op *call)
 {
-    return call->kind == OP_CALL && comes_from(content_of(op_value(call)), call);
+    if (call->kind != OP_CALL)
+        return false;
+    const Paste *paste = find_paste(content_of(op_value(call)), call);
+    bool pastes = paste;
+    for (; paste; paste = paste->earlier)
+        pastes &= !paste->takes_points;
+    return pastes;
 }
 
 static bool reads_fraction(const Op *argument)
@@ -46,20 +52,35 @@ static const Op *read_by(const Op *call)
     return is_function && call->arg_count ? call->args[0].op : NULL;
 }
 
-/* df.astype({"c": float}) */
+/* The dtype that an astype of a DataFrame gives the column NAME: df.astype({"c": float}),
+ * df[["a", "b"]].astype(float). */
+static Dtype dtype_given(const Op *call, Str name)
+{
+    const Value *dtypes = op_value(argument_of(call, "dtype", 0));
+    if (!value_is(dtypes, VALUE_DICT))
+        return dtype_named(dtypes);
+    for (uint32_t i = 0; dtypes->keys && i < dtypes->count; i++)
+        if (value_is(dtypes->keys[i], VALUE_STRING) && str_eq(dtypes->keys[i]->text, name))
+            return dtype_named(dtypes->items[i]);
+    return DTYPE_UNKNOWN;
+}
+
+static bool reads_columns(const Op *call, Str name)
+{
+    if (calls(call, OWNER_FRAME, "astype"))
+        return is_fraction(dtype_given(call, name));
+    return calls(call, OWNER_FRAME, "apply") && reads_fraction(argument_of(call, "func", 0));
+}
+
+/* A cast of several columns at once, among them the one that the text is stored in. */
 static bool casts_column(const Op *call, const Op *paste)
 {
-    const Value *frame = op_value(receiver_of(call));
-    const Value *dtypes = op_value(argument_of(call, "dtype", 0));
-    if (!calls(call, OWNER_FRAME, "astype") || !value_is(dtypes, VALUE_DICT) || !dtypes->keys)
+    const Value *text = op_value(paste);
+    if (!value_is(text, VALUE_SERIES) || !reads_columns(call, text->facts->name))
         return false;
-    for (uint32_t i = 0; i < dtypes->count; i++) {
-        const ColumnFacts *column = columns_get(frame->facts->columns, dtypes->keys[i]->text);
-        if (column && is_fraction(dtype_named(dtypes->items[i])) &&
-            comes_from(&column->content, paste))
-            return true;
-    }
-    return false;
+    const Value *frame = op_value(receiver_of(call));
+    const ColumnFacts *column = columns_get(frame->facts->columns, text->facts->name);
+    return column && find_paste(&column->content, paste);
 }
 
 bool is_read_as_fraction(const Code *code, const Op *paste)
@@ -69,7 +90,7 @@ bool is_read_as_fraction(const Code *code, const Op *paste)
         if (call->kind != OP_CALL)
             continue;
         const Op *text = read_by(call);
-        if ((text && comes_from(content_of(op_value(text)), paste)) || casts_column(call, paste))
+        if ((text && find_paste(content_of(op_value(text)), paste)) || casts_column(call, paste))
             return true;
     }
     return false;

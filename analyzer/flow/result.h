@@ -23,12 +23,8 @@ Content content_of_list(const Value *list);
 /* What a value is as the content of a column, as far as its dtype goes and where its text is from. */
 Content content_of_value(const Value *value);
 
-/* Does a call of MEMBER, or CALL of the replace of a str, put zeros in the place of a unit? */
-bool pastes_zeros(const Flow *flow, const Op *call, const Member *member);
-bool text_pastes_zeros(const Flow *flow, const Op *call);
-
-/* The pastes BEFORE and then that of CALL, each once. */
-const Paste *paste_after(Flow *flow, const Paste *before, const Op *call);
+/* What was pasted BEFORE, and what CALL of MEMBER (NULL: a method of a str) pastes. */
+const Paste *paste_after(Flow *flow, const Paste *before, const Op *call, const Member *member);
 
 void change_series(Flow *flow, const Op *op, const Value *series, const Member *member);
 

@@ -34,6 +34,9 @@ df["known"] = df["club"].isin(df["club"].dropna().unique())
 df["often"] = df["club"].map(df["club"].dropna().value_counts())
 df["rank"] = np.searchsorted(np.sort(df["age"].dropna().to_numpy()), df["age"].fillna(0))
 
+# Missing values stay missing instead of becoming the text "nan".
+df["club_text"] = df["club"].dropna().astype(str)
+
 # All rows again before it is stored.
 df["held"] = df["age"].dropna().reindex(df.index, method="ffill")
 df["joined_year"] = df["joined"].dropna().str[-4:].reindex(df.index, fill_value="?")

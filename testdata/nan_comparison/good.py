@@ -30,6 +30,9 @@ print(np.nan == np.nan, np.nan is np.nan, [np.nan] == [np.nan], pd.NA is pd.NA)
 nothing = None
 assert nothing is None
 
+# On a line of its own it shows people that nothing is found.
+df["age"] == np.nan
+
 # There is one NA and one NaT, so asking by identity is right.
 kinds = df["n"].apply(lambda n: "none" if n is pd.NA else "some")
 days = df["day"].apply(lambda day: "never" if day is pd.NaT else "once")

@@ -49,6 +49,10 @@ small = df["amount"].astype(float).astype("float32")
 whole = df["amount"].astype(float).astype(int)
 assert df["label"].tolist() == ["1", "2", "3"]
 
+# Nullable types: missing values stay missing, mixtures are read as text.
+df["nullable"] = df["code"].astype("string").astype("Int64")
+df["counted"] = df["code"].astype(str).astype("Int64")
+
 # The text is used for something else, too.
 text = df["code"].astype(str)
 df["length"] = text.str.len()

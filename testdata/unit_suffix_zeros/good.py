@@ -45,6 +45,10 @@ df["tenths"] = df["tenths"].str.replace(".", "", regex=False)
 df["tenths"] = df["tenths"].str.replace("K", "00", regex=False).astype(int)
 assert df["tenths"].tolist() == [1100, 2500, 3000, 9900]
 
+rounded = df["clause"].str.replace(".", "", regex=False).str.replace("M", "00000", regex=False)
+rounded = rounded.str.replace("k", "00", regex=False).astype(float)
+assert rounded.tolist()[1] == 226500000
+
 # Still text afterwards.
 df["code"] = df["code"].str.replace("k", "000", regex=False)
 df["label"] = df["code"].str.lower() + "_" + df["code"].str.replace("k", "000", regex=False)
