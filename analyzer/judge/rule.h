@@ -63,7 +63,7 @@ Target pass_target(const Pass *pass);
 
 /* For version-gated rules, whose findings hold from pandas 3.0 on. When the target is earlier they
  * are silent: ask is_silent_before_pandas_3 first. When it is unknown one warning a file stands for
- * all, at the first place, and the others become related places. */
+ * all, at the first place; the others become related places, and its fix mends them too. */
 bool is_silent_before_pandas_3(const Pass *pass);
 void report_from_pandas_3(Pass *pass, Span span, const char *format, ...)
     __attribute__((format(printf, 3, 4)));
