@@ -201,11 +201,10 @@ bool baseline_read(Baseline *baseline, Str text, Str *why)
     const cJSON *findings = cJSON_GetObjectItemCaseSensitive(root, "findings");
     bool is_ours =
         cJSON_IsNumber(version) && version->valueint == VERSION && cJSON_IsArray(findings);
-    const cJSON *object = NULL;
     if (!is_ours)
         *why = STR("is no baseline of wranglint");
-    else
-        cJSON_ArrayForEach(object, findings) read_entry(baseline, object);
+    for (const cJSON *object = is_ours ? findings->child : NULL; object; object = object->next)
+        read_entry(baseline, object);
     cJSON_Delete(root);
     return is_ours;
 }
