@@ -1,0 +1,29 @@
+"""What is done to train is done to test, save that one name was left."""
+import numpy as np
+import pandas as pd
+
+train = pd.DataFrame({"name": ["a b", "c d"], "sold": [2010, 2011], "built": [2000, 1999], "x": [1.0, 2.0]})
+test = pd.DataFrame({"name": ["e f", "g h"], "sold": [2012, 2013], "built": [2001, 1990], "x": [5.0, 6.0]})
+
+train["age"] = train["sold"] - train["built"]
+test["age"] = test["sold"] - test["built"]  # want: WL303 "train"
+
+train["title"] = train["name"].str.split(" ").str[0].fillna("none")
+test["title"] = test["name"].str.split(" ").str[0].fillna("none")  # want: WL303
+
+train["log"] = np.log(train["x"])
+test["log"] = test["x"].round(1)
+train["big"] = train["x"].astype(int) * 2 + train["sold"]
+test['big'] = test["x"].astype(int) * 2 + test["sold"]  # want: WL303
+train.sold = train.sold.astype(str)
+test.sold = test.sold.astype(str)  # want: WL303
+
+
+def share(part, whole):
+    return part / whole
+
+
+left = train[["x", "built"]].copy()
+right = test[["x", "built"]].copy()
+right["share"] = share(right["x"], right["built"])  # want: WL303
+left["share"] = share(left["x"], left["built"])
