@@ -66,6 +66,11 @@ OTHER = of(lambda _: pd.DataFrame({"k": [1, 2, 3], "w": [7, 8, 9]}))
 DATABASE = of(lambda _: sqlite3.connect(":memory:"))
 
 
+def written(text):
+    """A Series of values as text, one of them none."""
+    return of(lambda _: pd.Series([text, "none", text, text], index=[4, 2, 3, 1], name="t"))
+
+
 def pickled(value):
     return io.BytesIO(pickle.dumps(value))
 
@@ -86,14 +91,16 @@ CALLS = {
     "FRAME.assign": with_(new=1), "astype": with_(str), "at_time": with_("06:00"),
     "between_time": with_("05:00", "13:00"), "between": with_(0, 2), "clip": with_(0.5, 2),
     "case_when": with_(of(lambda thing: [(thing == thing, 1)])),
-    "combine": with_(ITSELF, recording(lambda left, right: left)), "combine_first": with_(of(lambda thing: thing.fillna(0))),
+    "combine": with_(ITSELF, recording(lambda left, right: left)),
+    "combine_first": with_(of(lambda thing: thing.fillna(0))),
     "FRAME.compare": with_(of(lambda frame: frame.replace({"a": {2: 5}}))),
     "SERIES.compare": with_(of(lambda thing: thing.replace(2, 5))),
     "SERIES.corr": with_(ITSELF), "SERIES.cov": with_(ITSELF), "corrwith": with_(ITSELF),
     "GROUPBY.corrwith": with_(of(lambda groups: groups.obj[["a", "b"]])),
     "SERIES_GROUPBY.corr": with_(ITSELF), "SERIES_GROUPBY.cov": with_(ITSELF),
     "divmod": with_(2), "rdivmod": with_(2), "FRAME.dot": with_(of(lambda frame: frame.T)), "dot": with_(ITSELF),
-    "FRAME.drop": with_(index=[50], columns=["k"]), "SERIES.drop": with_([50]), "INDEX.drop": with_(of(lambda i: i[:1])),
+    "FRAME.drop": with_(index=[50], columns=["k"]), "SERIES.drop": with_([50]),
+    "INDEX.drop": with_(of(lambda i: i[:1])),
     "droplevel": with_(0), "equals": with_(ITSELF), "FRAME.eval": with_("a + b"),
     "FRAME.explode": with_("a"), "fillna": with_(0), "RESAMPLER.fillna": with_("ffill"),
     "FRAME.filter": with_(["a", "b"]), "SERIES.filter": with_([50, 30]), "FRAME.first": with_("7h"),
@@ -137,7 +144,8 @@ CALLS = {
     "asof_locs": with_(of(lambda index: index), np.array([True] * 5)), "delete": with_(0),
     "difference": with_(of(lambda index: index[:1])), "intersection": with_(of(lambda index: index[:2])),
     "union": with_(of(lambda index: index[:2])), "symmetric_difference": with_(of(lambda index: index[:2])),
-    "union_many": with_(of(lambda index: [index + pd.Timedelta("1h")])), "INDEX.join": with_(of(lambda index: index[:2])),
+    "union_many": with_(of(lambda index: [index + pd.Timedelta("1h")])),
+    "INDEX.join": with_(of(lambda index: index[:2])),
     "INDEX.insert": with_(0, FIRST), "equal_levels": with_(ITSELF), "identical": with_(ITSELF),
     "is_": with_(ITSELF), "is_dtype_equal": with_(ITSELF), "is_type_compatible": with_("integer"),
     "INDEX.contains": with_(1), "overlaps": with_(pd.Interval(0, 1)), "get_indexer": with_(ITSELF),
@@ -189,7 +197,7 @@ CALLS = {
     "PANDAS.notna": with_(FRAME), "PANDAS.notnull": with_(FRAME), "json_normalize": with_(RECORDS),
     "infer_freq": with_(samples.HOURS), "get_option": with_("display.width"),
     "set_option": with_("display.width", 80), "reset_option": with_("display.width"),
-    "option_context": with_("display.width", 80), "to_datetime": with_(TEXT, errors="coerce"),
+    "option_context": with_("display.width", 80), "to_datetime": with_(written("2020-01-31"), errors="coerce"),
     "read_csv": with_(of(lambda _: io.StringIO("a,b\n1,2\n"))),
     "read_table": with_(of(lambda _: io.StringIO("a\tb\n1\t2\n"))),
     "read_fwf": with_(of(lambda _: io.StringIO("a b\n1 2\n"))),
@@ -205,23 +213,20 @@ CALLS = {
     "Timestamp.utcfromtimestamp": with_(0), "api.types.infer_dtype": with_(SERIES),
     "api.types.union_categoricals": with_(of(lambda _: [pd.Categorical(["a"])])),
     "io.json.json_normalize": with_(RECORDS), "testing.assert_frame_equal": with_(FRAME, FRAME),
-    "testing.assert_series_equal": with_(SERIES, SERIES), "testing.assert_index_equal": with_(samples.PAIRS, samples.PAIRS),
+    "testing.assert_series_equal": with_(SERIES, SERIES),
+    "testing.assert_index_equal": with_(samples.PAIRS, samples.PAIRS),
     "read_pickle": with_(of(lambda _: pickled(samples.numeric()[["a", "b"]]))),
     "PANDAS.to_pickle": with_(FRAME, of(lambda _: io.BytesIO())),
     "to_pickle": with_(of(lambda _: io.BytesIO())), "to_stata": with_(of(lambda _: io.BytesIO())),
     "read_sql": with_("select 1 as a, 2 as b", DATABASE), "read_sql_query": with_("select 1 as a, 2 as b", DATABASE),
     "to_sql": with_("t", DATABASE),
-    "to_timedelta": with_(TEXT, errors="coerce"), "to_numeric": with_(TEXT, errors="coerce"),
+    "to_timedelta": with_(written("1D"), errors="coerce"), "to_numeric": with_(written("1.5"), errors="coerce"),
 }
 
-ARITHMETIC = "add sub subtract mul multiply div divide truediv floordiv mod pow eq ne lt le gt ge"
-for _name in ARITHMETIC.split():
-    CALLS.setdefault(_name, with_(2))
-for _name in "radd rsub rmul rdiv rtruediv rfloordiv rmod rpow".split():
-    CALLS.setdefault(_name, with_(2))
-for _name, _same in {"aggregate": "agg", "corr": "corr"}.items():
-    if _same in CALLS:
-        CALLS.setdefault(_name, CALLS[_same])
+OPERATORS = """add sub subtract mul multiply div divide truediv floordiv mod pow radd rsub rmul rdiv rtruediv
+    rfloordiv rmod rpow eq ne lt le gt ge"""
+CALLS.update({name: with_(2) for name in OPERATORS.split()})
+CALLS["aggregate"] = CALLS["agg"]
 
 
 def call_of(owner, name):

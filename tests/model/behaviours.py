@@ -64,6 +64,8 @@ NEW = {
     ("SERIES_GROUPBY", "value_counts", ""): lambda: groups()["v"].value_counts().name == "count",
     ("DT", "to_pydatetime", ""): lambda: isinstance(
         pd.Series(pd.to_datetime(["2020-01-31"])).dt.to_pydatetime(), pd.Series),
+    ("FRAME", "groupby", "group_keys"): lambda: groups().apply(lambda group: group).index.nlevels == 2,
+    ("SERIES", "groupby", "group_keys"): lambda: groups()["v"].apply(lambda group: group).index.nlevels == 2,
     ("FRAME", "groupby", "by"): lambda: next(iter(pd.DataFrame({"k": [1]}).groupby(["k"])))[0] == (1,),
     ("FRAME", "astype", "dtype"): lambda: is_missing(text().to_frame().astype(str).iloc[1, 0]),
     ("SERIES", "astype", "dtype"): keeps_missing(text),

@@ -102,8 +102,19 @@ def flags(member):
         yield "is ELEMENTWISE without rows SAME"
     if member.rows == "SUBSET" and "DROPS_ROWS" not in words:
         yield "gives a SUBSET without DROPS_ROWS"
+    if not words & {"PURE", "MUTATES", "DISPLAYS", "WRITES"} and not is_for_its_effect(member):
+        yield "changes nothing, which PURE says"
+    if (member.result == "ARGUMENT") > (member.owner == "PANDAS") or \
+            (member.result in ("SELF", "REDUCED")) > (member.owner != "PANDAS"):
+        yield f"result {member.result} is not for this owner"
     if "PANDAS_ONLY" in words and any(hasattr(foreign, member.name) for foreign in FOREIGN):
         yield "is not PANDAS_ONLY"
+
+
+def is_for_its_effect(member):
+    """Called for what it does to the world, or to tell by raising."""
+    names = {"ExcelFile", "ExcelWriter", "HDFStore", "Panel", "eval", "option_context", "set_value"}
+    return member.name in names or any(word in member.name for word in ("set_", "register_", "assert_"))
 
 
 def writing(member):

@@ -2,7 +2,7 @@
 
 import numpy as np
 import pandas as pd
-from pandas.api import types
+from pandas.api import extensions, types
 
 
 def dtype_word(values):
@@ -41,6 +41,12 @@ def pairs(before, result):
             yield column(before, name), dtype_word(result[name])
     elif isinstance(result, (pd.Series, pd.Index)) and not isinstance(result, pd.MultiIndex):
         yield receiver_word(before), dtype_word(result)
+    elif isinstance(result, extensions.ExtensionArray):
+        yield receiver_word(before), dtype_word(result)
+    elif isinstance(result, np.ndarray) and result.ndim == 1 and not result.dtype.names:
+        yield plain_word(before), dtype_word(pd.Series(result))
+    elif types.is_scalar(result) and not pd.isna(result):
+        yield plain_word(before), dtype_word(pd.Series([result]))
 
 
 def comparable(before, result):
@@ -54,6 +60,12 @@ def column(before, name):
     if isinstance(before, pd.DataFrame) and name in before.columns and isinstance(before[name], pd.Series):
         return dtype_word(before[name])
     return receiver_word(before)
+
+
+def plain_word(before):
+    """As receiver_word; the values of a category are no categories themselves."""
+    word = receiver_word(before)
+    return None if word == "CATEGORY" else word
 
 
 def receiver_word(before):

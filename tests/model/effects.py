@@ -33,8 +33,13 @@ def is_array(value):
 def same_kind(thing, result):
     for kind in PANDAS_LIKE:
         if isinstance(underlying(thing), kind):
-            return isinstance(result, kind) or kind is pd.Index and is_array(result)
+            return isinstance(result, kind) or thing is not underlying(thing) and is_flags_of_index(kind, result)
     return True
+
+
+def is_flags_of_index(kind, result):
+    """What an accessor of an Index says of its texts is an array."""
+    return kind is pd.Index and is_array(result) and types.is_bool_dtype(result)
 
 
 def is_frame(thing, result):
@@ -97,6 +102,10 @@ def is_part(part, whole):
     return all(item in rest for item in part)
 
 
+def has_rows(value):
+    return isinstance(value, PANDAS_LIKE) or is_array(value)
+
+
 def rows_keyed(thing, result):
     base = underlying(thing)
     if "Resampler" in type(thing).__name__:
@@ -111,7 +120,7 @@ def rows_keyed(thing, result):
 
 def rows_columns(thing, result):
     found = labels(result)
-    return set(found) <= set(underlying(thing).columns) if found else None
+    return found is not None and set(found) <= set(underlying(thing).columns) and (bool(found) or None)
 
 
 def compared(question):
@@ -145,7 +154,7 @@ def rows_new(thing, result):
 
 
 ROWS = {
-    "NONE": lambda thing, result: not isinstance(result, PANDAS_LIKE),
+    "NONE": lambda thing, result: not has_rows(result),
     "SAME": rows_same,
     "SUBSET": compared(lambda before, after: is_part(after, before) and (len(after) < len(before) or None)),
     "REORDERED": compared(lambda before, after: set(after) <= set(before) and (after != before or None)),
@@ -202,6 +211,14 @@ COLUMNS = {
     "VALUE_COUNTS": lambda before, after, now: after is None,
     "STACK": lambda before, after, now: after is None,
     "STR_EXPAND": lambda before, after, now: after is None or after == list(range(len(after))),
+}
+
+
+# Words whose effect shows only with certain arguments: whose they are.
+COLUMNS_BY_ARGUMENT = {
+    "AGG": {"agg", "aggregate"}, "APPLY": {"apply"}, "EVAL": {"eval"}, "STACK": {"stack"},
+    "VALUE_COUNTS": {"value_counts"},
+    "STR_EXPAND": {"extract", "extractall", "partition", "rpartition", "rsplit", "split"},
 }
 
 

@@ -85,8 +85,13 @@ def complaints(member, calls):
 
 
 def row_complaints(member, calls):
-    if member.result == "UNKNOWN":
-        calls = [call for call in calls if effects.labels(call.result) is not None]
+    if not calls:
+        return
+    if member.result == "UNKNOWN" and member.rows != "NONE":
+        calls = [call for call in calls if shows_rows(call.result)]
+    if member.rows not in ("NONE", "UNKNOWN") and not any(shows_rows(call.result) for call in calls):
+        yield f"rows are {member.rows}, but no result has rows"
+        return
     answers = [effects.ROWS[member.rows](before_call(call), call.result) for call in calls]
     for call, answer in zip(calls, answers):
         if answer is False:
@@ -99,6 +104,10 @@ def row_complaints(member, calls):
             yield "rows are lost without DROPS_ROWS"
 
 
+def shows_rows(result):
+    return effects.has_rows(result) or isinstance(result, list) or effects.labels(result) is not None
+
+
 def before_call(call):
     """The receiver as it was: what a mutating member does to it is not the rows effect."""
     base = samples.underlying(call.thing)
@@ -106,6 +115,12 @@ def before_call(call):
 
 
 def column_complaints(member, calls):
+    by_argument = effects.COLUMNS_BY_ARGUMENT.get(member.columns)
+    if by_argument and member.name not in by_argument:
+        yield f"columns are not {member.columns}"
+    elif not by_argument and member.columns not in ("NONE", "UNKNOWN", "INSERT", "POP") and calls:
+        if not any(effects.columns_of(call.result) is not None or call.result is None for call in calls):
+            yield f"columns are {member.columns}, but no result has columns"
     for call in calls:
         before, now = effects.columns_of(call.before), effects.columns_of(call.thing)
         if not effects.columns_hold(member.columns, before, call.result, now):
@@ -114,19 +129,25 @@ def column_complaints(member, calls):
 
 
 def dtype_complaints(member, calls):
+    shown = member.dtype in ("UNKNOWN", "SAME") or not calls
     for call in calls:
         for old, new in dtypes.pairs(call.before, call.result):
             allowed = dtypes.dtype_after(member.dtype, old)
+            shown = shown or bool(allowed and new)
             if allowed and new and new not in allowed and (member.name, old) not in NONSENSE:
                 yield f"dtype is not {member.dtype} for {call}: {old} became {new}"
                 return
+    if not shown:
+        yield f"no sample shows dtype {member.dtype}"
 
 
 def change_complaints(member, calls):
     if "PURE" in member.flags and any(call.changed() for call in calls):
         yield "is not PURE: the receiver changed"
-    if "MUTATES" in member.flags and not any(call.changed() for call in calls):
+    if "MUTATES" in member.flags and calls and not any(call.changed() for call in calls):
         yield "MUTATES, but no receiver changed"
+    if not member.flags & {"MUTATES", "PURE"} and any(call.changed() for call in calls):
+        yield "changes its receiver, which MUTATES says"
 
 
 def flag_complaints(member, calls):
@@ -139,9 +160,33 @@ def flag_complaints(member, calls):
         yield "FILLS, but no missing value was filled"
     if "TAKES_FUNCTION" in member.flags and not any(call.recorder() and call.recorder().seen for call in calls):
         yield "TAKES_FUNCTION, but none was called"
+    if "TAKES_FUNCTION" not in member.flags and any(call.recorder() and call.recorder().seen for call in calls):
+        yield "calls the function that it is given, which TAKES_FUNCTION says"
+    if "ELEMENTWISE" in member.flags and any(is_elementwise(member, call) is False for call in calls):
+        yield "ELEMENTWISE, but the other rows matter"
     if "CALLS_BACK_ONCE" in member.flags:
         if not all([type(call.thing)] == [type(seen) for seen in call.recorder().seen] for call in calls):
             yield "CALLS_BACK_ONCE, but not once with the whole object"
+
+
+def is_elementwise(member, call):
+    """Do the later rows get the same values when the first is not there? None when this cannot be tried."""
+    base = samples.underlying(call.thing)
+    if base is None or len(base) < 3 or member.owner in ("GROUPBY", "SERIES_GROUPBY"):
+        return None
+    rest = base[1:] if isinstance(base, pd.Index) else base.iloc[1:]
+    try:
+        thing = getattr(rest, member.owner.lower()) if member.owner in ("STR", "DT") else rest
+        args, named = call_of(member.owner, member.name).bound(thing)
+        if member.owner == "PANDAS":
+            found = operator.attrgetter(member.name)(pd)(rest, *args[1:], **named)
+        else:
+            found = getattr(thing, member.name)
+            found = found if member.kind == "PROPERTY" else found(*args, **named)
+    except Exception:
+        return None
+    whole = call.result[1:] if isinstance(call.result, (pd.Index, np.ndarray)) else call.result.iloc[1:]
+    return repr(list(np.ravel(whole))) == repr(list(np.ravel(found)))
 
 
 def holds_missing(value):
@@ -151,8 +196,13 @@ def holds_missing(value):
 
 
 def fills(call):
-    missing = call.before is not None and int(np.sum(np.asarray(pd.isna(call.before))))
-    return bool(missing) and int(np.sum(np.asarray(pd.isna(call.result)))) < missing
+    """Is a smaller share of the values missing in what came of the columns?"""
+    before, after = call.before, call.result
+    if type(before) is not type(after) or isinstance(before, pd.MultiIndex):
+        return False
+    if isinstance(after, pd.DataFrame):
+        before = before[[name for name in after.columns if name in before.columns]]
+    return np.mean(np.asarray(pd.isna(after))) < np.mean(np.asarray(pd.isna(before)))
 
 
 def inplace_result(member):

@@ -34,8 +34,16 @@ def gappy():
     return frame
 
 
+def one_group():
+    return numeric().assign(k=1)
+
+
 def gaps():
     return gappy()[["k", "a", "b"]]
+
+
+def whole():
+    return numeric()[["k", "a"]]
 
 
 def timed():
@@ -122,7 +130,7 @@ def receivers(owner, name=None):
         return [pd.Series([b"x", b"y z"]).str]
     if name == "pivot":
         return [mixed().head(2)]
-    frames = [mixed, numeric, gappy, gaps, timed, in_zone, in_periods, paired, texts]
+    frames = [mixed, numeric, whole, gappy, gaps, timed, in_zone, in_periods, paired, texts]
     if owner == "FRAME":
         return [make() for make in frames]
     if owner == "SERIES":
@@ -130,9 +138,9 @@ def receivers(owner, name=None):
     if owner == "INDEX":
         return list(indexes())
     if owner == "GROUPBY":
-        return [make().groupby("k") for make in (mixed, numeric, gappy, timed, texts)]
+        return [make().groupby("k") for make in (mixed, numeric, one_group, gappy, timed, texts)]
     if owner == "SERIES_GROUPBY":
-        return [make().groupby("k")[column] for make in (mixed, gappy, timed)
+        return [make().groupby("k")[column] for make in (mixed, one_group, gappy, timed)
                 for column in make().columns if column != "k"]
     if owner == "WINDOW":
         return list(windows())
