@@ -9,13 +9,18 @@ static bool is_left_out(const Value *part)
     return !part || value_is(part, VALUE_NONE);
 }
 
+/* `:`, but not `::-1` or `::2` */
+static bool is_everything(const Value *slice)
+{
+    return slice->count == 3 && is_left_out(slice->items[0]) && is_left_out(slice->items[1]) &&
+           is_left_out(slice->items[2]);
+}
+
 /* How many labels KEY stands for: one, a slice, all (`:`), a list or mask. */
 static Extent extent_of(const Value *key)
 {
     if (value_is(key, VALUE_SLICE))
-        return key->count == 3 && is_left_out(key->items[0]) && is_left_out(key->items[1])
-                   ? EXTENT_ALL
-                   : EXTENT_SLICE;
+        return is_everything(key) ? EXTENT_ALL : EXTENT_SLICE;
     if (value_is(key, VALUE_STRING) || value_is(key, VALUE_NUMBER) || value_is(key, VALUE_SCALAR))
         return EXTENT_ONE;
     if (is_mask(key) || value_is(key, VALUE_LIST) || value_is(key, VALUE_INDEX) ||

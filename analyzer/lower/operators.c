@@ -106,13 +106,23 @@ Op *extend_comparison(Lowering *lowering, NodeId node, Op *left)
     return all;
 }
 
+/* The signs of arithmetic with one side have names of their own; `not` has no token. */
+static Operator unary_operator_of(Str token)
+{
+    if (str_is(token, "-"))
+        return OPERATOR_MINUS;
+    if (str_is(token, "+"))
+        return OPERATOR_PLUS;
+    return token.len ? operator_of(token) : OPERATOR_NOT;
+}
+
 Op *lower_unary(Lowering *lowering, NodeId node)
 {
     const Tree *tree = lowering->tree;
     Op *operand = lower_expression(lowering, node_field(tree, node, FIELD_ARGUMENT));
     Op *op = op_add(lowering, OP_UNARY, node_span(tree, node));
     Str token = node_text(tree, node_field(tree, node, FIELD_OPERATOR));
-    op->detail = (uint8_t)(token.len ? operator_of(token) : OPERATOR_NOT);
+    op->detail = (uint8_t)unary_operator_of(token);
     op->object = op_use(operand, op);
     return op;
 }

@@ -1,0 +1,15 @@
+"""Groups give tables and columns, and the keys are labels or columns as as_index says."""
+import pandas as pd
+
+df = pd.DataFrame({"k": ["a", "b"], "v": [1, 2], "w": [3, 4]})
+
+kept = df.groupby("k")["v"].sum()  # value: Series(v: number)
+table = df.groupby("k", as_index=False)["v"].sum()  # value: DataFrame{…}
+one = df.groupby("k")["v"].agg("sum")  # value: Series(v)
+two = df.groupby("k")["v"].agg(["sum", "max"])  # value: DataFrame{sum, max}
+both = df.groupby("k", as_index=False)[["v", "w"]].agg({"v": "sum"})  # value: DataFrame{k, v}
+
+names = ["first", "second", "last"]
+number = -1  # value: number(-1)
+second = names[1]  # value: str(second)
+last = names[-1]  # value: str
