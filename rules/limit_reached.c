@@ -1,9 +1,13 @@
 #include "rule.h"
 
-static void check(Pass *pass, const Op *limit)
+static void check(Pass *pass, const Op *op)
 {
-    report(pass, limit->span, "the analysis of this file was cut short by %.*s",
-           STR_ARG(limit->name));
+    Str trouble = op->kind == OP_CALL ? code_trouble_at(pass_code(pass), op) : op->name;
+    if (op->kind == OP_LIMIT)
+        report(pass, op->span, "the analysis of this file was cut short by %.*s", STR_ARG(trouble));
+    else if (trouble.len)
+        report(pass, op->span, "the data that is read here could not be looked at: %.*s",
+               STR_ARG(trouble));
 }
 
 const Rule rule_limit_reached = {
@@ -11,6 +15,6 @@ const Rule rule_limit_reached = {
     .name = "limit-reached",
     .severity = SEVERITY_NOTE,
     .confidence = CONFIDENCE_VERY_HIGH,
-    .on = ON(OP_LIMIT),
+    .on = ON(OP_LIMIT) | ON(OP_CALL),
     .check = check,
 };

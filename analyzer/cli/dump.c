@@ -16,7 +16,11 @@ ExitStatus dump_file(Arena *arena, const Options *options, Str path)
     if (source_read(arena, opened, path, settings->most_bytes, &source, &why) != SOURCE_READ)
         return complain(arena_printf(arena, "%.*s %.*s", STR_ARG(path), STR_ARG(why)));
     Linter *linter = linter_new();
-    LintSettings lint_settings = {.selection = &settings->selection, .target = settings->target};
+    LintSettings lint_settings = {.selection = &settings->selection,
+                                  .target = settings->target,
+                                  .data_root =
+                                      settings->data_root.len ? settings->data_root.at : NULL,
+                                  .use_data = !layers_flag(&settings->layers, OPTION_NO_DATA)};
     dump(linter, &source, &lint_settings, arena, stdout);
     linter_free(linter);
     return EXIT_CLEAN;

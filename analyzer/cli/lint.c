@@ -27,6 +27,12 @@ void linter_free(Linter *linter)
     free(linter);
 }
 
+static DataContext context_of(Arena *arena, const Source *source, const LintSettings *settings)
+{
+    Str root = settings->data_root ? str_of(settings->data_root) : (Str){0};
+    return data_context(arena, source->path, root, settings->use_data);
+}
+
 void lint(Linter *linter, const Source *source, const LintSettings *settings, Arena *arena,
           Linted *linted)
 {
@@ -34,7 +40,8 @@ void lint(Linter *linter, const Source *source, const LintSettings *settings, Ar
         return;
     const Tree *tree = tree_parse(arena, linter->parser, source);
     Code *code = lower(arena, source, tree);
-    flow_run(arena, code, NULL);
+    DataContext data = context_of(arena, source, settings);
+    flow_run(arena, code, &data);
     Judgement judgement = {code, settings->selection, settings->target};
     judge(arena, &judgement, &linted->findings);
     linted->outline = outline_of(arena, tree);
@@ -65,9 +72,9 @@ static void dump_store(Arena *arena, const Source *source, const Op *op, FILE *o
 void dump(Linter *linter, const Source *source, const LintSettings *settings, Arena *arena,
           FILE *out)
 {
-    (void)settings;
     Code *code = lower(arena, source, tree_parse(arena, linter->parser, source));
-    flow_run(arena, code, NULL);
+    DataContext data = context_of(arena, source, settings);
+    flow_run(arena, code, &data);
     for (uint32_t i = 0; i < code->op_count; i++)
         dump_op(arena, source, code_op(code, i), out);
     for (uint32_t i = 0; i < code->op_count; i++)

@@ -1,4 +1,4 @@
-/* Where frames begin: constructors and readers. */
+/* Where frames begin: constructors. */
 #include "flow/effects.h"
 #include "flow/result.h"
 
@@ -52,11 +52,5 @@ const Columns *columns_after_construct(const Effect *effect)
         return columns_of_dict(effect, data);
     if (value_is(data, VALUE_FRAME) && !names)
         return facts_now(effect->flow, data)->columns;
-    return columns_none(true);
-}
-
-const Columns *columns_after_read(const Effect *effect)
-{
-    (void)effect;
     return columns_none(true);
 }

@@ -63,6 +63,8 @@ const Columns *columns_after_eval(const Effect *effect);
 
 /* columns_source.c */
 const Columns *columns_after_construct(const Effect *effect);
+
+/* columns_read.c */
 const Columns *columns_after_read(const Effect *effect);
 
 #endif

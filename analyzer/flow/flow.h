@@ -3,10 +3,8 @@
 #ifndef WRANGLINT_FLOW_FLOW_H
 #define WRANGLINT_FLOW_FLOW_H
 
-#include "data/table.h"
+#include "data/sources.h"
 #include "flow/value.h"
-
-typedef struct DataContext DataContext; /* data/sources.h */
 
 /* Writes Op.value on the operations of CODE; those that no path reaches keep NULL. DATA may be
  * NULL: no data is looked for. Returns what cut the work short, or NULL. */

@@ -254,11 +254,14 @@ static bool repeats(const Op *call, const Op *other)
            is_same_expression(receiver, other_receiver);
 }
 
+/* A row of this length is one whatever follows. */
+#define LONG_ROW 4u
+
 static uint32_t repeats_towards(const Code *code, const Op *statement, int direction)
 {
     uint32_t count = 0;
     const Op *next = neighbour(code, statement, direction);
-    while (next && repeats(statement->input, next)) {
+    while (next && count < LONG_ROW && repeats(statement->input, next)) {
         count++;
         next = neighbour(code, next, direction);
     }

@@ -22,6 +22,20 @@ const Arg *call_argument(const Op *call, const char *name, uint32_t position)
     return found;
 }
 
+void code_trouble(Arena *arena, Code *code, const Op *op, Str text)
+{
+    if (!code_trouble_at(code, op).len)
+        LIST_ADD(arena, &code->troubles, ((DataTrouble){op, text}));
+}
+
+Str code_trouble_at(const Code *code, const Op *op)
+{
+    for (uint32_t i = 0; i < code->troubles.count; i++)
+        if (code->troubles.at[i].op == op)
+            return code->troubles.at[i].text;
+    return (Str){0};
+}
+
 bool op_is_used(const Op *op)
 {
     return op->user && op->user->kind != OP_STATEMENT;

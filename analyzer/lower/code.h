@@ -219,6 +219,11 @@ typedef struct Slot { /* one variable of one scope */
     bool captured; /* read or written by a function inside */
 } Slot;
 
+typedef struct DataTrouble { /* something outside of the code that could not be looked at */
+    const Op *op;            /* where the code asks for it */
+    Str text;                /* "data/x.csv is not UTF-8 text" */
+} DataTrouble;
+
 typedef struct Code {
     const Source *source;
     Op **chunks; /* of OPS_A_CHUNK operations: they stay where they are while more are added */
@@ -229,12 +234,19 @@ typedef struct Code {
     uint32_t function_count;
     Class **classes;
     uint32_t class_count;
+    LIST(DataTrouble) troubles;
     uint32_t look_count; /* statements that only look at data (`df.head()`, `df.shape`) and are not
                             shown: many of them tell a file that is run by hand, line by line; flow
                             counts them */
     Map mentions; /* text → how often it is named: string constants and attributes, reads and stores
                    */
 } Code;
+
+/* Notes a trouble, once for each operation. */
+void code_trouble(Arena *arena, Code *code, const Op *op, Str text);
+
+/* What was noted for OP, or "". */
+Str code_trouble_at(const Code *code, const Op *op);
 
 #define OPS_A_CHUNK 1024u
 

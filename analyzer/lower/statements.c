@@ -71,12 +71,11 @@ static bool is_silenced(const Lowering *lowering, Span span)
  * parses. */
 static bool is_behind_percent(const Lowering *lowering, Span span)
 {
-    Str text = lowering->source->text;
-    uint32_t start = span.start;
-    while (start > 0 && text.at[start - 1] != '\n')
-        start--;
-    Str before = str_trim(str_slice(text, start, span.start));
-    return str_starts(before, "%");
+    const Source *source = lowering->source;
+    uint32_t start = source->lines[source_line_at(source, span.start)];
+    while (start < span.start && (source->text.at[start] == ' ' || source->text.at[start] == '\t'))
+        start++;
+    return source->text.at[start] == '%';
 }
 
 /* The last expression of a cell is displayed, if it stands at the outermost level. */

@@ -1,0 +1,79 @@
+/* What readers give: the columns of the file, when it or a description of it is there, else those
+ * that the call itself names. */
+#include "data/sources.h"
+#include "flow/read_options.h"
+
+static ColumnFacts facts_of_column(const Table *table, const Column *column)
+{
+    ColumnFacts facts = {.name = column->name, .sure = table->closed};
+    facts.content.dtype = column->dtype;
+    facts.content.data = column;
+    if (column->missing)
+        facts.content.missing = MISSING_SOME;
+    else if (table->complete)
+        facts.content.missing = MISSING_NEVER;
+    if (column->dtype == DTYPE_INTEGER && !table->complete)
+        facts.content.dtype = DTYPE_NUMBER; /* a missing value further down makes floats of them */
+    return facts;
+}
+
+static const Columns *columns_of_table(Arena *arena, const Table *table)
+{
+    const Columns *columns = columns_none(!table->closed);
+    for (uint32_t i = 0; i < table->column_count; i++) {
+        if (table->columns[i].is_position) /* df[0]: labels that are numbers are not followed */
+            return columns_none(true);
+        columns = columns_with(arena, columns, facts_of_column(table, &table->columns[i]));
+    }
+    return columns;
+}
+
+/* usecols= and names= say which columns there are, whatever the file. */
+static const Columns *columns_of_call(const Effect *effect)
+{
+    const Value *names = effect_argument(effect, "usecols", BY_NAME_ONLY);
+    if (!names && !str_is(effect->member->name, "read_csv"))
+        names = effect_argument(effect, "columns", BY_NAME_ONLY);
+    if (!names)
+        names = effect_argument(effect, "names", BY_NAME_ONLY);
+    bool has_index = effect_argument(effect, "index_col", BY_NAME_ONLY) != NULL;
+    bool is_list = value_is(names, VALUE_LIST) && names->is_constant && names->count;
+    for (uint32_t i = 0; is_list && i < names->count; i++)
+        is_list = value_is(names->items[i], VALUE_STRING) && names->items[i]->is_constant;
+    return is_list && !has_index ? columns_named(effect->flow, columns_none(false), names)
+                                 : columns_none(true);
+}
+
+static Str kind_of_reader(const Effect *effect)
+{
+    Str kind = str_slice(effect->member->name, 5, effect->member->name.len);
+    return str_is(kind, "table") ? STR("csv") : kind;
+}
+
+static void tell_trouble(const Effect *effect)
+{
+    const DataContext *data = effect->flow->data;
+    for (uint32_t i = 0; i < data->sources.count; i++) {
+        const DataSource *source = &data->sources.at[i];
+        if (data_is_complaint(source) &&
+            str_eq(source->named, effect_argument(effect, "filepath_or_buffer", 0)->text))
+            code_trouble(effect->flow->arena, effect->flow->code, effect->call,
+                         arena_printf(effect->flow->arena, "%.*s %.*s", STR_ARG(source->shown),
+                                      STR_ARG(source->why)));
+    }
+}
+
+const Columns *columns_after_read(const Effect *effect)
+{
+    const Value *path = effect_argument(effect, "filepath_or_buffer", 0);
+    CsvOptions *options = ARENA_NEW(effect->flow->arena, CsvOptions);
+    bool is_asked = effect->flow->data && str_starts(effect->member->name, "read_") &&
+                    value_is(path, VALUE_STRING) && path->is_constant &&
+                    read_options(effect, options);
+    if (!is_asked)
+        return columns_of_call(effect);
+    const Table *table =
+        data_table(effect->flow->data, kind_of_reader(effect), path->text, options);
+    tell_trouble(effect);
+    return table ? columns_of_table(effect->flow->arena, table) : columns_of_call(effect);
+}
