@@ -144,6 +144,7 @@ const Value *run_item(Flow *flow, const Op *op);
 void run_store_item(Flow *flow, const Op *op);
 void run_delete_item(Flow *flow, const Op *op);
 const Value *select_column(Flow *flow, const Op *site, const Value *frame, Str name, Origin how);
+const Value *key_called(Flow *flow, const Value *object, const Value *key);
 const Value *item_of_indexer(Flow *flow, const Op *op, const Value *indexer, const Value *key);
 void store_to_indexer(Flow *flow, const Op *op, const Value *indexer, const Value *key);
 void store_column(Flow *flow, const Op *op, const Value *frame, Str name, const Value *value);

@@ -100,6 +100,26 @@ static const Value *take_part(Flow *flow, const Op *op, const Value *frame, cons
     return frame_new(flow, op, facts, value_now(flow, frame), how);
 }
 
+static const Value *called_if_function(Flow *flow, const Value *key, const Value *of)
+{
+    return value_is(key, VALUE_FUNCTION) ? call_with(flow, key, &of, 1, NULL) : key;
+}
+
+/* A key may be a function of what it selects from (pandas user guide, "Selection by callable"). */
+const Value *key_called(Flow *flow, const Value *object, const Value *key)
+{
+    bool is_loc = value_is(object, VALUE_LOC) || value_is(object, VALUE_ILOC);
+    const Value *of = is_loc ? object->of : object;
+    if (!value_is_data(of))
+        return key;
+    if (!is_loc || !value_is(key, VALUE_TUPLE) || !key->is_constant)
+        return called_if_function(flow, key, of);
+    const Value **items = ARENA_ARRAY(flow->arena, const Value *, key->count);
+    for (uint32_t i = 0; i < key->count; i++)
+        items[i] = called_if_function(flow, key->items[i], of);
+    return items_new(flow, VALUE_TUPLE, items, key->count);
+}
+
 const Value *item_of_indexer(Flow *flow, const Op *op, const Value *indexer, const Value *key)
 {
     const Value *of = indexer->of;

@@ -228,7 +228,8 @@ const Value *cell_of_row(Flow *flow, const Value *row, const Value *name)
 
 const Value *run_item(Flow *flow, const Op *op)
 {
-    const Value *object = value_of(flow, op->object), *key = value_of(flow, op->key);
+    const Value *object = value_of(flow, op->object);
+    const Value *key = key_called(flow, object, value_of(flow, op->key));
     switch ((ValueKind)object->kind) {
     case VALUE_FRAME:
         return item_of_frame(flow, op, object, key);
@@ -415,7 +416,8 @@ static void store_to_one_of(Flow *flow, const Op *op, const Value *frames, const
 
 void run_store_item(Flow *flow, const Op *op)
 {
-    const Value *object = value_of(flow, op->object), *key = value_of(flow, op->key);
+    const Value *object = value_of(flow, op->object);
+    const Value *key = key_called(flow, object, value_of(flow, op->key));
     if (value_is(object, VALUE_FRAME) && object->object_count > 1)
         store_to_one_of(flow, op, object, key);
     else if (value_is(object, VALUE_FRAME))

@@ -12,6 +12,7 @@ df = pd.DataFrame(
 )
 
 assert (df["age"] > 30 & df["fare"].isna()).all()  # want: WL701
+assert len(df.loc[lambda part: part["age"] > 30 & part["fare"].isna()]) == 4  # want: WL701
 assert (df["fare"].isna() & df["room"] == 0).tolist() == [True, True, True, True]  # want: WL701
 assert not ((df["age"] > 20) & df["room"] == 2).any()  # want: WL701
 assert not (df["age"] < 18 | df["name"].isna()).any()  # want: WL701
