@@ -5,8 +5,9 @@
 #include "base/buffer.h"
 #include "source/notebook_offsets.h"
 
-/* Writes TEXT inside a JSON string; ITEM_BREAK stands behind each line feed. */
-static void add_escaped(Buffer *to, Str text, Str item_break)
+/* Writes TEXT inside a JSON string; ITEM_BREAK stands behind each line feed, but not behind one
+ * that ENDS_SOURCE: no empty item follows. */
+static void add_escaped(Buffer *to, Str text, Str item_break, bool ends_source)
 {
     for (uint32_t i = 0; i < text.len; i++) {
         char c = text.at[i];
@@ -22,7 +23,7 @@ static void add_escaped(Buffer *to, Str text, Str item_break)
             buffer_printf(to, "\\u%04x", (unsigned)c);
         else
             buffer_add_char(to, c);
-        if (c == '\n')
+        if (c == '\n' && !(ends_source && i + 1 == text.len))
             buffer_add(to, item_break);
     }
 }
@@ -68,7 +69,7 @@ static bool edit_notebook(Arena *arena, const Source *source, Span span, Str rep
         replacement.len--;
     Str item_break = notebook_item_break(arena, source, span.start);
     Buffer bytes = {0};
-    add_escaped(&bytes, replacement, item_break);
+    add_escaped(&bytes, replacement, item_break, source->raw.at[edit->end] == '"');
     edit->bytes = kept(arena, &bytes);
     if (!replacement.len)
         drop_emptied_item(source, item_break, edit);

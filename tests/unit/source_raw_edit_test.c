@@ -87,6 +87,7 @@ static void new_lines_get_items_of_their_own(void **state)
     check("[\n  \"a\\n\",\n  \"b\"\n]", "a", "x\na", "[\n  \"x\\n\",\n  \"a\\n\",\n  \"b\"\n]");
     check("[\n  \"a\"\n]", "a", "x\ny", "[\n  \"x\\n\",\n  \"y\"\n]");
     check("[\"a\"]", "a", "x\ny", "[\"x\\n\",\"y\"]");
+    check("[\"a\"]", "a", "x\ny\n", "[\"x\\n\",\"y\\n\"]");
 }
 
 static void deleted_lines_take_their_items_along(void **state)
