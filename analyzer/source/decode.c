@@ -103,28 +103,29 @@ bool decode_script(Arena *arena, Str raw, Decoded *decoded, Str *why)
         (Decoded){.text_start = mark.len,
                   .text = {raw.at + mark.len, raw.len - mark.len},
                   .encoding = mark.len ? str_of(mark.encoding) : coding_declared(arena, raw)};
-    if (needs_conversion(raw, decoded->encoding) && decoded->encoding.len) {
-        iconv_t converter = iconv_open("UTF-8", decoded->encoding.at);
-        if (converter != (iconv_t)-1) {
-            bool is_text = reencode(arena, raw, converter, decoded, why);
-            iconv_close(converter);
-            return is_text;
-        }
+    iconv_t converter = (iconv_t)-1;
+    if (decoded->encoding.len && needs_conversion(raw, decoded->encoding))
+        converter = iconv_open("UTF-8", decoded->encoding.at);
+    if (converter == (iconv_t)-1) {
+        decoded->encoding = STR("UTF-8");
+        return decode_is_utf8(arena, decoded->text, why);
     }
-    decoded->encoding = STR("UTF-8");
-    return decode_is_utf8(arena, decoded->text, why);
+    bool is_text = reencode(arena, raw, converter, decoded, why);
+    iconv_close(converter);
+    return is_text;
 }
 
 bool decode_back(Arena *arena, Str text, Str encoding, Str *raw)
 {
     iconv_t converter = iconv_open(arena_copy(arena, encoding).at, "UTF-8");
-    if (converter == (iconv_t)-1)
-        return false;
+    bool is_known = converter != (iconv_t)-1;
     Buffer buffer = {0};
-    bool whole = convert(converter, text, &buffer) == text.len && buffer.len < UINT32_MAX;
+    bool whole = is_known && convert(converter, text, &buffer) == text.len;
+    whole = whole && buffer.len < UINT32_MAX;
     if (whole)
         *raw = arena_copy(arena, buffer_str(&buffer));
     buffer_free(&buffer);
-    iconv_close(converter);
+    if (is_known)
+        iconv_close(converter);
     return whole;
 }

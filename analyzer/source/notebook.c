@@ -31,8 +31,8 @@ static void add_source(Gathering *gathering, const cJSON *source)
     add_string(gathering, source);
     if (!cJSON_IsArray(source))
         return;
-    const cJSON *item;
-    cJSON_ArrayForEach(item, source) add_string(gathering, item);
+    for (const cJSON *item = source->child; item; item = item->next)
+        add_string(gathering, item);
 }
 
 static void gather_cell(Gathering *gathering, const cJSON *cell, uint32_t index)
@@ -59,8 +59,8 @@ static void gather_cell(Gathering *gathering, const cJSON *cell, uint32_t index)
 
 static uint32_t gather_cells(Gathering *gathering, const cJSON *cells, uint32_t index)
 {
-    const cJSON *cell;
-    cJSON_ArrayForEach(cell, cells) gather_cell(gathering, cell, index++);
+    for (const cJSON *cell = cells ? cells->child : NULL; cell; cell = cell->next)
+        gather_cell(gathering, cell, index++);
     return index;
 }
 
@@ -75,9 +75,8 @@ static bool gather(Gathering *gathering, const cJSON *notebook)
         gather_cells(gathering, cells, index);
         return true;
     }
-    const cJSON *sheet;
-    cJSON_ArrayForEach(sheet, sheets) index =
-        gather_cells(gathering, json_member(sheet, "cells"), index);
+    for (const cJSON *sheet = sheets ? sheets->child : NULL; sheet; sheet = sheet->next)
+        index = gather_cells(gathering, json_member(sheet, "cells"), index);
     return cJSON_IsArray(sheets);
 }
 
