@@ -13,7 +13,6 @@ import numpy as np
 import pandas as pd
 
 import samples
-from samples import LABELS
 
 
 class Call:

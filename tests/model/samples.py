@@ -38,6 +38,11 @@ def one_group():
     return numeric().assign(k=1)
 
 
+def no_key():
+    """The key of one row is missing: it belongs to no group."""
+    return mixed().assign(k=["b", None, "b", "a", "a"])
+
+
 def gaps():
     return gappy()[["k", "a", "b"]]
 
@@ -138,9 +143,9 @@ def receivers(owner, name=None):
     if owner == "INDEX":
         return list(indexes())
     if owner == "GROUPBY":
-        return [make().groupby("k") for make in (mixed, numeric, one_group, gappy, timed, texts)]
+        return [make().groupby("k") for make in (mixed, numeric, one_group, no_key, gappy, timed, texts)]
     if owner == "SERIES_GROUPBY":
-        return [make().groupby("k")[column] for make in (mixed, one_group, gappy, timed)
+        return [make().groupby("k")[column] for make in (mixed, one_group, no_key, gappy, timed)
                 for column in make().columns if column != "k"]
     if owner == "WINDOW":
         return list(windows())
