@@ -1,6 +1,6 @@
-/* The beginning of a data file, read so that nothing in the file system can hurt: never more than a
- * fixed number of bytes, never a device, a pipe or a folder, never out of a folder that bounds it.
- */
+/* The beginning of a data file, read so that nothing in the file system can hurt: never
+ * more than a fixed number of bytes, never a device, a pipe or a folder, never out of a
+ * folder that bounds it. */
 #ifndef WRANGLINT_DATA_BEGINNING_H
 #define WRANGLINT_DATA_BEGINNING_H
 

@@ -20,8 +20,8 @@ typedef struct Number { /* a text read as a number the way read_csv does */
 /* DECIMAL is the decimal mark, THOUSANDS what may stand between digits (NUL: nothing may). */
 Number number_of(Str text, char decimal, char thousands);
 
-/* Is TEXT one that pandas reads as missing unless told otherwise? "None" is one from pandas 2.0 on.
- */
+/* Is TEXT one that pandas reads as missing unless told otherwise? "None" is one from pandas
+ * 2.0 on. */
 bool is_missing_marker(Str text);
 
 /* Does pandas read TEXT as True or False? */

@@ -24,8 +24,8 @@ bool outputs_list(Arena *arena, Str text, SavedOutput *output);
 /* From the line *AT on, which moves behind what was read. */
 bool outputs_info(Arena *arena, const TextLines *lines, uint32_t *at, SavedOutput *output);
 
-/* The lines in front of END, which reads `dtype: object`, as far as they name columns and dtypes.
- */
+/* The lines in front of END, which reads `dtype: object`, as far as they name columns and
+ * dtypes. */
 bool outputs_dtypes(Arena *arena, const TextLines *lines, uint32_t end, SavedOutput *output);
 
 /* A dtype as pandas names it; false when NAME is none. */

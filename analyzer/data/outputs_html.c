@@ -116,8 +116,8 @@ static bool read_header(Html *html, HtmlRow *names, HtmlRow *index, bool *has_in
     return !html->is_odd && !read_row(html, "</thead>", &more) && skip_behind(html, "</thead>");
 }
 
-/* The values row by row; false: rows of different forms. *LEVELS is how many labels each row has.
- */
+/* The values row by row; false: rows of different forms. *LEVELS is how many labels each
+ * row has. */
 static bool read_body(Html *html, uint32_t fields, Cells *values, uint32_t *rows, uint32_t *levels)
 {
     HtmlRow row;

@@ -41,8 +41,8 @@ static bool is_blank_at(Str line, uint32_t offset)
     return offset >= line.len || line.at[offset] == ' ';
 }
 
-/* Does every line have four blanks from character CHARACTER on? The labels stand in front of them.
- */
+/* Does every line have four blanks from character CHARACTER on? The labels stand in front
+ * of them. */
 static bool is_boundary(const TextLines *lines, uint32_t from, uint32_t to, uint32_t character)
 {
     for (uint32_t i = from; i < to; i++) {

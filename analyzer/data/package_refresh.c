@@ -36,8 +36,8 @@ static bool keep_mode(int fd, const char *path)
     return stat(path, &info) != 0 || fchmod(fd, info.st_mode & 07777) == 0;
 }
 
-/* Beside the file first and then in its place: whoever reads it sees the old text or the new one.
- */
+/* Beside the file first and then in its place: whoever reads it sees the old text or the
+ * new one. */
 static DataStatus replace(Arena *arena, const char *path, Str text, Str *why)
 {
     const char *beside = arena_printf(arena, "%s.%ld~", path, (long)getpid()).at;

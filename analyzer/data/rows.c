@@ -97,9 +97,9 @@ static uint32_t without_blanks(Str line, uint32_t at)
     return at;
 }
 
-/* skipinitialspace: the piece behind a separator that ends a field begins behind its blanks. A line
- * of blanks alone, where such lines are kept, is one empty field, which the parser would not see.
- */
+/* skipinitialspace: the piece behind a separator that ends a field begins behind its
+ * blanks. A line of blanks alone, where such lines are kept, is one empty field, which the
+ * parser would not see. */
 static bool feed_fields(Splitter *splitter, Str line, bool is_new)
 {
     uint32_t at = is_new ? without_blanks(line, 0) : 0;

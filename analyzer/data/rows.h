@@ -1,5 +1,5 @@
-/* The text of a CSV file as rows of fields: separators, quotes, comments, skipped and blank lines.
- */
+/* The text of a CSV file as rows of fields: separators, quotes, comments, skipped and blank
+ * lines. */
 #ifndef WRANGLINT_DATA_ROWS_H
 #define WRANGLINT_DATA_ROWS_H
 
@@ -23,8 +23,8 @@ typedef struct Rows {
 DataStatus rows_split(Arena *arena, FileText *text, const CsvOptions *options, Rows *rows,
                       Str *why);
 
-/* The line of TEXT at *AT without its end (LF, CR or CRLF), which *END gets; *AT moves behind both.
- */
+/* The line of TEXT at *AT without its end (LF, CR or CRLF), which *END gets; *AT moves
+ * behind both. */
 Str rows_next_line(Str text, uint32_t *at, Str *end);
 
 /* Is record number RECORD (from 0) one of those that skiprows names? */

@@ -1,6 +1,6 @@
-/* Reads a JSON list of {"path", "options"} from standard input and prints, for each, what the data
- * stage makes of the file: one line of JSON. Options have the names and values of pandas' read_csv.
- */
+/* Reads a JSON list of {"path", "options"} from standard input and prints, for each, what
+ * the data stage makes of the file: one line of JSON. Options have the names and values of
+ * pandas' read_csv. */
 #include <cjson/cJSON.h>
 #include <stdio.h>
 #include <string.h>

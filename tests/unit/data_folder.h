@@ -15,13 +15,16 @@
 #include "base/arena.h"
 
 typedef struct Folder {
-    char path[64];
+    char path[PATH_MAX];
     Arena *arena;
 } Folder;
 
 static inline Folder folder_new(void)
 {
-    Folder folder = {.path = "/tmp/wranglint-test-XXXXXX", .arena = arena_new()};
+    Folder folder = {.arena = arena_new()};
+    const char *parent = getenv("TMPDIR");
+    snprintf(folder.path, sizeof folder.path, "%s/wranglint-test-XXXXXX",
+             parent && *parent ? parent : P_tmpdir);
     if (!mkdtemp(folder.path))
         abort();
     return folder;

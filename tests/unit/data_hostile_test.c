@@ -1,5 +1,5 @@
-/* Files that want to hurt: each costs little time and memory, and says in plain words what it is.
- */
+/* Files that want to hurt: each costs little time and memory, and says in plain words what
+ * it is. */
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>

@@ -203,8 +203,8 @@ static void tables_are_found_by_path_or_name(void **state)
     assert_null(package_find(&package, STR("c.csv")));
 }
 
-/* What stands in packages that people wrote says little of dtypes, and nothing that may be wrong.
- */
+/* What stands in packages that people wrote says little of dtypes, and nothing that may be
+ * wrong. */
 static void foreign_packages_are_read_with_care(void **state)
 {
     (void)state;
