@@ -1,12 +1,17 @@
-#include <ctype.h>
-
 #include "rule.h"
+
+/* ASCII letters in lower case; 0 for anything else. */
+static char as_letter(char c)
+{
+    char lower = (char)(c | 0x20);
+    return lower >= 'a' && lower <= 'z' ? lower : '\0';
+}
 
 static uint32_t count_letters(Str text)
 {
     uint32_t count = 0;
     for (uint32_t i = 0; i < text.len; i++)
-        count += isalpha((unsigned char)text.at[i]) != 0;
+        count += as_letter(text.at[i]) != 0;
     return count;
 }
 
@@ -15,8 +20,8 @@ static bool has_both_cases(Str text)
 {
     for (uint32_t i = 0; i < text.len; i++)
         for (uint32_t j = i + 1; j < text.len; j++)
-            if (text.at[i] != text.at[j] &&
-                tolower((unsigned char)text.at[i]) == tolower((unsigned char)text.at[j]))
+            if (text.at[i] != text.at[j] && as_letter(text.at[i]) &&
+                as_letter(text.at[i]) == as_letter(text.at[j]))
                 return true;
     return false;
 }

@@ -27,67 +27,32 @@ static ValueKind reduced(ValueKind kind)
     return kind == VALUE_SERIES || kind == VALUE_INDEX ? VALUE_SCALAR : VALUE_UNKNOWN;
 }
 
+/* The results that are of one kind whatever the receiver; the others' place is VALUE_UNKNOWN. */
+static const uint8_t kinds_of_results[] = {
+    [RESULT_FRAME] = VALUE_FRAME,     [RESULT_SERIES] = VALUE_SERIES,
+    [RESULT_INDEX] = VALUE_INDEX,     [RESULT_ARRAY] = VALUE_ARRAY,
+    [RESULT_SCALAR] = VALUE_SCALAR,   [RESULT_NUMBER] = VALUE_NUMBER,
+    [RESULT_BOOL] = VALUE_BOOL,       [RESULT_STRING] = VALUE_STRING,
+    [RESULT_LIST] = VALUE_LIST,       [RESULT_DICT] = VALUE_DICT,
+    [RESULT_TUPLE] = VALUE_TUPLE,     [RESULT_ITERATOR] = VALUE_ITERATOR,
+    [RESULT_GROUPBY] = VALUE_GROUPBY, [RESULT_SERIES_GROUPBY] = VALUE_SERIES_GROUPBY,
+    [RESULT_WINDOW] = VALUE_WINDOW,   [RESULT_RESAMPLER] = VALUE_WINDOW,
+    [RESULT_LOC] = VALUE_LOC,         [RESULT_ILOC] = VALUE_ILOC,
+    [RESULT_AT] = VALUE_AT,           [RESULT_IAT] = VALUE_IAT,
+    [RESULT_STR] = VALUE_STR,         [RESULT_DT] = VALUE_DT,
+    [RESULT_CAT] = VALUE_CAT,         [RESULT_PLOT] = VALUE_UNKNOWN,
+};
+
 static ValueKind kind_of_result(const Member *member, const Value *receiver)
 {
-    switch (member->result) {
-    case RESULT_SELF:
+    if (member->result == RESULT_SELF)
         return kind_of_receiver(receiver);
-    case RESULT_ARGUMENT:
+    if (member->result == RESULT_ARGUMENT)
         return receiver ? (ValueKind)receiver->kind : VALUE_UNKNOWN;
-    case RESULT_REDUCED:
+    if (member->result == RESULT_REDUCED)
         return reduced(kind_of_receiver(receiver));
-    case RESULT_FRAME:
-        return VALUE_FRAME;
-    case RESULT_SERIES:
-        return VALUE_SERIES;
-    case RESULT_INDEX:
-        return VALUE_INDEX;
-    case RESULT_ARRAY:
-        return VALUE_ARRAY;
-    case RESULT_SCALAR:
-        return VALUE_SCALAR;
-    case RESULT_NUMBER:
-        return VALUE_NUMBER;
-    case RESULT_BOOL:
-        return VALUE_BOOL;
-    case RESULT_STRING:
-        return VALUE_STRING;
-    case RESULT_NONE:
-        return VALUE_UNKNOWN;
-    case RESULT_LIST:
-        return VALUE_LIST;
-    case RESULT_DICT:
-        return VALUE_DICT;
-    case RESULT_TUPLE:
-        return VALUE_TUPLE;
-    case RESULT_ITERATOR:
-        return VALUE_ITERATOR;
-    case RESULT_GROUPBY:
-        return VALUE_GROUPBY;
-    case RESULT_SERIES_GROUPBY:
-        return VALUE_SERIES_GROUPBY;
-    case RESULT_WINDOW:
-    case RESULT_RESAMPLER:
-        return VALUE_WINDOW;
-    case RESULT_LOC:
-        return VALUE_LOC;
-    case RESULT_ILOC:
-        return VALUE_ILOC;
-    case RESULT_AT:
-        return VALUE_AT;
-    case RESULT_IAT:
-        return VALUE_IAT;
-    case RESULT_STR:
-        return VALUE_STR;
-    case RESULT_DT:
-        return VALUE_DT;
-    case RESULT_CAT:
-        return VALUE_CAT;
-    case RESULT_UNKNOWN:
-    case RESULT_PLOT:
-        break;
-    }
-    return VALUE_UNKNOWN;
+    return member->result < sizeof kinds_of_results ? (ValueKind)kinds_of_results[member->result]
+                                                    : VALUE_UNKNOWN;
 }
 
 static bool is_accessor(const Value *receiver)

@@ -43,142 +43,73 @@ void record(Flow *flow, Op *op, const Value *value)
     op->value = op->value ? join_records(flow, op, op->value, now) : now;
 }
 
-static const Value *value_after(Flow *flow, Op *op)
+static const Value *run_wrapped(Flow *flow, const Op *op)
 {
-    switch ((OpKind)op->kind) {
-    case OP_CONSTANT:
-        return run_constant(flow, op);
-    case OP_TEXT:
-        return run_text(flow, op);
-    case OP_LOAD:
-        return run_load(flow, op);
-    case OP_ATTRIBUTE:
-        return run_attribute(flow, op);
-    case OP_ITEM:
-        return run_item(flow, op);
-    case OP_SLICE:
-    case OP_COLLECT:
-        return run_collect(flow, op);
-    case OP_CALL:
-        return run_call(flow, op);
-    case OP_BINARY:
-        return run_binary(flow, op);
-    case OP_UNARY:
-        return run_unary(flow, op);
-    case OP_COMPARE:
-        return run_compare(flow, op);
-    case OP_ELEMENT:
-        return run_element(flow, op);
-    case OP_UNPACK:
-        return run_unpack(flow, op);
-    case OP_IMPORT:
-        return run_import(flow, op);
-    case OP_FUNCTION:
-        return run_function(flow, op);
-    case OP_PARAMETER:
-        return run_parameter(flow, op);
-    case OP_ENTER:
-    case OP_AWAIT:
-        return value_of(flow, op->object);
-    case OP_UNKNOWN:
-    case OP_STORE:
-    case OP_DELETE:
-    case OP_STORE_ATTRIBUTE:
-    case OP_DELETE_ATTRIBUTE:
-    case OP_STORE_ITEM:
-    case OP_DELETE_ITEM:
-    case OP_ALL:
-    case OP_BRANCH:
-    case OP_LOOP:
-    case OP_TRY:
-    case OP_HANDLER:
-    case OP_WITH:
-    case OP_CLASS:
-    case OP_RETURN:
-    case OP_YIELD:
-    case OP_RAISE:
-    case OP_BREAK:
-    case OP_CONTINUE:
-    case OP_ASSERT:
-    case OP_STATEMENT:
-    case OP_ERROR:
-    case OP_LIMIT:
-    case OP_KIND_COUNT:
-        break;
-    }
-    return value_plain(VALUE_UNKNOWN);
+    return value_of(flow, op->object);
 }
 
-/* What an operation does besides having a value. Rules see the memory before it: their values are
- * those of its operands. */
-static void take_effect(Flow *flow, Op *op)
+typedef const Value *(*Evaluate)(Flow *flow, const Op *op);
+
+/* The operations that have a value; the others' is unknown. */
+static const Evaluate evaluate[OP_KIND_COUNT] = {
+    [OP_CONSTANT] = run_constant,   [OP_TEXT] = run_text,       [OP_LOAD] = run_load,
+    [OP_ATTRIBUTE] = run_attribute, [OP_ITEM] = run_item,       [OP_SLICE] = run_collect,
+    [OP_COLLECT] = run_collect,     [OP_CALL] = run_call,       [OP_BINARY] = run_binary,
+    [OP_UNARY] = run_unary,         [OP_COMPARE] = run_compare, [OP_ELEMENT] = run_element,
+    [OP_UNPACK] = run_unpack,       [OP_IMPORT] = run_import,   [OP_FUNCTION] = run_function,
+    [OP_PARAMETER] = run_parameter, [OP_ENTER] = run_wrapped,   [OP_AWAIT] = run_wrapped,
+};
+
+static const Value *value_after(Flow *flow, const Op *op)
 {
-    switch ((OpKind)op->kind) {
-    case OP_STORE:
-        run_store(flow, op);
-        break;
-    case OP_DELETE:
-        cell_set(flow, op->slot, value_plain(VALUE_UNSET));
-        break;
-    case OP_STORE_ATTRIBUTE:
-        run_store_attribute(flow, op);
-        break;
-    case OP_DELETE_ATTRIBUTE:
-        run_delete_attribute(flow, op);
-        break;
-    case OP_STORE_ITEM:
-        run_store_item(flow, op);
-        break;
-    case OP_DELETE_ITEM:
-        run_delete_item(flow, op);
-        break;
-    case OP_RETURN:
-        leave_function(flow, value_of(flow, op->input));
-        break;
-    case OP_RAISE:
-        flow->stopped = true;
-        break;
-    case OP_BREAK:
-    case OP_CONTINUE:
-        leave_loop(flow);
-        break;
-    case OP_ASSERT:
-        refine(flow, op->object, true);
-        break;
-    case OP_UNKNOWN:
-    case OP_CONSTANT:
-    case OP_TEXT:
-    case OP_LOAD:
-    case OP_ATTRIBUTE:
-    case OP_ITEM:
-    case OP_SLICE:
-    case OP_CALL:
-    case OP_BINARY:
-    case OP_UNARY:
-    case OP_COMPARE:
-    case OP_ALL:
-    case OP_COLLECT:
-    case OP_BRANCH:
-    case OP_LOOP:
-    case OP_ELEMENT:
-    case OP_UNPACK:
-    case OP_TRY:
-    case OP_HANDLER:
-    case OP_WITH:
-    case OP_ENTER:
-    case OP_FUNCTION:
-    case OP_PARAMETER:
-    case OP_CLASS:
-    case OP_IMPORT:
-    case OP_YIELD:
-    case OP_AWAIT:
-    case OP_STATEMENT:
-    case OP_ERROR:
-    case OP_LIMIT:
-    case OP_KIND_COUNT:
-        break;
-    }
+    Evaluate run_op = evaluate[op->kind];
+    return run_op ? run_op(flow, op) : value_plain(VALUE_UNKNOWN);
 }
+
+static void run_delete(Flow *flow, const Op *op)
+{
+    cell_set(flow, op->slot, value_plain(VALUE_UNSET));
+}
+
+static void run_return(Flow *flow, const Op *op)
+{
+    leave_function(flow, value_of(flow, op->input));
+}
+
+static void run_raise(Flow *flow, const Op *op)
+{
+    (void)op;
+    flow->stopped = true;
+}
+
+static void run_leave(Flow *flow, const Op *op)
+{
+    (void)op;
+    leave_loop(flow);
+}
+
+static void run_assert(Flow *flow, const Op *op)
+{
+    refine(flow, op->object, true);
+}
+
+typedef void (*TakeEffect)(Flow *flow, const Op *op);
+
+/* What operations do besides having a value. Rules see the memory before it: their values are those
+ * of the operands. */
+static const TakeEffect take_effect[OP_KIND_COUNT] = {
+    [OP_STORE] = run_store,
+    [OP_DELETE] = run_delete,
+    [OP_STORE_ATTRIBUTE] = run_store_attribute,
+    [OP_DELETE_ATTRIBUTE] = run_delete_attribute,
+    [OP_STORE_ITEM] = run_store_item,
+    [OP_DELETE_ITEM] = run_delete_item,
+    [OP_RETURN] = run_return,
+    [OP_RAISE] = run_raise,
+    [OP_BREAK] = run_leave,
+    [OP_CONTINUE] = run_leave,
+    [OP_ASSERT] = run_assert,
+};
 
 /* Runs OP with its regions; gives the number of the operation that comes after them. */
 static uint32_t step(Flow *flow, Op *op)
@@ -203,7 +134,8 @@ static uint32_t step(Flow *flow, Op *op)
         return op->end;
     default:
         record(flow, op, value_after(flow, op));
-        take_effect(flow, op);
+        if (take_effect[op->kind])
+            take_effect[op->kind](flow, op);
         return op->index + 1;
     }
 }

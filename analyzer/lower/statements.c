@@ -212,74 +212,59 @@ static void lower_error(Lowering *lowering, NodeId node)
     }
 }
 
+static void lower_deletion(Lowering *lowering, NodeId node)
+{
+    lower_delete(lowering, node_first(lowering->tree, node));
+}
+
+static void lower_break(Lowering *lowering, NodeId node)
+{
+    op_add(lowering, OP_BREAK, node_span(lowering->tree, node));
+}
+
+static void lower_continue(Lowering *lowering, NodeId node)
+{
+    op_add(lowering, OP_CONTINUE, node_span(lowering->tree, node));
+}
+
+static void lower_plain_function(Lowering *lowering, NodeId node)
+{
+    lower_function(lowering, node, 0);
+}
+
+typedef void (*LowerStatement)(Lowering *lowering, NodeId node);
+
+/* By kind of node; what is not named here does nothing that matters (pass, global, type …). */
+static const LowerStatement lower_of_kind[] = {
+    [NODE_EXPRESSION_STATEMENT] = lower_expression_statement,
+    [NODE_IMPORT_STATEMENT] = lower_import,
+    [NODE_IMPORT_FROM_STATEMENT] = lower_import_from,
+    [NODE_RETURN_STATEMENT] = lower_return,
+    [NODE_DELETE_STATEMENT] = lower_deletion,
+    [NODE_ASSERT_STATEMENT] = lower_assert,
+    [NODE_RAISE_STATEMENT] = lower_raise,
+    [NODE_BREAK_STATEMENT] = lower_break,
+    [NODE_CONTINUE_STATEMENT] = lower_continue,
+    [NODE_PRINT_STATEMENT] = lower_children,
+    [NODE_EXEC_STATEMENT] = lower_children,
+    [NODE_IF_STATEMENT] = lower_if,
+    [NODE_FOR_STATEMENT] = lower_for,
+    [NODE_WHILE_STATEMENT] = lower_while,
+    [NODE_TRY_STATEMENT] = lower_try,
+    [NODE_WITH_STATEMENT] = lower_with,
+    [NODE_MATCH_STATEMENT] = lower_match,
+    [NODE_FUNCTION_DEFINITION] = lower_plain_function,
+    [NODE_CLASS_DEFINITION] = lower_class,
+    [NODE_DECORATED_DEFINITION] = lower_decorated,
+};
+
 void lower_statement(Lowering *lowering, NodeId node)
 {
-    Span span = node_span(lowering->tree, node);
-    switch (node_kind(lowering->tree, node)) {
-    case NODE_EXPRESSION_STATEMENT:
-        lower_expression_statement(lowering, node);
-        break;
-    case NODE_IMPORT_STATEMENT:
-        lower_import(lowering, node);
-        break;
-    case NODE_IMPORT_FROM_STATEMENT:
-        lower_import_from(lowering, node);
-        break;
-    case NODE_RETURN_STATEMENT:
-        lower_return(lowering, node);
-        break;
-    case NODE_DELETE_STATEMENT:
-        lower_delete(lowering, node_first(lowering->tree, node));
-        break;
-    case NODE_ASSERT_STATEMENT:
-        lower_assert(lowering, node);
-        break;
-    case NODE_RAISE_STATEMENT:
-        lower_raise(lowering, node);
-        break;
-    case NODE_BREAK_STATEMENT:
-        op_add(lowering, OP_BREAK, span);
-        break;
-    case NODE_CONTINUE_STATEMENT:
-        op_add(lowering, OP_CONTINUE, span);
-        break;
-    case NODE_PRINT_STATEMENT:
-    case NODE_EXEC_STATEMENT:
-        lower_children(lowering, node);
-        break;
-    case NODE_IF_STATEMENT:
-        lower_if(lowering, node);
-        break;
-    case NODE_FOR_STATEMENT:
-        lower_for(lowering, node);
-        break;
-    case NODE_WHILE_STATEMENT:
-        lower_while(lowering, node);
-        break;
-    case NODE_TRY_STATEMENT:
-        lower_try(lowering, node);
-        break;
-    case NODE_WITH_STATEMENT:
-        lower_with(lowering, node);
-        break;
-    case NODE_MATCH_STATEMENT:
-        lower_match(lowering, node);
-        break;
-    case NODE_FUNCTION_DEFINITION:
-        lower_function(lowering, node, 0);
-        break;
-    case NODE_CLASS_DEFINITION:
-        lower_class(lowering, node);
-        break;
-    case NODE_DECORATED_DEFINITION:
-        lower_decorated(lowering, node);
-        break;
-    case NODE_ERROR:
+    uint16_t kind = node_kind(lowering->tree, node);
+    if (kind == NODE_ERROR)
         lower_error(lowering, node);
-        break;
-    default:
-        break;
-    }
+    else if (kind < sizeof lower_of_kind / sizeof *lower_of_kind && lower_of_kind[kind])
+        lower_of_kind[kind](lowering, node);
 }
 
 void lower_block(Lowering *lowering, NodeId block)
