@@ -16,6 +16,8 @@ def dtype_word(values):
         if holds(values):
             return word
     kinds = {type(value) for value in pd.Series(values).dropna()}
+    if all(issubclass(kind, (int, float)) and kind is not bool for kind in kinds):
+        return None  # numbers that some versions leave in a column of objects
     return "TEXT" if kinds == {str} else "BOOL" if kinds <= {bool, np.bool_} else "MIXED"
 
 

@@ -82,6 +82,8 @@ def series():
     yield mixed()["flag"]
     yield gappy()["b"]
     yield gappy()["t"]
+    yield gappy()["a"].astype("Int64")
+    yield gappy()["t"].astype("string")
     yield mixed()["k"]
     yield mixed()["day"]
     yield mixed()["day"] - pd.Timestamp("2020-01-01")
