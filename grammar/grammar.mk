@@ -13,8 +13,9 @@ GRAMMAR_OBJECTS := $(addprefix $(GRAMMAR_OBJ)/,runtime.o python_parser.o python_
 
 SYSTEM_INCLUDES += -isystem $(RUNTIME)/include
 
-# npm writes this file last.
-FETCHED := $(MODULES)/.package-lock.json
+# The lock file as it was when npm last followed it. Contents are compared, because a clone or a copy has
+# times of its own.
+FETCHED := $(MODULES)/fetched.json
 # Says plainly what is missing, before a compiler says it at length.
 TOOLS := $(BUILD)/tools.checked
 
@@ -22,10 +23,8 @@ $(TOOLS): grammar/setup.sh
 	@sh grammar/setup.sh --check build
 	@mkdir -p $(@D) && touch $@
 
-$(FETCHED): grammar/package-lock.json grammar/package.json | $(TOOLS)
-	$(say) NPM grammar/node_modules
-	cd grammar && npm ci --silent
-	@touch $@
+$(FETCHED): grammar/package-lock.json | $(TOOLS)
+	cmp -s $< $@ || { printf '  %-5s %s\n' NPM $(MODULES); (cd grammar && npm ci --silent) && cp $< $@; }
 
 $(GRAMMAR_OBJ)/runtime.o: GRAMMAR_SOURCE = $(RUNTIME)/src/lib.c
 $(GRAMMAR_OBJ)/python_parser.o: GRAMMAR_SOURCE = $(PYTHON_GRAMMAR)/parser.c
