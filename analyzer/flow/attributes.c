@@ -61,61 +61,40 @@ const Value *run_attribute(Flow *flow, const Op *op)
     const Value *object = value_of(flow, op->object);
     if (value_is_pandas(object))
         return attribute_of_pandas(flow, op, object);
-    switch ((ValueKind)object->kind) {
-    case VALUE_NAMED:
+    if (value_is(object, VALUE_NAMED))
         return attribute_of_named(flow, op, object->text);
-    case VALUE_INSTANCE:
+    if (value_is(object, VALUE_INSTANCE))
         return instance_attribute(flow, object, op->name);
-    case VALUE_CLASS:
+    if (value_is(object, VALUE_CLASS))
         return class_attribute(flow, object, op->name);
-    case VALUE_ROW:
+    if (value_is(object, VALUE_ROW))
         return attribute_of_row(flow, op, object);
-    case VALUE_ARRAY:
-        return attribute_of_array(flow, op, object);
-    case VALUE_UNKNOWN:
-    case VALUE_UNSET:
-    case VALUE_NONE:
-    case VALUE_INPLACE_NONE:
-    case VALUE_MISSING:
-    case VALUE_BOOL:
-    case VALUE_NUMBER:
-    case VALUE_STRING:
-    case VALUE_SCALAR:
-    case VALUE_LIST:
-    case VALUE_TUPLE:
-    case VALUE_SET:
-    case VALUE_DICT:
-    case VALUE_SLICE:
-    case VALUE_FUNCTION:
-    case VALUE_MEMBER:
-    case VALUE_FRAME:
-    case VALUE_SERIES:
-    case VALUE_INDEX:
-    case VALUE_GROUPBY:
-    case VALUE_SERIES_GROUPBY:
-    case VALUE_WINDOW:
-    case VALUE_LOC:
-    case VALUE_ILOC:
-    case VALUE_AT:
-    case VALUE_IAT:
-    case VALUE_STR:
-    case VALUE_DT:
-    case VALUE_CAT:
-    case VALUE_ITERATOR:
-    case VALUE_KIND_COUNT:
-        break;
-    }
-    return value_plain(VALUE_UNKNOWN);
+    return value_is(object, VALUE_ARRAY) ? attribute_of_array(flow, op, object)
+                                         : value_plain(VALUE_UNKNOWN);
 }
 
-/* df.index = …: other labels on the same rows. */
-static void set_index(Flow *flow, const Op *op, const Value *frame)
+static const Facts *with_other_labels(Flow *flow, const Op *op, const Facts *before)
 {
-    Facts *facts = facts_copy(flow->arena, facts_now(flow, frame));
+    Facts *facts = facts_copy(flow->arena, before);
     facts->rows = lineage_after(flow->arena, facts->rows, ROWS_RESET, op);
     facts->is_keyed = true;
     facts->keys = NULL;
-    facts_change(flow, frame, facts);
+    return facts;
+}
+
+/* df.index = …, s.index = …: other labels on the same rows. */
+static void set_index(Flow *flow, const Op *op, const Value *object)
+{
+    if (value_is(object, VALUE_FRAME)) {
+        facts_change(flow, object, with_other_labels(flow, op, facts_now(flow, object)));
+        return;
+    }
+    if (op->object->kind != OP_LOAD)
+        return;
+    Value *changed = ARENA_NEW(flow->arena, Value);
+    *changed = *object;
+    changed->facts = with_other_labels(flow, op, object->facts);
+    store_name(flow, op->object->slot, changed);
 }
 
 void run_store_attribute(Flow *flow, const Op *op)
@@ -126,12 +105,14 @@ void run_store_attribute(Flow *flow, const Op *op)
         instance_store(flow, object, op->name, input);
         return;
     }
+    if (value_is_data(object) && str_is(op->name, "index")) {
+        set_index(flow, op, object);
+        return;
+    }
     if (!value_is(object, VALUE_FRAME))
         return;
     if (str_is(op->name, "columns"))
         set_columns(flow, object, input);
-    else if (str_is(op->name, "index"))
-        set_index(flow, op, object);
     else if (columns_get(facts_now(flow, object)->columns, op->name))
         store_column(flow, op, object, op->name, input);
 }

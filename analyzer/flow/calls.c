@@ -57,24 +57,31 @@ static const Value *call_cell(Flow *flow, const Op *op, const Value *cell)
     return sized_new(flow, VALUE_SCALAR, facts);
 }
 
+static const Value *call_method_of_collection(Flow *flow, const Op *op, const Value *receiver)
+{
+    return call_collection(flow, op, receiver, op->object->name);
+}
+
+static const Value *call_method_of_array(Flow *flow, const Op *op, const Value *array)
+{
+    (void)flow;
+    (void)op;
+    return array;
+}
+
+typedef const Value *(*CallMethod)(Flow *flow, const Op *op, const Value *receiver);
+
 /* A method of a list, a dict or a str: their attributes are no values of their own. */
 static const Value *call_method_of_plain(Flow *flow, const Op *op)
 {
+    static const CallMethod methods[VALUE_KIND_COUNT] = {
+        [VALUE_LIST] = call_method_of_collection, [VALUE_DICT] = call_method_of_collection,
+        [VALUE_SET] = call_method_of_collection,  [VALUE_STRING] = call_text,
+        [VALUE_ARRAY] = call_method_of_array,     [VALUE_SCALAR] = call_cell,
+    };
     const Value *receiver = value_of(flow, op->object->object);
-    switch ((ValueKind)receiver->kind) {
-    case VALUE_LIST:
-    case VALUE_DICT:
-    case VALUE_SET:
-        return call_collection(flow, op, receiver, op->object->name);
-    case VALUE_STRING:
-        return call_text(flow, op, receiver);
-    case VALUE_ARRAY:
-        return receiver;
-    case VALUE_SCALAR:
-        return call_cell(flow, op, receiver);
-    default:
-        return call_unknown(flow, op);
-    }
+    CallMethod method = methods[receiver->kind];
+    return method ? method(flow, op, receiver) : call_unknown(flow, op);
 }
 
 /* pandas.DataFrame.from_dict and the like: the last part tells. */
@@ -102,21 +109,15 @@ static const Value *call_path(Flow *flow, const Op *op, Str path)
 const Value *run_call(Flow *flow, const Op *op)
 {
     const Value *callee = value_of(flow, op->object);
-    switch ((ValueKind)callee->kind) {
-    case VALUE_MEMBER:
-        if (callee->member)
-            return call_member(flow, op, callee->of, callee->member);
-        return call_array_method(op, callee->of);
-    case VALUE_NAMED:
+    if (value_is(callee, VALUE_MEMBER))
+        return callee->member ? call_member(flow, op, callee->of, callee->member)
+                              : call_array_method(op, callee->of);
+    if (value_is(callee, VALUE_NAMED))
         return call_path(flow, op, callee->text);
-    case VALUE_FUNCTION:
+    if (value_is(callee, VALUE_FUNCTION))
         return call_function(flow, op, callee);
-    case VALUE_CLASS:
+    if (value_is(callee, VALUE_CLASS))
         return call_class(flow, op, callee);
-    default:
-        break;
-    }
-    if (op->object->kind == OP_ATTRIBUTE)
-        return call_method_of_plain(flow, op);
-    return call_unknown(flow, op);
+    return op->object->kind == OP_ATTRIBUTE ? call_method_of_plain(flow, op)
+                                            : call_unknown(flow, op);
 }

@@ -226,86 +226,70 @@ const Value *cell_of_row(Flow *flow, const Value *row, const Value *name)
     return sized_new(flow, VALUE_SCALAR, facts);
 }
 
+static const Value *item_of_array(Flow *flow, const Value *array, const Value *key)
+{
+    bool is_part = value_is(key, VALUE_SLICE) || is_mask(key);
+    return is_part ? sized_new(flow, (ValueKind)array->kind, facts_unknown())
+                   : value_plain(VALUE_UNKNOWN);
+}
+
+/* What is no table itself, but holds or stands for values. */
+static const Value *item_of_plain(Flow *flow, const Value *object, const Value *key)
+{
+    if (value_is(object, VALUE_LIST) || value_is(object, VALUE_TUPLE))
+        return item_of_sequence(flow, object, key);
+    if (value_is(object, VALUE_DICT))
+        return item_of_dict(object, key);
+    if (value_is(object, VALUE_ROW))
+        return cell_of_row(flow, object, key);
+    if (value_is(object, VALUE_SCALAR))
+        return part_of_cell(flow, object);
+    if (value_is(object, VALUE_INDEX))
+        return item_of_index(flow, object, key);
+    return value_is(object, VALUE_ARRAY) ? item_of_array(flow, object, key)
+                                         : value_plain(VALUE_UNKNOWN);
+}
+
+static bool is_indexer(const Value *value)
+{
+    return value_is(value, VALUE_LOC) || value_is(value, VALUE_ILOC) || value_is(value, VALUE_AT) ||
+           value_is(value, VALUE_IAT);
+}
+
 const Value *run_item(Flow *flow, const Op *op)
 {
     const Value *object = value_of(flow, op->object);
     const Value *key = key_called(flow, object, value_of(flow, op->key));
-    switch ((ValueKind)object->kind) {
-    case VALUE_FRAME:
+    if (value_is(object, VALUE_FRAME))
         return item_of_frame(flow, op, object, key);
-    case VALUE_SERIES:
+    if (value_is(object, VALUE_SERIES))
         return item_of_series(flow, op, object, key);
-    case VALUE_LOC:
-    case VALUE_ILOC:
-    case VALUE_AT:
-    case VALUE_IAT:
+    if (is_indexer(object))
         return item_of_indexer(flow, op, object, key);
-    case VALUE_STR:
+    if (value_is(object, VALUE_STR))
         return item_of_texts(flow, op, object);
-    case VALUE_GROUPBY:
+    if (value_is(object, VALUE_GROUPBY))
         return item_of_group(flow, op, object, key);
-    case VALUE_WINDOW:
+    if (value_is(object, VALUE_WINDOW))
         return item_of_window(flow, op, object, key);
-    case VALUE_LIST:
-    case VALUE_TUPLE:
-        return item_of_sequence(flow, object, key);
-    case VALUE_DICT:
-        return item_of_dict(object, key);
-    case VALUE_ROW:
-        return cell_of_row(flow, object, key);
-    case VALUE_SCALAR:
-        return part_of_cell(flow, object);
-    case VALUE_INDEX:
-        return item_of_index(flow, object, key);
-    case VALUE_ARRAY:
-        return value_is(key, VALUE_SLICE) || is_mask(key)
-                   ? sized_new(flow, (ValueKind)object->kind, facts_unknown())
-                   : value_plain(VALUE_UNKNOWN);
-    case VALUE_UNKNOWN:
-    case VALUE_UNSET:
-    case VALUE_NONE:
-    case VALUE_INPLACE_NONE:
-    case VALUE_MISSING:
-    case VALUE_BOOL:
-    case VALUE_NUMBER:
-    case VALUE_STRING:
-    case VALUE_SET:
-    case VALUE_SLICE:
-    case VALUE_NAMED:
-    case VALUE_FUNCTION:
-    case VALUE_CLASS:
-    case VALUE_INSTANCE:
-    case VALUE_MEMBER:
-    case VALUE_SERIES_GROUPBY:
-    case VALUE_DT:
-    case VALUE_CAT:
-    case VALUE_ITERATOR:
-    case VALUE_KIND_COUNT:
-        break;
-    }
-    return value_plain(VALUE_UNKNOWN);
+    return item_of_plain(flow, object, key);
 }
 
 static Content content_stored(const Value *value)
 {
-    switch ((ValueKind)value->kind) {
-    case VALUE_SERIES:
-    case VALUE_ARRAY:
-    case VALUE_SCALAR:
-    case VALUE_INDEX:
+    bool has_content = value_is(value, VALUE_SERIES) || value_is(value, VALUE_ARRAY) ||
+                       value_is(value, VALUE_SCALAR) || value_is(value, VALUE_INDEX);
+    if (has_content)
         return value->facts->content;
-    case VALUE_STRING:
-        return (Content){.dtype = DTYPE_TEXT, .missing = MISSING_NEVER};
-    case VALUE_NUMBER:
-        return (Content){.dtype = DTYPE_NUMBER, .missing = MISSING_NEVER};
-    case VALUE_BOOL:
-        return (Content){.dtype = DTYPE_BOOL, .missing = MISSING_NEVER};
-    case VALUE_MISSING:
-    case VALUE_NONE:
+    if (value_is(value, VALUE_MISSING) || value_is(value, VALUE_NONE))
         return (Content){.missing = MISSING_SOME};
-    default:
-        return (Content){0};
-    }
+    if (value_is(value, VALUE_STRING))
+        return (Content){.dtype = DTYPE_TEXT, .missing = MISSING_NEVER};
+    if (value_is(value, VALUE_NUMBER))
+        return (Content){.dtype = DTYPE_NUMBER, .missing = MISSING_NEVER};
+    if (value_is(value, VALUE_BOOL))
+        return (Content){.dtype = DTYPE_BOOL, .missing = MISSING_NEVER};
+    return (Content){0};
 }
 
 /* df["c"] = value: afterwards the frame has the column, with what VALUE holds. */
@@ -424,8 +408,7 @@ void run_store_item(Flow *flow, const Op *op)
         store_to_frame(flow, op, object, key);
     else if (value_is(object, VALUE_SERIES))
         forget_series(flow, op->object);
-    else if (value_is(object, VALUE_LOC) || value_is(object, VALUE_ILOC) ||
-             value_is(object, VALUE_AT) || value_is(object, VALUE_IAT))
+    else if (is_indexer(object))
         store_to_indexer(flow, op, object, key);
     else if (value_is(object, VALUE_LIST) || value_is(object, VALUE_DICT))
         store_to_collection(flow, op, object);
