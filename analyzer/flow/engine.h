@@ -139,7 +139,7 @@ const Value *run_attribute(Flow *flow, const Op *op);
 void run_store_attribute(Flow *flow, const Op *op);
 void run_delete_attribute(Flow *flow, const Op *op);
 
-/* items.c, indexers.c */
+/* items.c, stores.c, indexers.c */
 const Value *run_item(Flow *flow, const Op *op);
 void run_store_item(Flow *flow, const Op *op);
 void run_delete_item(Flow *flow, const Op *op);
@@ -154,6 +154,7 @@ void forget_series(Flow *flow, const Op *receiver);
 const Columns *columns_named(Flow *flow, const Columns *from, const Value *names);
 const Value *column_of_group(Flow *flow, const Op *op, const Value *group, Str name);
 bool is_mask(const Value *key);
+bool is_indexer(const Value *value); /* .loc, .iloc, .at, .iat */
 const Value *cell_of_row(Flow *flow, const Value *row, const Value *name);
 
 /* columns_names.c */

@@ -1,0 +1,155 @@
+/* object[key] = value, and del object[key]. */
+#include "flow/engine.h"
+
+static Content content_stored(const Value *value)
+{
+    bool has_content = value_is(value, VALUE_SERIES) || value_is(value, VALUE_ARRAY) ||
+                       value_is(value, VALUE_SCALAR) || value_is(value, VALUE_INDEX);
+    if (has_content)
+        return value->facts->content;
+    if (value_is(value, VALUE_MISSING) || value_is(value, VALUE_NONE))
+        return (Content){.missing = MISSING_SOME};
+    if (value_is(value, VALUE_STRING))
+        return (Content){.dtype = DTYPE_TEXT, .missing = MISSING_NEVER};
+    if (value_is(value, VALUE_NUMBER))
+        return (Content){.dtype = DTYPE_NUMBER, .missing = MISSING_NEVER};
+    if (value_is(value, VALUE_BOOL))
+        return (Content){.dtype = DTYPE_BOOL, .missing = MISSING_NEVER};
+    return (Content){0};
+}
+
+/* df["c"] = value: afterwards the frame has the column, with what VALUE holds. */
+void store_column(Flow *flow, const Op *op, const Value *frame, Str name, const Value *value)
+{
+    Facts *facts = facts_copy(flow->arena, facts_now(flow, frame));
+    ColumnFacts column = {
+        .name = name, .sure = true, .content = content_stored(value), .made_by = op};
+    const ColumnFacts *before = columns_get(facts->columns, name);
+    if (before)
+        column.made_by = before->made_by;
+    if (value_is(value, VALUE_SERIES) && value->facts->rows != facts->rows)
+        column.content.missing = MISSING_UNKNOWN;
+    facts->columns = columns_with(flow->arena, facts->columns, column);
+    facts_change(flow, frame, facts);
+}
+
+/* One of several columns, all in the end when a loop goes over their names. */
+static void store_alternatives(Flow *flow, const Op *op, const Value *frame, const Value *key)
+{
+    Facts *facts = facts_copy(flow->arena, facts_now(flow, frame));
+    for (uint32_t i = 0; i < key->count; i++) {
+        const ColumnFacts *before = columns_get(facts->columns, key->items[i]->text);
+        ColumnFacts column = {
+            .name = key->items[i]->text, .sure = before && before->sure, .made_by = op};
+        Content stored = content_stored(value_of(flow, op->input));
+        column.content = content_join(before ? before->content : (Content){0}, stored);
+        facts->columns = columns_with(flow->arena, facts->columns, column);
+    }
+    if (!key->count)
+        facts->columns = columns_forgetful(flow->arena, facts->columns);
+    facts_change(flow, frame, facts);
+}
+
+void store_list(Flow *flow, const Op *op, const Value *frame, const Value *key)
+{
+    bool all_known = key->is_constant;
+    for (uint32_t i = 0; i < key->count; i++) {
+        const Value *name = key->items[i];
+        if (value_is(name, VALUE_STRING) && name->is_constant)
+            store_column(flow, op, frame, name->text, value_plain(VALUE_UNKNOWN));
+        else
+            all_known = false;
+    }
+    if (!all_known)
+        store_alternatives(flow, op, frame, value_plain(VALUE_STRING));
+}
+
+/* Values under a mask change; which columns there are does not. */
+void forget_contents(Flow *flow, const Value *frame)
+{
+    Facts *facts = facts_copy(flow->arena, facts_now(flow, frame));
+    facts->columns = columns_without_content(flow->arena, facts->columns);
+    facts_change(flow, frame, facts);
+}
+
+static void store_to_frame(Flow *flow, const Op *op, const Value *frame, const Value *key)
+{
+    if (value_is(key, VALUE_STRING) && key->is_constant)
+        store_column(flow, op, frame, key->text, value_of(flow, op->input));
+    else if (value_is(key, VALUE_STRING))
+        store_alternatives(flow, op, frame, key);
+    else if (value_is(key, VALUE_LIST))
+        store_list(flow, op, frame, key);
+    else if (is_mask(key) || value_is(key, VALUE_FRAME) || value_is(key, VALUE_SLICE))
+        forget_contents(flow, frame);
+    else if (!value_is(key, VALUE_NUMBER))
+        store_alternatives(flow, op, frame, value_plain(VALUE_STRING));
+}
+
+/* The list or dict is no longer what it was: stores into collections are not followed one by one.
+ */
+static void store_to_collection(Flow *flow, const Op *op, const Value *object)
+{
+    if (op->object->kind != OP_LOAD)
+        return;
+    const Value *input = value_of(flow, op->input);
+    const Value *element = object->of || object->count
+                               ? value_join(flow->arena, element_of(flow, object), input)
+                               : input;
+    store_name(flow, op->object->slot, element_new(flow, (ValueKind)object->kind, element));
+}
+
+/* s[mask] = value through a variable: what the values are is no longer known. */
+void forget_series(Flow *flow, const Op *receiver)
+{
+    if (receiver->kind != OP_LOAD)
+        return;
+    const Value *series = value_of(flow, receiver);
+    Value *changed = ARENA_NEW(flow->arena, Value);
+    *changed = *series;
+    Facts *facts = facts_copy(flow->arena, series->facts);
+    facts->content = (Content){0};
+    changed->facts = facts;
+    store_name(flow, receiver->slot, changed);
+}
+
+/* A name that may mean several frames: the store goes to one of them. */
+static void store_to_one_of(Flow *flow, const Op *op, const Value *frames, const Value *key)
+{
+    for (uint32_t i = 0; i < frames->object_count; i++) {
+        const Object *object = frames->objects[i];
+        const Value *before = object_value(flow, object);
+        store_to_frame(flow, op, before, key);
+        object_weaken(flow, object, before);
+    }
+}
+
+void run_store_item(Flow *flow, const Op *op)
+{
+    const Value *object = value_of(flow, op->object);
+    const Value *key = key_called(flow, object, value_of(flow, op->key));
+    if (value_is(object, VALUE_FRAME) && object->object_count > 1)
+        store_to_one_of(flow, op, object, key);
+    else if (value_is(object, VALUE_FRAME))
+        store_to_frame(flow, op, object, key);
+    else if (value_is(object, VALUE_SERIES))
+        forget_series(flow, op->object);
+    else if (is_indexer(object))
+        store_to_indexer(flow, op, object, key);
+    else if (value_is(object, VALUE_LIST) || value_is(object, VALUE_DICT))
+        store_to_collection(flow, op, object);
+}
+
+void run_delete_item(Flow *flow, const Op *op)
+{
+    const Value *object = value_of(flow, op->object), *key = value_of(flow, op->key);
+    if (!value_is(object, VALUE_FRAME))
+        return;
+    if (!value_is(key, VALUE_STRING) || !key->is_constant) {
+        frame_spoil(flow, object);
+        return;
+    }
+    Facts *facts = facts_copy(flow->arena, facts_now(flow, object));
+    facts->columns = columns_without(flow->arena, facts->columns, key->text);
+    facts_change(flow, object, facts);
+}
