@@ -154,7 +154,6 @@ void forget_series(Flow *flow, const Op *receiver);
 const Columns *columns_named(Flow *flow, const Columns *from, const Value *names);
 const Value *column_of_group(Flow *flow, const Op *op, const Value *group, Str name);
 bool is_mask(const Value *key);
-bool is_indexer(const Value *value); /* .loc, .iloc, .at, .iat */
 const Value *cell_of_row(Flow *flow, const Value *row, const Value *name);
 
 /* columns_names.c */

@@ -131,7 +131,7 @@ static const Value *item_of_texts(Flow *flow, const Op *op, const Value *texts)
     if (!value_is(texts->of, VALUE_SERIES))
         return value_plain(VALUE_UNKNOWN);
     Facts *facts = facts_copy(flow->arena, texts->of->facts);
-    facts->content = (Content){0};
+    facts->content = (Content){.steps = steps_after(flow, texts->of->facts->content, op, NULL)};
     return series_new(flow, op, facts, texts->of, ORIGIN_RESULT, facts->name);
 }
 
@@ -211,6 +211,8 @@ static const Value *part_of_cell(Flow *flow, const Value *cell)
 {
     Facts *facts = ARENA_NEW(flow->arena, Facts);
     facts->content.pasted = cell->facts->content.pasted;
+    if (cell->facts->content.dtype == DTYPE_TEXT)
+        facts->content.steps = steps_after(flow, cell->facts->content, op, NULL);
     return sized_new(flow, VALUE_SCALAR, facts);
 }
 
@@ -250,12 +252,6 @@ static const Value *item_of_plain(Flow *flow, const Value *object, const Value *
                                          : value_plain(VALUE_UNKNOWN);
 }
 
-bool is_indexer(const Value *value)
-{
-    return value_is(value, VALUE_LOC) || value_is(value, VALUE_ILOC) || value_is(value, VALUE_AT) ||
-           value_is(value, VALUE_IAT);
-}
-
 const Value *run_item(Flow *flow, const Op *op)
 {
     const Value *object = value_of(flow, op->object);
@@ -264,7 +260,7 @@ const Value *run_item(Flow *flow, const Op *op)
         return item_of_frame(flow, op, object, key);
     if (value_is(object, VALUE_SERIES))
         return item_of_series(flow, op, object, key);
-    if (is_indexer(object))
+    if (value_is_indexer(object))
         return item_of_indexer(flow, op, object, key);
     if (value_is(object, VALUE_STR))
         return item_of_texts(flow, op, object);

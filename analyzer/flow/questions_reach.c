@@ -4,9 +4,7 @@
 
 bool is_indexer(const Op *op)
 {
-    const Value *value = op_value(op);
-    return value_is(value, VALUE_LOC) || value_is(value, VALUE_ILOC) || value_is(value, VALUE_AT) ||
-           value_is(value, VALUE_IAT);
+    return value_is_indexer(op_value(op));
 }
 
 const Op *changed_by(const Op *store)

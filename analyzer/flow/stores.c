@@ -134,7 +134,7 @@ void run_store_item(Flow *flow, const Op *op)
         store_to_frame(flow, op, object, key);
     else if (value_is(object, VALUE_SERIES))
         forget_series(flow, op->object);
-    else if (is_indexer(object))
+    else if (value_is_indexer(object))
         store_to_indexer(flow, op, object, key);
     else if (value_is(object, VALUE_LIST) || value_is(object, VALUE_DICT))
         store_to_collection(flow, op, object);

@@ -46,6 +46,12 @@ bool value_is_pandas(const Value *value)
     return value_owner(value) != OWNER_COUNT;
 }
 
+bool value_is_indexer(const Value *value)
+{
+    return value_is(value, VALUE_LOC) || value_is(value, VALUE_ILOC) || value_is(value, VALUE_AT) ||
+           value_is(value, VALUE_IAT);
+}
+
 bool value_is_text(const Value *value, const char *text)
 {
     return value_is(value, VALUE_STRING) && value->is_constant && str_is(value->text, text);
