@@ -131,7 +131,7 @@ static const Value *item_of_texts(Flow *flow, const Op *op, const Value *texts)
     if (!value_is(texts->of, VALUE_SERIES))
         return value_plain(VALUE_UNKNOWN);
     Facts *facts = facts_copy(flow->arena, texts->of->facts);
-    facts->content = (Content){.steps = steps_after(flow, texts->of->facts->content, op, NULL)};
+    facts->content = (Content){0};
     return series_new(flow, op, facts, texts->of, ORIGIN_RESULT, facts->name);
 }
 
@@ -211,8 +211,6 @@ static const Value *part_of_cell(Flow *flow, const Value *cell)
 {
     Facts *facts = ARENA_NEW(flow->arena, Facts);
     facts->content.pasted = cell->facts->content.pasted;
-    if (cell->facts->content.dtype == DTYPE_TEXT)
-        facts->content.steps = steps_after(flow, cell->facts->content, op, NULL);
     return sized_new(flow, VALUE_SCALAR, facts);
 }
 
