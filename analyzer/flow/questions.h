@@ -10,6 +10,7 @@
 #include "flow/questions_paste.h"
 #include "flow/questions_reach.h"
 #include "flow/questions_rebound.h"
+#include "flow/questions_returns.h"
 #include "flow/questions_rows.h"
 #include "flow/questions_stores.h"
 #include "flow/questions_twins.h"

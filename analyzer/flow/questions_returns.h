@@ -1,0 +1,15 @@
+/* Questions about what a function of the file gives back. */
+#ifndef WRANGLINT_FLOW_QUESTIONS_RETURNS_H
+#define WRANGLINT_FLOW_QUESTIONS_RETURNS_H
+
+#include "lower/code.h"
+
+/* Does FUNCTION do something and give None whenever it comes to its end? Functions that are still
+ * to be written, generators and decorated ones do not count. */
+bool gives_nothing(const Code *code, const Function *function);
+
+/* The `if` without an else, about the first argument of FUNCTION, outside of which it gives None,
+ * all that it gives being returned inside; NULL: it is not so made. */
+const Op *lone_condition(const Code *code, const Function *function);
+
+#endif
