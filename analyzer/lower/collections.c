@@ -37,14 +37,30 @@ static Op *collect(Lowering *lowering, NodeId node, CollectKind kind, Arg *args,
     return op;
 }
 
+/* Longer displays are data, not code: what is behind this many elements counts as "and some more".
+ */
+#define MOST_ELEMENTS 20000u
+
+static Arg some_more(Lowering *lowering, NodeId from, NodeId display)
+{
+    Span rest = {node_span(lowering->tree, from).start, node_span(lowering->tree, display).end};
+    return (Arg){.kind = ARG_STAR, .op = op_add(lowering, OP_UNKNOWN, rest), .span = rest};
+}
+
 Op *lower_display(Lowering *lowering, NodeId node, CollectKind kind)
 {
     const Tree *tree = lowering->tree;
     uint32_t count = node_child_count(tree, node), i = 0;
-    Arg *args = ARENA_ARRAY(lowering->arena, Arg, count);
-    for (NodeId child = node_first(tree, node); child; child = node_next(tree, child))
+    Arg *args =
+        ARENA_ARRAY(lowering->arena, Arg, count > MOST_ELEMENTS ? MOST_ELEMENTS + 1 : count);
+    for (NodeId child = node_first(tree, node); child; child = node_next(tree, child)) {
+        if (i == MOST_ELEMENTS) {
+            args[i++] = some_more(lowering, child, node);
+            break;
+        }
         args[i++] = lower_element(lowering, child);
-    return collect(lowering, node, kind, args, count);
+    }
+    return collect(lowering, node, kind, args, i);
 }
 
 static void declare_clause_names(Lowering *lowering, NodeId target)
