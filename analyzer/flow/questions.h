@@ -4,6 +4,7 @@
 #define WRANGLINT_FLOW_QUESTIONS_H
 
 #include "flow/questions_casts.h"
+#include "flow/questions_changes.h"
 #include "flow/questions_missing.h"
 #include "flow/questions_numbers.h"
 #include "flow/questions_order.h"

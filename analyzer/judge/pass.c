@@ -49,20 +49,38 @@ void report_as(Pass *pass, Severity severity, Span span, const char *format, ...
     add_finding(pass, severity, span, message);
 }
 
-void report_from_pandas_3(Pass *pass, Span span, const char *format, ...)
+/* A finding that holds from some pandas on; it is of severity CERTAIN when the target is known. */
+static void add_gated(Pass *pass, Severity certain, Span span, Str message)
 {
-    Target target = pass->judgement->target;
+    bool is_unknown = pass->judgement->target == TARGET_UNKNOWN;
+    if (is_unknown)
+        LIST_ADD(pass->arena, &pass->gated, pass->found.count);
+    add_finding(pass, is_unknown ? SEVERITY_WARNING : certain, span, message);
+}
+
+void report_gated(Pass *pass, Span span, const char *format, ...)
+{
     Str message;
     FORMAT_INTO(message, pass->arena, format);
-    if (target == TARGET_UNKNOWN)
-        LIST_ADD(pass->arena, &pass->gated, pass->found.count);
-    add_finding(pass, target == TARGET_UNKNOWN ? SEVERITY_WARNING : SEVERITY_ERROR, span, message);
+    add_gated(pass, pass->rule->severity, span, message);
+}
+
+void report_from_pandas_3(Pass *pass, Span span, const char *format, ...)
+{
+    Str message;
+    FORMAT_INTO(message, pass->arena, format);
+    add_gated(pass, SEVERITY_ERROR, span, message);
+}
+
+bool is_silent_before(const Pass *pass, Target from)
+{
+    Target target = pass->judgement->target;
+    return target != TARGET_UNKNOWN && target < from;
 }
 
 bool is_silent_before_pandas_3(const Pass *pass)
 {
-    Target target = pass->judgement->target;
-    return target != TARGET_UNKNOWN && target < PANDAS(3, 0);
+    return is_silent_before(pass, PANDAS(3, 0));
 }
 
 static void add_note(Pass *pass, Note note)

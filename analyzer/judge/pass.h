@@ -10,7 +10,7 @@ struct Pass {
     const Rule *rule;
     LIST(Finding) found;
     LIST(uint32_t)
-    gated; /* which of found hold from pandas 3.0 on, the target being unknown: they
+    gated; /* which of found hold from some pandas on, the target being unknown: they
             * become one */
 };
 

@@ -61,10 +61,15 @@ Str pass_text(const Pass *pass, Span span);
 const Code *pass_code(const Pass *pass);
 Target pass_target(const Pass *pass);
 
-/* For version-gated rules, whose findings hold from pandas 3.0 on. When the target is earlier they
- * are silent: ask is_silent_before_pandas_3 first. When it is unknown one warning a file stands for
- * all, at the first place; the others become related places, and its fix mends them too. */
+/* For version-gated rules, whose findings hold from one pandas on, mostly 3.0. When the target is
+ * earlier they are silent: ask is_silent_before first. When it is unknown one warning a file stands
+ * for all, at the first place; the others become related places, and its fix mends them too. When
+ * it is known each place has a finding, an error from pandas 3.0 on by report_from_pandas_3, else
+ * of the rule's severity. */
+bool is_silent_before(const Pass *pass, Target from);
 bool is_silent_before_pandas_3(const Pass *pass);
+void report_gated(Pass *pass, Span span, const char *format, ...)
+    __attribute__((format(printf, 3, 4)));
 void report_from_pandas_3(Pass *pass, Span span, const char *format, ...)
     __attribute__((format(printf, 3, 4)));
 
