@@ -47,16 +47,75 @@ static const Op *find_fraction(const Code *code)
     return NULL;
 }
 
+typedef struct Hits {             /* what the data says about the fractions */
+    Evidence before, after;       /* of the replaces in one chain */
+    uint32_t units, fractions;    /* rows that get zeros; of them, with a decimal point */
+    const Sample *first, *became; /* of those with a point */
+} Hits;
+
+static const Op *first_of_chain(const Op *paste)
+{
+    const Op *receiver = receiver_of(paste);
+    while (receiver && receiver->kind != OP_LOAD && receiver->object) {
+        if (receiver->kind == OP_CALL && pastes_zeros_for_unit(receiver))
+            paste = receiver;
+        receiver = receiver->object;
+    }
+    return paste;
+}
+
+static Hits count_hits(Pass *pass, const Op *paste)
+{
+    Hits hits = {.before = evidence_of(pass, receiver_of(first_of_chain(paste))),
+                 .after = evidence_of(pass, paste)};
+    bool fit = hits.before.values.count == hits.after.values.count;
+    for (uint32_t i = 0; fit && i < hits.before.values.count; i++) {
+        const Sample *before = &hits.before.values.at[i], *after = &hits.after.values.at[i];
+        if (!str_has(after->value, "000") || str_eq(before->value, after->value))
+            continue;
+        hits.units += before->count;
+        if (!str_has(before->value, "."))
+            continue;
+        hits.fractions += before->count;
+        hits.became = hits.first ? hits.became : after;
+        hits.first = hits.first ? hits.first : before;
+    }
+    return hits;
+}
+
+static void report_hits(Pass *pass, const Op *paste, const Hits *hits)
+{
+    report_as(pass, SEVERITY_ERROR, paste->span,
+              "zeros in the place of a unit go wrong behind a decimal point, which %u of the %u "
+              "values with a unit seen in `%.*s` have: `%.*s` becomes `%.*s`, which is the number "
+              "without its unit",
+              hits->fractions, hits->units, STR_ARG(hits->before.column->name),
+              STR_ARG(hits->first->value), STR_ARG(hits->became->value));
+    because_of_sample(pass, &hits->before, hits->first);
+}
+
+static void report_without_data(Pass *pass, const Op *paste)
+{
+    const Op *seen = find_fraction(pass_code(pass));
+    report_as(pass, seen ? SEVERITY_ERROR : SEVERITY_WARNING, paste->span,
+              "zeros in the place of a unit go wrong behind a decimal point: `1.1k` becomes "
+              "`1.1000`, which is 1.1 as a number");
+    because(pass, seen, "such a value");
+}
+
+/* Where the data is known, and no value with a unit has a decimal point, the zeros are right. */
 static void check(Pass *pass, const Op *call)
 {
     if (!pastes_zeros_for_unit(call) || is_followed_by_another(call) ||
         !is_read_as_fraction(pass_code(pass), call))
         return;
-    const Op *seen = find_fraction(pass_code(pass));
-    report_as(pass, seen ? SEVERITY_ERROR : SEVERITY_WARNING, call->span,
-              "zeros in the place of a unit go wrong behind a decimal point: `1.1k` becomes "
-              "`1.1000`, which is 1.1 as a number");
-    because(pass, seen, "such a value");
+    Hits hits = count_hits(pass, call);
+    if (hits.units && !hits.fractions)
+        return;
+    if (hits.fractions)
+        report_hits(pass, call, &hits);
+    else
+        report_without_data(pass, call);
     const Op *receiver = receiver_of(call);
     if (receiver && value_is(op_value(receiver), VALUE_SERIES))
         because_of_origin(pass, op_value(receiver));

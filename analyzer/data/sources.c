@@ -166,6 +166,13 @@ static const Table *find_file(DataContext *context, DataSource *source)
     return NULL;
 }
 
+/* Whoever has a column in hand can say where it stands. */
+static void name_place(const Table *table)
+{
+    for (uint32_t i = 0; table && i < table->column_count; i++)
+        table->columns[i].path = table->path;
+}
+
 const Table *data_table(DataContext *context, Str kind, Str path, const CsvOptions *options)
 {
     if (!context->use_data)
@@ -178,6 +185,7 @@ const Table *data_table(DataContext *context, Str kind, Str path, const CsvOptio
     source.table = find_file(context, &source);
     if (!source.table)
         source.table = table_from_package(context, &source);
+    name_place(source.table);
     map_put(context->arena, &context->places, key, context->sources.count);
     LIST_ADD(context->arena, &context->sources, source);
     return source.table;

@@ -32,6 +32,7 @@ typedef LIST(Sample) Samples;
 
 typedef struct Column {
     Str name;          /* UTF-8 */
+    Str path;          /* of its table; "" until a script asks for the data */
     bool is_position;  /* the label is the number that `name` spells, not text: header=None */
     Dtype dtype;       /* of the Series that pandas makes of the rows seen; DTYPE_MIXED: objects of
                           several kinds */

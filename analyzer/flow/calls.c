@@ -54,6 +54,7 @@ static const Value *call_cell(Flow *flow, const Op *op, const Value *cell)
     if (gives_text)
         facts->content.dtype = DTYPE_TEXT;
     facts->content.pasted = paste_after(flow, cell->facts->content.pasted, op, NULL);
+    facts->content.steps = steps_after(flow, cell->facts->content, op, NULL);
     return sized_new(flow, VALUE_SCALAR, facts);
 }
 

@@ -174,6 +174,15 @@ static uint32_t paste_count(const Paste *paste)
     return count;
 }
 
+static bool are_same_steps(const Step *a, const Step *b)
+{
+    while (a && b && a != b && a->by == b->by && a->data == b->data) {
+        a = a->earlier;
+        b = b->earlier;
+    }
+    return a == b;
+}
+
 Content content_join(Content a, Content b)
 {
     return (Content){
@@ -183,6 +192,7 @@ Content content_join(Content a, Content b)
         .before_text = dtype_join(a.before_text, b.before_text),
         .pasted = paste_count(a.pasted) < paste_count(b.pasted) ? b.pasted : a.pasted,
         .data = a.data == b.data ? a.data : NULL,
+        .steps = are_same_steps(a.steps, b.steps) ? a.steps : NULL,
     };
 }
 

@@ -21,6 +21,13 @@ struct Paste { /* a replace that put zeros in the place of a unit, or took decim
     const Paste *earlier; /* the one before it; NULL: none */
 };
 
+typedef struct Step Step;
+struct Step {            /* what the samples of a column of the data have been through */
+    const Op *by;        /* a call, or an item of text; NULL: nothing, they are as they were read */
+    const Column *data;  /* the column that they were read as */
+    const Step *earlier; /* the step before; NULL when `by` is */
+};
+
 typedef struct Content { /* what is known of the values of one column or Series */
     Dtype dtype;
     Missing missing;
@@ -28,6 +35,8 @@ typedef struct Content { /* what is known of the values of one column or Series 
     Dtype before_text;   /* what they were before it */
     const Paste *pasted; /* zeros that text got in the place of units, on some path; NULL: none */
     const Column *data;  /* samples, while the values are those of the file; NULL: none */
+    const Step *steps;   /* what those samples have become, on every path; NULL: as `data`, or not
+                          * known */
 } Content;
 
 typedef struct ColumnFacts {

@@ -87,6 +87,7 @@ static const Columns *add_side(const Merge *merge, const Columns *result, const 
         column.sure &= !may_clash;
         column.content.missing = MISSING_UNKNOWN;
         column.content.data = NULL;
+        column.content.steps = NULL;
         result = columns_with(arena, result, column);
     }
     return result;
@@ -178,6 +179,7 @@ static const Columns *add_all(const Effect *effect, const Columns *result, const
         if (known)
             column.sure |= known->sure;
         column.content.data = NULL;
+        column.content.steps = NULL;
         column.content.missing = MISSING_UNKNOWN;
         result = columns_with(arena, result, column);
     }

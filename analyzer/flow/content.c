@@ -88,6 +88,8 @@ static Content content_cast(const Flow *flow, const Op *op, Content before)
     }
     if (dtype == DTYPE_INTEGER || dtype == DTYPE_BOOL)
         after.missing = MISSING_NEVER;
+    if (dtype == DTYPE_TEXT && before.dtype == DTYPE_TEXT)
+        after.steps = steps_of(flow, before);
     return after;
 }
 
@@ -95,7 +97,8 @@ Content content_of_value(const Value *value)
 {
     if (value_is(value, VALUE_SCALAR) || value_is(value, VALUE_SERIES))
         return (Content){.dtype = value->facts->content.dtype,
-                         .pasted = value->facts->content.pasted};
+                         .pasted = value->facts->content.pasted,
+                         .steps = value->facts->content.steps};
     return (Content){.dtype = dtype_written(value)};
 }
 
@@ -141,5 +144,6 @@ Content content_after(Flow *flow, const Op *op, Content before, const Member *me
         after.missing = before.missing;
     if (stays_text(member, after.dtype))
         after.pasted = paste_after(flow, before.pasted, op, member);
+    after.steps = steps_after(flow, before, op, member);
     return after;
 }

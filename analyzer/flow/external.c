@@ -2,7 +2,7 @@
  * values. */
 #include <stdlib.h>
 
-#include "flow/engine.h"
+#include "flow/result.h"
 
 typedef enum Gives {
     GIVES_ELEMENTWISE,
@@ -202,6 +202,8 @@ static const Value *give_text(Flow *flow, const Op *op)
         return value_plain(VALUE_STRING);
     Facts *facts = ARENA_NEW(flow->arena, Facts);
     facts->content = (Content){.dtype = DTYPE_TEXT, .pasted = first->facts->content.pasted};
+    if (first->facts->content.dtype == DTYPE_TEXT)
+        facts->content.steps = steps_of(flow, first->facts->content);
     return sized_new(flow, VALUE_SCALAR, facts);
 }
 

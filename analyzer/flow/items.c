@@ -1,5 +1,5 @@
 /* object[key] (pandas user guide, "Indexing and selecting data"). */
-#include "flow/engine.h"
+#include "flow/result.h"
 
 bool is_mask(const Value *key)
 {
@@ -131,7 +131,7 @@ static const Value *item_of_texts(Flow *flow, const Op *op, const Value *texts)
     if (!value_is(texts->of, VALUE_SERIES))
         return value_plain(VALUE_UNKNOWN);
     Facts *facts = facts_copy(flow->arena, texts->of->facts);
-    facts->content = (Content){0};
+    facts->content = (Content){.steps = steps_after(flow, texts->of->facts->content, op, NULL)};
     return series_new(flow, op, facts, texts->of, ORIGIN_RESULT, facts->name);
 }
 
@@ -207,10 +207,12 @@ static const Value *item_of_index(Flow *flow, const Value *index, const Value *k
 }
 
 /* text.split("-")[0] */
-static const Value *part_of_cell(Flow *flow, const Value *cell)
+static const Value *part_of_cell(Flow *flow, const Op *op, const Value *cell)
 {
     Facts *facts = ARENA_NEW(flow->arena, Facts);
     facts->content.pasted = cell->facts->content.pasted;
+    if (cell->facts->content.dtype == DTYPE_TEXT)
+        facts->content.steps = steps_after(flow, cell->facts->content, op, NULL);
     return sized_new(flow, VALUE_SCALAR, facts);
 }
 
@@ -234,7 +236,7 @@ static const Value *item_of_array(Flow *flow, const Value *array, const Value *k
 }
 
 /* What is no table itself, but holds or stands for values. */
-static const Value *item_of_plain(Flow *flow, const Value *object, const Value *key)
+static const Value *item_of_plain(Flow *flow, const Op *op, const Value *object, const Value *key)
 {
     if (value_is(object, VALUE_LIST) || value_is(object, VALUE_TUPLE))
         return item_of_sequence(flow, object, key);
@@ -243,7 +245,7 @@ static const Value *item_of_plain(Flow *flow, const Value *object, const Value *
     if (value_is(object, VALUE_ROW))
         return cell_of_row(flow, object, key);
     if (value_is(object, VALUE_SCALAR))
-        return part_of_cell(flow, object);
+        return part_of_cell(flow, op, object);
     if (value_is(object, VALUE_INDEX))
         return item_of_index(flow, object, key);
     return value_is(object, VALUE_ARRAY) ? item_of_array(flow, object, key)
@@ -266,5 +268,5 @@ const Value *run_item(Flow *flow, const Op *op)
         return item_of_group(flow, op, object, key);
     if (value_is(object, VALUE_WINDOW))
         return item_of_window(flow, op, object, key);
-    return item_of_plain(flow, object, key);
+    return item_of_plain(flow, op, object, key);
 }

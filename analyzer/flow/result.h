@@ -26,6 +26,13 @@ Content content_of_value(const Value *value);
 /* What was pasted BEFORE, and what CALL of MEMBER (NULL: a method of a str) pastes. */
 const Paste *paste_after(Flow *flow, const Paste *before, const Op *call, const Member *member);
 
+/* The steps behind CONTENT: none yet, for values as they were read. NULL: not known. */
+const Step *steps_of(const Flow *flow, Content content);
+
+/* What samples that were BEFORE have been through after BY, an item of text or a call of MEMBER
+ * (NULL: a method of a str); NULL when that cannot be followed. */
+const Step *steps_after(Flow *flow, Content before, const Op *by, const Member *member);
+
 void change_series(Flow *flow, const Op *op, const Value *series, const Member *member);
 
 #endif

@@ -6,6 +6,7 @@
 #include "base/spelling.h"
 #include "flow/questions.h"
 #include "judge/edits.h"
+#include "judge/evidence.h"
 #include "judge/finding.h"
 #include "lower/code.h"
 #include "model/target.h"

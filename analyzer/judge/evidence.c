@@ -1,0 +1,88 @@
+#include "judge/evidence.h"
+
+#include "judge/pass.h"
+#include "judge/rule.h"
+#include "judge/steps.h"
+
+/* Of rows that were chosen by what they hold, the samples say nothing; those with missing values
+ * and the first of equal ones are left out freely. */
+static bool are_any_rows(const Lineage *rows)
+{
+    for (; rows; rows = rows->parent) {
+        bool is_free = rows->effect != ROWS_SUBSET ||
+                       calls_any(rows->by, "dropna drop_duplicates head tail sample");
+        if (!is_free)
+            return false;
+    }
+    return true;
+}
+
+static const Value *holder(const Op *op)
+{
+    const Value *value = op_value(op);
+    if (value_is(value, VALUE_STR))
+        value = value->of;
+    bool holds = value_is(value, VALUE_SERIES) || value_is(value, VALUE_SCALAR);
+    return holds && are_any_rows(value->facts->rows) ? value : NULL;
+}
+
+#define MOST_STEPS 32u
+
+/* The steps in the order in which they were done; false: too many. */
+static bool list_steps(const Step *steps, const Op **list, uint32_t *count)
+{
+    for (*count = 0; steps && steps->by; steps = steps->earlier) {
+        if (*count == MOST_STEPS)
+            return false;
+        list[(*count)++] = steps->by;
+    }
+    return true;
+}
+
+static bool redo(Pass *pass, const Step *steps, const Samples *read, Samples *values)
+{
+    const Op *list[MOST_STEPS];
+    uint32_t count;
+    if (!list_steps(steps, list, &count))
+        return false;
+    Samples now = {0};
+    for (uint32_t i = 0; i < read->count; i++)
+        LIST_ADD(pass->arena, &now, read->at[i]);
+    while (count-- > 0)
+        if (!step_redo(pass->arena, list[count], &now))
+            return false;
+    *values = now;
+    return true;
+}
+
+Evidence evidence_of(Pass *pass, const Op *op)
+{
+    const Value *value = holder(op);
+    const Content *content = value ? &value->facts->content : NULL;
+    const Column *column = !content ? NULL : content->steps ? content->steps->data : content->data;
+    Evidence evidence = {.column = column};
+    if (!column || column->values_are_shapes || !column->values.count)
+        return (Evidence){0};
+    return redo(pass, content->steps, &column->values, &evidence.values) ? evidence : (Evidence){0};
+}
+
+PatternResult evidence_search(Pass *pass, const Evidence *evidence, Str pattern, uint32_t flags)
+{
+    return pattern_try(pass->arena, pattern, flags, PATTERN_SEARCH, &evidence->values);
+}
+
+uint32_t evidence_rows(const Evidence *evidence)
+{
+    uint32_t rows = 0;
+    for (uint32_t i = 0; i < evidence->values.count; i++)
+        rows += evidence->values.at[i].count;
+    return rows;
+}
+
+void because_of_sample(Pass *pass, const Evidence *evidence, const Sample *sample)
+{
+    const Column *column = evidence->column;
+    if (sample && column->path.len)
+        because_in_file(pass, column->path, sample->line, "column `%.*s` holds `%.*s`",
+                        STR_ARG(column->name), STR_ARG(sample->value));
+}

@@ -1,0 +1,30 @@
+/* What the data says: the samples of a column, with the script's own steps done on them. */
+#ifndef WRANGLINT_JUDGE_EVIDENCE_H
+#define WRANGLINT_JUDGE_EVIDENCE_H
+
+#include "data/pattern.h"
+#include "lower/code.h"
+
+struct Pass;
+
+typedef struct Evidence {
+    const Column *column; /* of the data; NULL: nothing is known */
+    Samples values;       /* the texts as they are now; rows and lines are those of the data, and
+                             equal ones may stand in it twice */
+} Evidence;
+
+/* What OP's value, a Series or a cell of one, is known to hold, behind `.str` too: nothing when
+ * rows were chosen by what they hold, or a step on the way cannot be done again. */
+Evidence evidence_of(struct Pass *pass, const Op *op);
+
+/* Samples of EVIDENCE in which PATTERN, of Python's re, is found. */
+PatternResult evidence_search(struct Pass *pass, const Evidence *evidence, Str pattern,
+                              uint32_t flags);
+
+/* How many rows the samples stand for. */
+uint32_t evidence_rows(const Evidence *evidence);
+
+/* Adds where in the data SAMPLE was first seen. */
+void because_of_sample(struct Pass *pass, const Evidence *evidence, const Sample *sample);
+
+#endif

@@ -1,0 +1,324 @@
+#include "judge/steps.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/utf8.h"
+#include "data/pattern.h"
+#include "flow/questions.h"
+
+typedef struct Work { /* one step */
+    Arena *arena;
+    const Op *by;
+    Samples *samples;
+} Work;
+
+static bool is_in_set(Str set, uint32_t character)
+{
+    for (uint32_t at = 0; at < set.len;)
+        if (utf8_next(set, &at) == character)
+            return true;
+    return false;
+}
+
+/* Where the character that ends at END begins. */
+static uint32_t start_before(Str text, uint32_t end)
+{
+    do
+        end--;
+    while (end > 0 && ((unsigned char)text.at[end] & 0xC0) == 0x80);
+    return end;
+}
+
+static Str strip(Str text, Str set, bool left, bool right)
+{
+    uint32_t from = 0, to = text.len;
+    for (uint32_t at = 0; left && at < text.len && is_in_set(set, utf8_next(text, &at));)
+        from = at;
+    while (right && to > from) {
+        uint32_t start = start_before(text, to), at = start;
+        if (!is_in_set(set, utf8_next(text, &at)))
+            break;
+        to = start;
+    }
+    return str_slice(text, from, to);
+}
+
+static bool is_absent(const Op *op)
+{
+    return !op || value_is(op_value(op), VALUE_NONE);
+}
+
+static bool redo_strip(Work work)
+{
+    bool known = true;
+    const Op *set = argument_of(work.by, "to_strip", 0);
+    Str characters = is_absent(set) ? STR(" \t\r\n\f\v") : text_of(set, &known);
+    Str method = work.by->object->name;
+    for (uint32_t i = 0; known && i < work.samples->count; i++)
+        work.samples->at[i].value = strip(work.samples->at[i].value, characters,
+                                          !str_is(method, "rstrip"), !str_is(method, "lstrip"));
+    return known;
+}
+
+static bool redo_affix(Work work)
+{
+    bool known, is_prefix = str_is(work.by->object->name, "removeprefix");
+    Str affix = text_of(argument_of(work.by, is_prefix ? "prefix" : "suffix", 0), &known);
+    for (uint32_t i = 0; known && i < work.samples->count; i++) {
+        Str *text = &work.samples->at[i].value;
+        if (affix.len > text->len)
+            continue;
+        uint32_t cut = text->len - affix.len;
+        if (is_prefix && str_eq(str_slice(*text, 0, affix.len), affix))
+            *text = str_slice(*text, affix.len, text->len);
+        else if (!is_prefix && str_eq(str_slice(*text, cut, text->len), affix))
+            *text = str_slice(*text, 0, cut);
+    }
+    return known;
+}
+
+/* Of other letters than ASCII's nothing is asked of samples. */
+static bool redo_case(Work work)
+{
+    char first = str_is(work.by->object->name, "lower") ? 'A' : 'a';
+    for (uint32_t i = 0; i < work.samples->count; i++) {
+        Str text = arena_copy(work.arena, work.samples->at[i].value);
+        char *at = arena_alloc(work.arena, text.len + 1);
+        for (uint32_t j = 0; j < text.len; j++) {
+            bool changes = text.at[j] >= first && text.at[j] < first + 26;
+            at[j] = (char)(changes ? text.at[j] ^ 0x20 : text.at[j]);
+        }
+        work.samples->at[i].value = (Str){at, text.len};
+    }
+    return true;
+}
+
+typedef struct Replacing {
+    Str pattern, by;
+    Pattern *regex; /* NULL: PATTERN is plain text */
+} Replacing;
+
+/* The next place at or behind FROM; false: there is none, with *known whether that is sure. */
+static bool find(const Replacing *replacing, Str text, uint32_t from, PatternHit *hit, bool *known)
+{
+    *known = true;
+    if (replacing->regex) {
+        *known = pattern_find(replacing->regex, PATTERN_SEARCH, text, from, hit);
+        return *known && hit->is_found;
+    }
+    for (uint32_t at = from; at + replacing->pattern.len <= text.len; at++)
+        if (!memcmp(text.at + at, replacing->pattern.at, replacing->pattern.len)) {
+            *hit = (PatternHit){.is_found = true, .start = at, .end = at + replacing->pattern.len};
+            return true;
+        }
+    return false;
+}
+
+/* A pattern that matches nothing at all would be found everywhere. */
+static bool replace_in(Arena *arena, const Replacing *replacing, Str *text)
+{
+    Str result = {0};
+    uint32_t from = 0;
+    bool known, changed = false;
+    PatternHit hit;
+    while (from <= text->len && find(replacing, *text, from, &hit, &known)) {
+        if (hit.end == hit.start)
+            return false;
+        result = arena_join(arena, result, str_slice(*text, from, hit.start));
+        result = arena_join(arena, result, replacing->by);
+        from = hit.end;
+        changed = true;
+    }
+    if (changed)
+        *text = arena_join(arena, result, str_slice(*text, from, text->len));
+    return known;
+}
+
+static bool has_signs(Str pattern)
+{
+    for (uint32_t i = 0; i < pattern.len; i++)
+        if (strchr("\\.^$*+?{}[]|()", pattern.at[i]))
+            return true;
+    return false;
+}
+
+/* FROM replaced by TO in all samples. */
+static bool replace_all(Work work, const Value *from, const Value *to, bool is_regex)
+{
+    bool known = value_is(from, VALUE_STRING) && from->is_constant && from->text.len &&
+                 value_is(to, VALUE_STRING) && to->is_constant && !str_has(to->text, "\\");
+    if (!known)
+        return false;
+    Replacing replacing = {.pattern = from->text, .by = to->text};
+    PatternStatus status;
+    Str why;
+    if (is_regex && has_signs(from->text)) {
+        replacing.regex = pattern_new(work.arena, from->text, 0, &status, &why);
+        if (!replacing.regex)
+            return false;
+    }
+    for (uint32_t i = 0; known && i < work.samples->count; i++)
+        known = replace_in(work.arena, &replacing, &work.samples->at[i].value);
+    return known;
+}
+
+/* Without regex= the version of pandas decides about patterns of several characters. */
+static bool redo_text_replace(Work work, const Value *old, const Value *new)
+{
+    bool is_column = value_is(op_value(work.by->object->object), VALUE_STR);
+    bool is_regex = is_column && argument_is_true(work.by, "regex");
+    bool is_plain = !is_column || argument_is_false(work.by, "regex") || old->text.len == 1 ||
+                    !has_signs(old->text);
+    bool is_odd =
+        is_column && (call_argument(work.by, "flags", 4) || call_argument(work.by, "case", 3) ||
+                      call_argument(work.by, "n", 2));
+    return !is_odd && (is_regex || is_plain) && replace_all(work, old, new, is_regex);
+}
+
+static bool redo_pairs(Work work, const Value *pairs)
+{
+    bool known = pairs->keys;
+    for (uint32_t i = 0; known && i < pairs->count; i++)
+        known = replace_all(work, pairs->keys[i], pairs->items[i], true);
+    return known;
+}
+
+static bool redo_lists(Work work, const Value *patterns, const Value *by)
+{
+    bool known = patterns->is_constant;
+    for (uint32_t i = 0; known && i < patterns->count; i++) {
+        bool has_own = value_is(by, VALUE_LIST) && by->is_constant && i < by->count;
+        known = replace_all(work, patterns->items[i], has_own ? by->items[i] : by, true);
+    }
+    return known;
+}
+
+/* Series.replace(…, regex=True), or with the patterns in regex=. */
+static bool redo_series_replace(Work work, const Value *old, const Value *new)
+{
+    const Op *regex = argument_of(work.by, "regex", BY_NAME_ONLY);
+    if (is_absent(regex) || value_is_false(op_value(regex)))
+        return false;
+    if (!value_is_true(op_value(regex)))
+        old = op_value(regex);
+    if (value_is(old, VALUE_DICT))
+        return redo_pairs(work, old);
+    return value_is(old, VALUE_LIST) ? redo_lists(work, old, new)
+                                     : replace_all(work, old, new, true);
+}
+
+static bool redo_replace(Work work)
+{
+    bool is_series = value_is(op_value(work.by->object->object), VALUE_SERIES);
+    bool is_column = value_is(op_value(work.by->object->object), VALUE_STR);
+    const char *old = is_series ? "to_replace" : is_column ? "pat" : "old";
+    const char *new = is_series ? "value" : is_column ? "repl" : "new";
+    const Value *from = op_value(argument_of(work.by, old, 0));
+    const Value *to = op_value(argument_of(work.by, new, 1));
+    return is_series ? redo_series_replace(work, from, to) : redo_text_replace(work, from, to);
+}
+
+static void drop_missing(Samples *samples)
+{
+    uint32_t kept = 0;
+    for (uint32_t i = 0; i < samples->count; i++)
+        if (samples->at[i].value.at)
+            samples->at[kept++] = samples->at[i];
+    samples->count = kept;
+}
+
+/* With expand=False and one group it gives a column. */
+static bool redo_extract(Work work)
+{
+    bool known;
+    PatternStatus status;
+    Str why, text = text_of(argument_of(work.by, "pat", 0), &known);
+    Pattern *pattern = known && !call_argument(work.by, "flags", 1)
+                           ? pattern_new(work.arena, text, 0, &status, &why)
+                           : NULL;
+    if (!pattern || pattern_groups(pattern) != 1)
+        return false;
+    for (uint32_t i = 0; i < work.samples->count; i++) {
+        PatternHit hit;
+        Str *value = &work.samples->at[i].value;
+        if (!pattern_find(pattern, PATTERN_SEARCH, *value, 0, &hit))
+            return false;
+        *value = hit.has_group ? str_slice(*value, hit.group_start, hit.group_end) : (Str){0};
+    }
+    drop_missing(work.samples);
+    return true;
+}
+
+/* A bound of a slice, FALLBACK when it is left out. */
+static bool read_bound(const Value *bound, long fallback, long *number)
+{
+    *number = fallback;
+    if (!bound || value_is(bound, VALUE_NONE))
+        return true;
+    bool known = value_is(bound, VALUE_NUMBER) && bound->is_constant && bound->text.len < 9;
+    if (known)
+        *number = strtol(bound->text.at, NULL, 10);
+    return known;
+}
+
+static bool is_ascii(Str text)
+{
+    return str_characters(text, text.len) == text.len;
+}
+
+static uint32_t clamp(long at, uint32_t len)
+{
+    at = at < 0 ? at + (long)len : at;
+    return at < 0 ? 0 : at > (long)len ? len : (uint32_t)at;
+}
+
+static bool redo_slice(Work work, const Value *slice)
+{
+    long start, stop, step;
+    bool known = slice->count == 3 && read_bound(slice->items[0], 0, &start) &&
+                 read_bound(slice->items[1], INT32_MAX, &stop) &&
+                 read_bound(slice->items[2], 1, &step) && step == 1;
+    for (uint32_t i = 0; known && i < work.samples->count; i++) {
+        Str *text = &work.samples->at[i].value;
+        known = is_ascii(*text);
+        uint32_t from = clamp(start, text->len), to = clamp(stop, text->len);
+        *text = from < to ? str_slice(*text, from, to) : STR("");
+    }
+    return known;
+}
+
+static bool redo_item(Work work)
+{
+    const Value *key = op_value(work.by->key);
+    if (value_is(key, VALUE_SLICE))
+        return redo_slice(work, key);
+    long place;
+    bool known = value_is(key, VALUE_NUMBER) && read_bound(key, 0, &place);
+    for (uint32_t i = 0; known && i < work.samples->count; i++) {
+        Str *text = &work.samples->at[i].value;
+        known = is_ascii(*text);
+        long at = place < 0 ? place + (long)text->len : place;
+        bool is_inside = at >= 0 && at < (long)text->len;
+        *text = is_inside ? str_slice(*text, (uint32_t)at, (uint32_t)at + 1) : (Str){0};
+    }
+    drop_missing(work.samples);
+    return known;
+}
+
+bool step_redo(Arena *arena, const Op *by, Samples *samples)
+{
+    Work work = {arena, by, samples};
+    if (by->kind == OP_ITEM)
+        return redo_item(work);
+    Str method = by->object->name;
+    if (str_in_words(method, "strip lstrip rstrip"))
+        return redo_strip(work);
+    if (str_in_words(method, "lower upper"))
+        return redo_case(work);
+    if (str_in_words(method, "removeprefix removesuffix"))
+        return redo_affix(work);
+    if (str_is(method, "replace"))
+        return redo_replace(work);
+    return str_is(method, "extract") && redo_extract(work);
+}

@@ -1,0 +1,12 @@
+/* The script's own steps over text, done on samples. */
+#ifndef WRANGLINT_JUDGE_STEPS_H
+#define WRANGLINT_JUDGE_STEPS_H
+
+#include "data/table.h"
+#include "lower/code.h"
+
+/* Does on SAMPLES what BY does to a column: strip, replace, lower, extract, [:-1] … Samples that
+ * become missing are taken out. False: it is not known what BY does. */
+bool step_redo(Arena *arena, const Op *by, Samples *samples);
+
+#endif
