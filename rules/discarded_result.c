@@ -49,14 +49,27 @@ static void offer_fix(Pass *pass, const Op *statement, const Op *call)
     fix_insert(pass, statement->span.start, "%.*s = ", STR_ARG(text));
 }
 
+static bool is_run_by_hand(const Code *code)
+{
+    return code->look_count > MOST_LOOKS;
+}
+
 /* Textbooks and people who run line by line look at results without keeping them. */
-static bool is_shown_by_hand(const Code *code, const Op *statement, bool is_certain)
+static bool is_look(const Code *code, const Op *statement, bool is_cleaning)
 {
     uint32_t row = length_of_row(code, statement);
-    bool is_by_hand = code->look_count > MOST_LOOKS;
-    if (is_by_hand && calls_any(statement->input, "concat merge join"))
+    if (is_run_by_hand(code) && calls_any(statement->input, "concat merge join"))
         return true;
-    return is_certain ? row >= 3 : row >= 2 || is_by_hand;
+    return is_cleaning ? row >= 3 : row >= 2 || is_run_by_hand(code);
+}
+
+/* In a script that is run by hand even a cleaning call may be there to be looked at. */
+static Severity severity_of(const Code *code, bool is_cleaning)
+{
+    if (!is_cleaning)
+        return SEVERITY_NOTE;
+    bool is_plain_script = code->source->cell_count == 1;
+    return is_plain_script && is_run_by_hand(code) ? SEVERITY_WARNING : SEVERITY_ERROR;
 }
 
 static void check(Pass *pass, const Op *statement)
@@ -65,16 +78,16 @@ static void check(Pass *pass, const Op *statement)
     const Member *member = called_member(call);
     if (!member_has(member, MEMBER_PURE) || is_meant(pass, statement, call))
         return;
-    bool is_certain = member_has(member, MEMBER_CLEANING);
-    if (is_shown_by_hand(pass_code(pass), statement, is_certain))
+    bool is_cleaning = member_has(member, MEMBER_CLEANING);
+    if (is_look(pass_code(pass), statement, is_cleaning))
         return;
-    report_as(pass, is_certain ? SEVERITY_ERROR : SEVERITY_NOTE, statement->span,
-              is_certain ? "the result of `%.*s` is thrown away, so this line changes nothing"
-                         : "the result of `%.*s` is neither kept nor shown",
+    report_as(pass, severity_of(pass_code(pass), is_cleaning), statement->span,
+              is_cleaning ? "the result of `%.*s` is thrown away, so this line changes nothing"
+                          : "the result of `%.*s` is neither kept nor shown",
               STR_ARG(member->name));
     if (receiver_of(call))
         because_of_origin(pass, op_value(receiver_of(call)));
-    if (is_certain)
+    if (is_cleaning)
         offer_fix(pass, statement, call);
 }
 
