@@ -17,6 +17,7 @@ typedef enum Gives {
     GIVES_SAME,
     GIVES_COPY,
     GIVES_SPLIT,
+    GIVES_SHUFFLED,
     GIVES_PATH,
     GIVES_ENUMERATE,
     GIVES_ZIP,
@@ -143,6 +144,17 @@ static const Value *give_split(Flow *flow, const Op *op)
     return items_new(flow, VALUE_TUPLE, parts, count);
 }
 
+/* sklearn.utils.shuffle(X), and shuffle(X, y), which gives a list. */
+static const Value *give_shuffled(Flow *flow, const Op *op)
+{
+    uint32_t count = 0;
+    const Value **parts = ARENA_ARRAY(flow->arena, const Value *, op->arg_count);
+    for (uint32_t i = 0; i < op->arg_count; i++)
+        if (op->args[i].kind != ARG_KEYWORD)
+            parts[count++] = like(flow, op, value_of(flow, op->args[i].op), ROWS_REORDERED);
+    return count == 1 ? parts[0] : items_new(flow, VALUE_LIST, parts, count);
+}
+
 static const Value *give_path(Flow *flow, const Op *op)
 {
     const Value *path = first_argument(flow, op);
@@ -235,6 +247,8 @@ static const Value *give(Flow *flow, const Op *op, Gives gives)
         return like(flow, op, first_argument(flow, op), ROWS_SAME);
     case GIVES_SPLIT:
         return give_split(flow, op);
+    case GIVES_SHUFFLED:
+        return give_shuffled(flow, op);
     case GIVES_PATH:
         return give_path(flow, op);
     case GIVES_ENUMERATE:
