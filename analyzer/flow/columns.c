@@ -85,6 +85,11 @@ const Columns *columns_closed(Arena *arena, const Columns *columns)
     return with_openness(arena, columns, false);
 }
 
+const ColumnFacts *columns_entry(const Columns *columns, uint32_t number)
+{
+    return number < columns->count ? &columns->log->at[number] : NULL;
+}
+
 bool columns_are_open(const Columns *columns)
 {
     return columns->open;

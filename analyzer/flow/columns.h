@@ -76,6 +76,10 @@ const ColumnFacts *columns_get(const Columns *columns,
 bool columns_may_have(const Columns *columns, Str name); /* false is proof */
 bool columns_equal(const Columns *a, const Columns *b);  /* the same names, surely or perhaps */
 
+/* Entry NUMBER, from 0, of what was noted of the set, oldest first; NULL behind the last. It counts
+ * when columns_get gives the same. */
+const ColumnFacts *columns_entry(const Columns *columns, uint32_t number);
+
 /* The columns in the order in which they came, in ARENA. */
 const ColumnFacts *columns_list(Arena *arena, const Columns *columns, uint32_t *count);
 

@@ -5,6 +5,7 @@
 
 #include "flow/questions_casts.h"
 #include "flow/questions_changes.h"
+#include "flow/questions_each_row.h"
 #include "flow/questions_labels.h"
 #include "flow/questions_missing.h"
 #include "flow/questions_numbers.h"
