@@ -52,3 +52,21 @@ $(GEN)/toml_nodes.h: NODES_SOURCE = $(TOML_GRAMMAR)/parser.c
 $(GEN)/%_nodes.h: grammar/nodes.awk $(FETCHED)
 	@mkdir -p $(@D)
 	awk -v prefix=$(PREFIX_OF_NODES) -f grammar/nodes.awk $(NODES_SOURCE) > $@
+
+# --- The release tarball ------------------------------------------------------------------------------
+
+# Holds the grammars' C sources too: a compiler, make and the libraries are enough to build it, and no network.
+DIST := wranglint-$(VERSION)
+CARRIED := fetched.json tree-sitter/LICENSE tree-sitter/vendor/tree-sitter/lib/include \
+           tree-sitter/vendor/tree-sitter/lib/src tree-sitter-python/LICENSE tree-sitter-python/src \
+           @tree-sitter-grammars/tree-sitter-toml/LICENSE @tree-sitter-grammars/tree-sitter-toml/src
+
+.PHONY: dist
+dist: $(FETCHED)
+	@rm -rf dist/$(DIST) && mkdir -p dist/$(DIST)/$(MODULES)
+	git archive HEAD | tar -x -C dist/$(DIST)
+	tar -c -C $(MODULES) $(CARRIED) | tar -x -C dist/$(DIST)/$(MODULES)
+	tar --sort=name --owner=0 --group=0 --numeric-owner --mtime=@$$(git log -1 --format=%ct) \
+	    -c -C dist $(DIST) | gzip -9n > dist/$(DIST).tar.gz
+	@rm -rf dist/$(DIST)
+	@echo dist/$(DIST).tar.gz
