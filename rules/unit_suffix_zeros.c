@@ -110,7 +110,7 @@ static void check(Pass *pass, const Op *call)
         !is_read_as_fraction(pass_code(pass), call))
         return;
     Hits hits = count_hits(pass, call);
-    if (hits.units && !hits.fractions)
+    if (hits.before.column && hits.after.column && !hits.fractions)
         return;
     if (hits.fractions)
         report_hits(pass, call, &hits);

@@ -17,6 +17,7 @@
 #include "flow/questions_rows.h"
 #include "flow/questions_stores.h"
 #include "flow/questions_twins.h"
+#include "flow/questions_units.h"
 #include "flow/questions_use.h"
 #include "flow/value.h"
 

@@ -115,6 +115,12 @@ static bool find(const Replacing *replacing, Str text, uint32_t from, PatternHit
     return false;
 }
 
+/* An empty text is not missing. */
+static Str shown(Str text)
+{
+    return text.len ? text : STR("");
+}
+
 /* A pattern that matches nothing at all would be found everywhere. */
 static bool replace_in(Arena *arena, const Replacing *replacing, Str *text)
 {
@@ -131,7 +137,7 @@ static bool replace_in(Arena *arena, const Replacing *replacing, Str *text)
         changed = true;
     }
     if (changed)
-        *text = arena_join(arena, result, str_slice(*text, from, text->len));
+        *text = shown(arena_join(arena, result, str_slice(*text, from, text->len)));
     return known;
 }
 
@@ -194,12 +200,50 @@ static bool redo_lists(Work work, const Value *patterns, const Value *by)
     return known;
 }
 
-/* Series.replace(…, regex=True), or with the patterns in regex=. */
+static void drop_missing(Samples *samples)
+{
+    uint32_t kept = 0;
+    for (uint32_t i = 0; i < samples->count; i++)
+        if (samples->at[i].value.at)
+            samples->at[kept++] = samples->at[i];
+    samples->count = kept;
+}
+
+/* Cells that are just FROM become TO, a text or missing. */
+static bool replace_cells(Samples *samples, const Value *from, const Value *to)
+{
+    bool is_text = value_is(to, VALUE_STRING) && to->is_constant;
+    bool known = value_is(from, VALUE_STRING) && from->is_constant &&
+                 (is_text || value_is(to, VALUE_MISSING));
+    for (uint32_t i = 0; known && i < samples->count; i++)
+        if (str_eq(samples->at[i].value, from->text))
+            samples->at[i].value = is_text ? shown(to->text) : (Str){0};
+    drop_missing(samples);
+    return known;
+}
+
+/* Series.replace without regex=: whole cells, each once. */
+static bool redo_cells(Work work, const Value *old, const Value *new)
+{
+    if (value_is(old, VALUE_STRING))
+        return replace_cells(work.samples, old, new);
+    bool is_dict = value_is(old, VALUE_DICT) && old->keys;
+    if (!is_dict && (!value_is(old, VALUE_LIST) || !old->is_constant))
+        return false;
+    bool by_list = !is_dict && value_is(new, VALUE_LIST) && new->is_constant;
+    bool known = !by_list || new->count == old->count;
+    for (uint32_t i = 0; known && i < old->count; i++)
+        known = is_dict ? replace_cells(work.samples, old->keys[i], old->items[i])
+                        : replace_cells(work.samples, old->items[i], by_list ? new->items[i] : new);
+    return known;
+}
+
+/* Series.replace: with regex=True or the patterns in regex= of parts, else of whole cells. */
 static bool redo_series_replace(Work work, const Value *old, const Value *new)
 {
     const Op *regex = argument_of(work.by, "regex", BY_NAME_ONLY);
     if (is_absent(regex) || value_is_false(op_value(regex)))
-        return false;
+        return redo_cells(work, old, new);
     if (!value_is_true(op_value(regex)))
         old = op_value(regex);
     if (value_is(old, VALUE_DICT))
@@ -217,15 +261,6 @@ static bool redo_replace(Work work)
     const Value *from = op_value(argument_of(work.by, old, 0));
     const Value *to = op_value(argument_of(work.by, new, 1));
     return is_series ? redo_series_replace(work, from, to) : redo_text_replace(work, from, to);
-}
-
-static void drop_missing(Samples *samples)
-{
-    uint32_t kept = 0;
-    for (uint32_t i = 0; i < samples->count; i++)
-        if (samples->at[i].value.at)
-            samples->at[kept++] = samples->at[i];
-    samples->count = kept;
 }
 
 /* With expand=False and one group it gives a column. */
