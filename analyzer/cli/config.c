@@ -263,7 +263,7 @@ static Str settings_in(Arena *arena, Str folder)
 Str config_find(ConfigFinder *finder, Str folder)
 {
     Strs passed = {0};
-    Str found = STR("");
+    Str found;
     for (Str at = folder;; at = folder_of(at)) {
         uint32_t known = map_get(&finder->found, at);
         found = known != MAP_ABSENT ? finder->paths.at[known] : settings_in(finder->arena, at);

@@ -148,10 +148,10 @@ const Value *key_called(Flow *flow, const Value *object, const Value *key);
 const Value *item_of_indexer(Flow *flow, const Op *op, const Value *indexer, const Value *key);
 void store_to_indexer(Flow *flow, const Op *op, const Value *indexer, const Value *key);
 void store_column(Flow *flow, const Op *op, const Value *frame, Str name, const Value *value);
-void store_list(Flow *flow, const Op *op, const Value *frame, const Value *names);
+void store_list(Flow *flow, const Op *op, const Value *frame, const Value *key);
 void forget_contents(Flow *flow, const Value *frame);
 void forget_series(Flow *flow, const Op *receiver);
-const Columns *columns_named(Flow *flow, const Columns *from, const Value *names);
+const Columns *columns_named(Flow *flow, const Columns *from, const Value *key);
 const Value *column_of_group(Flow *flow, const Op *op, const Value *group, Str name);
 bool is_mask(const Value *key);
 const Value *cell_of_row(Flow *flow, const Value *row, const Value *name);
@@ -206,9 +206,9 @@ const Value *run_parameter(Flow *flow, const Op *op);
 void leave_function(Flow *flow, const Value *result);
 const Value *class_attribute(Flow *flow, const Value *klass, Str name);
 const Value *class_new(Flow *flow, const Class *klass);
-const Value *call_function(Flow *flow, const Op *op, const Value *function);
+const Value *call_function(Flow *flow, const Op *op, const Value *callee);
 /* HANDED_ON: the call whose other arguments are for the function as well, or NULL. */
-const Value *call_with(Flow *flow, const Value *function, const Value *const *args, uint32_t count,
+const Value *call_with(Flow *flow, const Value *callee, const Value *const *given, uint32_t count,
                        const Op *handed_on);
 const Value *call_class(Flow *flow, const Op *op, const Value *klass);
 const Value *instance_attribute(Flow *flow, const Value *instance, Str name);

@@ -17,10 +17,9 @@ const Op *stored_key(const Op *store);
  * stored_frame gives. */
 Str stored_column(const Op *store, const Op **frame);
 
-/* The column of FRAME that VALUE is computed from, value by value and from nothing else that
- * varies;
+/* The column of FRAME that OP is computed from, value by value and from nothing else that varies;
  * "": none, or not known. */
-Str column_behind(const Op *value, const Op *frame);
+Str column_behind(const Op *op, const Op *frame);
 
 /* Does the file take a column NAME out of a table, or give it another name, anywhere? */
 bool column_is_given_up(const Code *code, Str name);

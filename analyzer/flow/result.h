@@ -20,7 +20,7 @@ Content content_after(Flow *flow, const Op *op, Content before, const Member *me
 Dtype dtype_written(const Value *value);
 Content content_of_list(const Value *list);
 
-/* What a value is as the content of a column, as far as its dtype goes and where its text is from. */
+/* What a value is as the content of a column: its dtype, and where its text is from. */
 Content content_of_value(const Value *value);
 
 /* What was pasted BEFORE, and what CALL of MEMBER (NULL: a method of a str) pastes. */

@@ -169,7 +169,7 @@ static void join_objects(Arena *arena, Value *joined, const Value *other)
         if (at == count && count < VALUE_MOST_OBJECTS)
             all[count++] = other->objects[i];
         else if (at == count)
-            count = at = VALUE_MOST_OBJECTS + 1;
+            count = VALUE_MOST_OBJECTS + 1;
         if (count > VALUE_MOST_OBJECTS)
             break;
     }

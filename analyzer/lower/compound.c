@@ -136,8 +136,7 @@ static bool expects_trouble(Str manager)
 {
     return str_has(manager, "raises") || str_has(manager, "assertRaises") ||
            str_has(manager, "suppress") || str_has(manager, "warns") ||
-           str_has(manager, "catch_warnings") ||
-           str_has(manager, "assert_produces_warning");
+           str_has(manager, "catch_warnings") || str_has(manager, "assert_produces_warning");
 }
 
 static void enter_manager(Lowering *lowering, NodeId item)
