@@ -3,6 +3,7 @@
 #ifndef WRANGLINT_FLOW_QUESTIONS_H
 #define WRANGLINT_FLOW_QUESTIONS_H
 
+#include "flow/questions_attributes.h"
 #include "flow/questions_casts.h"
 #include "flow/questions_changes.h"
 #include "flow/questions_each_row.h"

@@ -1,0 +1,82 @@
+#include "base/spelling.h"
+#include "flow/questions.h"
+
+/* An attribute of a DataFrame that pandas does not have; `df.a += 1` has read it. */
+static bool sets_unknown_attribute(const Op *store)
+{
+    const Value *frame = op_value(store->object);
+    bool is_new = store->kind == OP_STORE_ATTRIBUTE && value_is(frame, VALUE_FRAME) &&
+                  !(store->flags & OP_AUGMENTED) && !model_member(OWNER_FRAME, store->name);
+    return is_new && !str_starts(store->name, "_") &&
+           !str_in_words(store->name, "name attrs flags is_copy geometry crs") &&
+           !columns_get(frame->facts->columns, store->name);
+}
+
+/* Is NAME only ever stored to as an attribute, and never read, quoted or given as a keyword? */
+static bool is_never_read(const Code *code, Str name)
+{
+    uint32_t stores = 0;
+    for (uint32_t i = 0; i < code->op_count; i++) {
+        const Op *op = code_op(code, i);
+        stores += op->kind == OP_STORE_ATTRIBUTE && str_eq(op->name, name);
+    }
+    return code_mentions(code, name) == stores;
+}
+
+static bool ends_in(const Op *op, const Op *store)
+{
+    while (op->user)
+        op = op->user;
+    return op == store;
+}
+
+static bool is_column_of(const Op *op, const Op *frame)
+{
+    return (op->kind == OP_ITEM || op->kind == OP_ATTRIBUTE) &&
+           value_is(op_value(op), VALUE_SERIES) && is_same_expression(op->object, frame);
+}
+
+/* The operations of what is stored stand directly before those of the target. */
+static bool is_from_own_columns(const Code *code, const Op *store)
+{
+    if (!value_is(op_value(store->input), VALUE_SERIES))
+        return false;
+    for (uint32_t i = store->input->index; i > 0; i--) {
+        const Op *op = code_op(code, i);
+        if (!ends_in(op, store))
+            return false;
+        if (is_column_of(op, store->object))
+            return true;
+    }
+    return false;
+}
+
+static bool is_column_like(const Value *value)
+{
+    return value_is(value, VALUE_SERIES) || value_is(value, VALUE_ARRAY);
+}
+
+bool stores_beside_columns(const Code *code, const Op *store)
+{
+    if (!sets_unknown_attribute(store) || !is_column_like(op_value(store->input)))
+        return false;
+    const Columns *columns = op_value(store->object)->facts->columns;
+    return !columns_may_have(columns, store->name) ||
+           (is_from_own_columns(code, store) && is_never_read(code, store->name));
+}
+
+Str attribute_meant(const Code *code, const Op *store)
+{
+    if (!sets_unknown_attribute(store) || !is_never_read(code, store->name))
+        return (Str){0};
+    const Value *value = op_value(store->input);
+    bool is_names =
+        value_is(value, VALUE_LIST) || value_is(value, VALUE_INDEX) || value_is(value, VALUE_TUPLE);
+    if (is_names && (spelling_near(store->name, STR("columns")) ||
+                     str_in_words(store->name, "column_names columns_names")))
+        return STR("columns");
+    if (str_in_words(store->name, "index_name indexname"))
+        return STR("index.name");
+    bool is_labels = is_names || is_column_like(value);
+    return is_labels && spelling_near(store->name, STR("index")) ? STR("index") : (Str){0};
+}
