@@ -129,6 +129,12 @@ static bool is_gzip(Str bytes)
     return str_starts(bytes, "\x1f\x8b");
 }
 
+/* What Git leaves in the place of a large file that was not fetched. */
+static bool is_pointer(Str bytes)
+{
+    return str_starts(bytes, "version https://git-lfs.github.com/spec/");
+}
+
 DataStatus beginning_read(Arena *arena, const char *path, const FileBounds *bounds, Str compression,
                           FileText *text, Str *why)
 {
@@ -153,5 +159,7 @@ DataStatus beginning_read(Arena *arena, const char *path, const FileBounds *boun
     if (is_gzip(text->bytes))
         return refuse(DATA_UNDECODABLE,
                       "is compressed with gzip, though its name does not end in .gz", why);
+    if (is_pointer(text->bytes))
+        return refuse(DATA_UNSUPPORTED, "is kept in Git LFS and was not fetched", why);
     return DATA_READ;
 }

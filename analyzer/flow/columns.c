@@ -12,6 +12,7 @@ struct Columns {
     bool open;
     Log *log;       /* NULL when count is 0 */
     uint32_t count; /* of the entries of the log that are this set's */
+    const Table *table;
 };
 
 const Columns *columns_none(bool open)
@@ -38,7 +39,8 @@ static const Columns *append(Arena *arena, const Columns *columns, ColumnFacts e
         log = log_copy(arena, columns);
     log->at[log->used++] = entry;
     Columns *more = ARENA_NEW(arena, Columns);
-    *more = (Columns){.open = columns->open, .log = log, .count = log->used};
+    *more =
+        (Columns){.open = columns->open, .log = log, .count = log->used, .table = columns->table};
     return more;
 }
 
@@ -75,9 +77,31 @@ static const Columns *with_openness(Arena *arena, const Columns *columns, bool o
     return copy;
 }
 
+static bool has_gone(const Columns *columns)
+{
+    for (uint32_t i = 0; i < columns->count; i++)
+        if (columns->log->at[i].gone)
+            return true;
+    return false;
+}
+
+static const ColumnFacts *compact(Arena *arena, const Columns *columns, bool with_gone,
+                                  uint32_t *count);
+
+/* What was taken out may come back. */
+static const Columns *reopened(Arena *arena, const Columns *columns)
+{
+    uint32_t count;
+    const ColumnFacts *list = compact(arena, columns, false, &count);
+    const Columns *open = columns_none(true);
+    for (uint32_t i = 0; i < count; i++)
+        open = append(arena, open, list[i]);
+    return open;
+}
+
 const Columns *columns_opened(Arena *arena, const Columns *columns)
 {
-    return with_openness(arena, columns, true);
+    return has_gone(columns) ? reopened(arena, columns) : with_openness(arena, columns, true);
 }
 
 const Columns *columns_closed(Arena *arena, const Columns *columns)
@@ -88,6 +112,19 @@ const Columns *columns_closed(Arena *arena, const Columns *columns)
 const ColumnFacts *columns_entry(const Columns *columns, uint32_t number)
 {
     return number < columns->count ? &columns->log->at[number] : NULL;
+}
+
+const Columns *columns_from(Arena *arena, const Columns *columns, const Table *table)
+{
+    Columns *copy = ARENA_NEW(arena, Columns);
+    *copy = *columns;
+    copy->table = table;
+    return copy;
+}
+
+const Table *columns_table(const Columns *columns)
+{
+    return columns->table;
 }
 
 bool columns_are_open(const Columns *columns)

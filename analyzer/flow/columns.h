@@ -80,6 +80,10 @@ bool columns_equal(const Columns *a, const Columns *b);  /* the same names, sure
  * when columns_get gives the same. */
 const ColumnFacts *columns_entry(const Columns *columns, uint32_t number);
 
+/* The same columns, that came from TABLE; and the table that they came from, or NULL. */
+const Columns *columns_from(Arena *arena, const Columns *columns, const Table *table);
+const Table *columns_table(const Columns *columns);
+
 /* The columns in the order in which they came, in ARENA. */
 const ColumnFacts *columns_list(Arena *arena, const Columns *columns, uint32_t *count);
 

@@ -1,6 +1,8 @@
 /* Verbs that take columns away, add them or give them other names. */
 #include "flow/effects.h"
 
+#define LONGEST_DESCENT 64u /* from a table to those that it was made of */
+
 static const Op no_arguments = {.kind = OP_CALL};
 
 const Value *effect_argument(const Effect *effect, const char *name, uint32_t position)
@@ -23,6 +25,14 @@ const Columns *columns_after_same(const Effect *effect)
                         : columns_without_content(effect->flow->arena, effect->before);
 }
 
+/* groupby("k")[["k", "v"]] keeps "k" as a column besides. */
+static bool selects_of_group(const Flow *flow, const Value *group)
+{
+    const Value *part = group->of;
+    const Op *site = value_is_data(part) && part->object_count ? part->objects[0]->site : NULL;
+    return site && site->kind == OP_ITEM && value_is(value_of(flow, site->object), VALUE_GROUPBY);
+}
+
 /* What is grouped by becomes the labels, or stays in front with as_index=False. */
 static const Columns *with_group_keys(const Effect *effect, const Columns *columns)
 {
@@ -31,7 +41,8 @@ static const Columns *with_group_keys(const Effect *effect, const Columns *colum
         return columns;
     if (group->keys_are_columns)
         return with_keys(effect, columns, group->keys_of);
-    bool makes_labels = effect->member->rows == ROWS_KEYED;
+    bool makes_labels =
+        effect->member->rows == ROWS_KEYED && !selects_of_group(effect->flow, group);
     return makes_labels ? without_named(effect->flow->arena, columns, group->keys_of) : columns;
 }
 
@@ -199,6 +210,27 @@ const Columns *columns_after_reset_index(const Effect *effect)
     return with_keys(effect, effect->before, facts->keys);
 }
 
+/* A column of a table whose columns have levels is a table itself. */
+static bool may_be_table(const Value *series)
+{
+    bool is_column = series->object_count && series->objects[0]->origin == ORIGIN_COLUMN;
+    const Value *table = is_column ? series->objects[0]->parent : NULL;
+    for (uint32_t i = 0; i < LONGEST_DESCENT && value_is(table, VALUE_FRAME); i++) {
+        const Object *object = table->object_count ? table->objects[0] : NULL;
+        if (!object || !columns_are_open(table->facts->columns))
+            return !object;
+        const Op *site = object->site;
+        bool is_method = site && site->kind == OP_CALL && site->object->kind == OP_ATTRIBUTE;
+        if (is_method && str_in_words(site->object->name,
+                                      "agg aggregate pivot pivot_table unstack describe concat"))
+            return true;
+        table = object->parent;
+        while (table && !value_is(table, VALUE_FRAME))
+            table = table->of;
+    }
+    return false;
+}
+
 /* Series.reset_index(name="n"), value_counts().reset_index(): the labels and the values. */
 const Columns *columns_after_series_reset(const Effect *effect)
 {
@@ -206,6 +238,8 @@ const Columns *columns_after_series_reset(const Effect *effect)
     const Value *name = effect_argument(effect, "name", 3);
     const Columns *columns = columns_none(false);
     if (!value_is(series, VALUE_SERIES) || effect_argument(effect, "level", 0))
+        return columns_none(true);
+    if (may_be_table(series))
         return columns_none(true);
     columns = series->facts->is_keyed ? with_keys(effect, columns, series->facts->keys)
                                       : with_new(effect, columns, STR("index"));
@@ -220,8 +254,8 @@ const Columns *columns_after_to_frame(const Effect *effect)
     const Value *name = effect_argument(effect, "name", 0);
     if (value_is(name, VALUE_STRING) && name->is_constant)
         return with_new(effect, columns_none(false), name->text);
-    bool has_name =
-        !name && value_is(effect->subject, VALUE_SERIES) && effect->subject->facts->has_name;
+    bool has_name = !name && value_is(effect->subject, VALUE_SERIES) &&
+                    effect->subject->facts->has_name && !may_be_table(effect->subject);
     return has_name ? with_new(effect, columns_none(false), effect->subject->facts->name)
                     : columns_none(true);
 }

@@ -116,6 +116,23 @@ static const Columns *merged(const Merge *merge)
     return with_indicator(merge->effect, open ? columns_opened(arena, result) : result);
 }
 
+/* A key may be the name of a level of the row labels, which may come to be a column. */
+static bool is_column_of_both(const Merge *merge, const Value *name)
+{
+    return columns_may_have(merge->left, name->text) && columns_may_have(merge->right, name->text);
+}
+
+static bool are_columns_of_both(const Merge *merge)
+{
+    const Value *on = merge->on;
+    if (value_is(on, VALUE_STRING))
+        return is_column_of_both(merge, on);
+    for (uint32_t i = 0; i < on->count; i++)
+        if (!is_column_of_both(merge, on->items[i]))
+            return false;
+    return true;
+}
+
 /* pd.merge(left, right, …) and left.merge(right, …) (pandas user guide, "Merge, join,
  * concatenate"). */
 const Columns *columns_after_merge(const Effect *effect)
@@ -132,7 +149,7 @@ const Columns *columns_after_merge(const Effect *effect)
     if (value_is(merge.on, VALUE_NONE))
         merge.on = NULL;
     read_suffixes(&merge, effect_argument(effect, "suffixes", at + 8));
-    if (merge.on && !is_known_list(merge.on))
+    if (merge.on && (!is_known_list(merge.on) || !are_columns_of_both(&merge)))
         return columns_none(true);
     return merged(&merge);
 }
@@ -145,7 +162,7 @@ const Columns *columns_after_join(const Effect *effect)
     const Value *left = effect_argument(effect, "lsuffix", 3),
                 *right = effect_argument(effect, "rsuffix", 4);
     Merge merge = {.effect = effect, .left = effect->before, .keeps_both_keys = true};
-    if (value_is(other, VALUE_SERIES) && other->facts->has_name)
+    if (value_is(other, VALUE_SERIES) && other->facts->has_name && !right && !left)
         return with_new(effect, effect->before, other->facts->name);
     if (!value_is(other, VALUE_FRAME))
         return columns_opened(effect->flow->arena, effect->before);

@@ -25,7 +25,7 @@ static const Columns *columns_of_table(Arena *arena, const Table *table)
             return columns_none(true);
         columns = columns_with(arena, columns, facts_of_column(table, &table->columns[i]));
     }
-    return columns;
+    return columns_from(arena, columns, table);
 }
 
 /* usecols= and names= say which columns there are, whatever the file. */
@@ -63,8 +63,21 @@ static void tell_trouble(const Effect *effect)
     }
 }
 
+/* parse_dates=[["day", "hour"]] and parse_dates={"when": […]} make columns of several. */
+static bool joins_dates(const Effect *effect)
+{
+    const Value *dates = effect_argument(effect, "parse_dates", BY_NAME_ONLY);
+    bool is_list = value_is(dates, VALUE_LIST);
+    for (uint32_t i = 0; is_list && i < dates->count; i++)
+        if (value_is(dates->items[i], VALUE_LIST))
+            return true;
+    return value_is(dates, VALUE_DICT);
+}
+
 const Columns *columns_after_read(const Effect *effect)
 {
+    if (joins_dates(effect))
+        return columns_none(true);
     const Value *path = effect_argument(effect, "filepath_or_buffer", 0);
     CsvOptions *options = ARENA_NEW(effect->flow->arena, CsvOptions);
     bool is_asked = effect->flow->data && str_starts(effect->member->name, "read_") &&

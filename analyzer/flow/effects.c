@@ -8,6 +8,15 @@ static const Columns *columns_of_subject(Flow *flow, const Value *subject)
     return value_is(subject, VALUE_FRAME) ? facts_now(flow, subject)->columns : columns_none(true);
 }
 
+/* f(*args), f(**options): which arguments there are is not known. */
+static bool hides_arguments(const Op *call)
+{
+    for (uint32_t i = 0; call->kind == OP_CALL && i < call->arg_count; i++)
+        if (call->args[i].kind == ARG_STAR || call->args[i].kind == ARG_DOUBLE_STAR)
+            return true;
+    return false;
+}
+
 const Columns *columns_after(Flow *flow, const Op *call, const Value *subject, const Member *member)
 {
     static const ColumnsHandler handlers[] = {
@@ -52,5 +61,7 @@ const Columns *columns_after(Flow *flow, const Op *call, const Value *subject, c
                      .before = columns_of_subject(flow, subject)};
     bool is_known =
         member->columns < sizeof handlers / sizeof *handlers && handlers[member->columns];
-    return is_known ? handlers[member->columns](&effect) : columns_after_unknown(&effect);
+    const Columns *after =
+        is_known ? handlers[member->columns](&effect) : columns_after_unknown(&effect);
+    return hides_arguments(call) ? columns_forgetful(flow->arena, after) : after;
 }

@@ -142,8 +142,12 @@ static void store_part(Flow *flow, const Op *op, const Value *frame, const Value
         store_column(flow, op, frame, column_key->text, sized_new(flow, VALUE_SCALAR, facts));
     } else if (value_is(column_key, VALUE_LIST)) {
         store_list(flow, op, frame, column_key);
-    } else {
+    } else if (is_mask(column_key) || value_is(column_key, VALUE_SLICE)) {
         forget_contents(flow, frame);
+    } else {
+        Facts *facts = facts_copy(flow->arena, facts_now(flow, frame));
+        facts->columns = columns_forgetful(flow->arena, facts->columns);
+        facts_change(flow, frame, facts);
     }
 }
 

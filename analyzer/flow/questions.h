@@ -5,6 +5,8 @@
 
 #include "flow/questions_attributes.h"
 #include "flow/questions_casts.h"
+#include "flow/questions_cells.h"
+#include "flow/questions_columns.h"
 #include "flow/questions_changes.h"
 #include "flow/questions_each_row.h"
 #include "flow/questions_labels.h"

@@ -23,6 +23,13 @@ static const Value *group_behind(const Value *subject)
     return is_group ? subject : NULL;
 }
 
+/* A count of values has these as further labels, and another name from pandas 2.0 on. */
+static bool counts_values(const Op *op)
+{
+    return op->kind == OP_CALL && op->object->kind == OP_ATTRIBUTE &&
+           str_is(op->object->name, "value_counts");
+}
+
 /* One row a key, labelled by it, unless the keys stay columns. */
 static void set_keyed(Flow *flow, const Op *op, Facts *facts, const Facts *before,
                       const Value *group)
@@ -31,7 +38,8 @@ static void set_keyed(Flow *flow, const Op *op, Facts *facts, const Facts *befor
     facts->rows =
         lineage_after(flow->arena, before->rows, keys_are_columns ? ROWS_NEW : ROWS_KEYED, op);
     facts->is_keyed = !keys_are_columns;
-    facts->keys = group && !keys_are_columns ? group->keys_of : NULL;
+    bool adds_key = counts_values(op);
+    facts->keys = group && !keys_are_columns && !adds_key ? group->keys_of : NULL;
 }
 
 /* An argument that gives the rows labels of their own, or NULL. */
@@ -44,12 +52,22 @@ static const Value *labels_given(const Flow *flow, const Op *op, const Member *m
     return is_none ? NULL : labels;
 }
 
+static bool has_labelled_item(const Value *dict)
+{
+    for (uint32_t i = 0; i < dict->count; i++)
+        if (value_is_data(dict->items[i]) && dict->items[i]->facts->is_keyed)
+            return true;
+    return !dict->is_constant && (!dict->of || value_is_data(dict->of));
+}
+
 /* Constructors take over the labels of what they are made of; a dict has its keys, for a Series. */
 static bool takes_labels(const Flow *flow, const Op *op, const Member *member)
 {
     const Value *data = argument(flow, op, "data", 0);
     if (value_is_data(data))
         return data->facts->is_keyed;
+    if (value_is(data, VALUE_DICT) && str_is(member->name, "DataFrame"))
+        return has_labelled_item(data);
     return str_is(member->name, "Series") && data && !value_is(data, VALUE_LIST);
 }
 
@@ -162,7 +180,7 @@ static const Facts *facts_of_series(Flow *flow, const Op *op, const Value *subje
         facts->base = NULL;
     if (op->kind == OP_CALL && takes_other_series(flow, op, subject))
         facts->is_mixed = true;
-    if (value_is(subject, VALUE_FRAME))
+    if (value_is(subject, VALUE_FRAME) || counts_values(op))
         facts->has_name = false;
     return facts;
 }

@@ -1,3 +1,4 @@
+#include "flow/doubts.h"
 #include "flow/engine.h"
 
 /* Work that a file may cost: enough for every loop and call of real programs, and an end for the
@@ -209,5 +210,6 @@ const char *flow_run(Arena *arena, Code *code, DataContext *data)
     flow.stopped = false;
     run_roots(&flow);
     count_looks(code);
+    doubts_find(arena, code);
     return flow.limit;
 }

@@ -225,12 +225,23 @@ static const Value *join_strings(Arena *arena, const Value *a, const Value *b)
     return joined;
 }
 
+/* What is stored in one of too many frames is not followed any more. */
+static const Facts *facts_without_hold(Arena *arena, const Facts *facts)
+{
+    Facts *open = facts_copy(arena, facts);
+    open->columns = columns_opened(arena, facts->columns);
+    return open;
+}
+
 static const Value *join_objects_and_facts(Arena *arena, const Value *a, const Value *b)
 {
     Value *joined = ARENA_NEW(arena, Value);
     *joined = *a;
     join_objects(arena, joined, b);
     joined->facts = facts_join(arena, facts_of(a), facts_of(b));
+    bool lost_objects = !joined->object_count && (a->object_count || b->object_count);
+    if (lost_objects && joined->facts->columns)
+        joined->facts = facts_without_hold(arena, joined->facts);
     return joined;
 }
 

@@ -89,7 +89,10 @@ typedef enum OpFlag {
     OP_GUARDED = 1 << 11, /* OP_STATEMENT, OP_STORE_ITEM, OP_STORE_ATTRIBUTE under pytest.raises and
                              the like: it is meant to fail */
     OP_WHILE = 1 << 12,   /* OP_LOOP of while */
-    OP_TRIED = 1 << 13,   /* OP_STATEMENT in the body of a try that has a handler */
+    OP_TRIED = 1 << 13,   /* OP_STATEMENT, OP_ITEM, OP_DELETE_ITEM, OP_ATTRIBUTE, OP_CALL in the
+                             body of a try that has a handler */
+    OP_DOUBTED = 1 << 14, /* OP_CALL that reads data: it is not the data that the code was written
+                             for; set by flow */
 } OpFlag;
 
 typedef enum ConstantKind {
@@ -238,6 +241,8 @@ typedef struct Code {
     uint32_t look_count; /* statements that only look at data (`df.head()`, `df.shape`) and are not
                             shown: many of them tell a file that is run by hand, line by line; flow
                             counts them */
+    Map doubted_names;   /* names of columns that the code asks for before it uses them, or gives to
+                            row labels; noted by flow */
     Map mentions; /* text → how often it is named: string constants and attributes, reads and stores
                    */
 } Code;

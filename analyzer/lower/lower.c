@@ -2,6 +2,16 @@
 
 #include "lower/lowering.h"
 
+/* Where code may fail it may be meant to. */
+static uint16_t flags_of_surroundings(const Lowering *lowering, OpKind kind)
+{
+    bool may_fail =
+        kind == OP_ITEM || kind == OP_DELETE_ITEM || kind == OP_ATTRIBUTE || kind == OP_CALL;
+    if (!may_fail)
+        return 0;
+    return (uint16_t)((lowering->tries ? OP_TRIED : 0) | (lowering->guards ? OP_GUARDED : 0));
+}
+
 Op *op_add(Lowering *lowering, OpKind kind, Span span)
 {
     uint32_t index = lowering->code->op_count++;
@@ -12,6 +22,7 @@ Op *op_add(Lowering *lowering, OpKind kind, Span span)
     op->kind = (uint8_t)kind;
     op->index = index;
     op->span = span;
+    op->flags = flags_of_surroundings(lowering, kind);
     return op;
 }
 

@@ -1,0 +1,11 @@
+/* Questions about the cells of a notebook and how they ran. */
+#ifndef WRANGLINT_FLOW_QUESTIONS_CELLS_H
+#define WRANGLINT_FLOW_QUESTIONS_CELLS_H
+
+#include "lower/code.h"
+
+/* Does the notebook keep its outputs, and none says that the cell of OP raised an exception? Then
+ * it did not when it ran last, whatever ran before it. False for scripts. */
+bool ran_without_error(const Code *code, const Op *op);
+
+#endif

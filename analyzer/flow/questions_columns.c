@@ -1,0 +1,460 @@
+#include "flow/questions_columns.h"
+
+#include <ctype.h>
+
+#include "base/spelling.h"
+#include "flow/doubts.h"
+#include "flow/query_names.h"
+#include "flow/questions.h"
+
+typedef struct Look { /* at one operation */
+    SeeColumn see;
+    void *context;
+    ColumnNeed need;
+    const Op *table_op;
+    const Value *table;
+} Look;
+
+static void see(const Look *look, const Op *at, Str name)
+{
+    ColumnUse use = {.need = look->need,
+                     .name = name,
+                     .at = at,
+                     .table_op = look->table_op,
+                     .table = look->table};
+    look->see(look->context, &use);
+}
+
+static bool is_text(const Value *value)
+{
+    return value_is(value, VALUE_STRING) && value->is_constant;
+}
+
+/* The operation of item I of a list that stands there, else the list's. */
+static const Op *item_op(const Op *list, uint32_t i, uint32_t count)
+{
+    bool is_display =
+        list->kind == OP_COLLECT && !(list->flags & OP_REPEATED) && list->arg_count == count;
+    return is_display ? list->args[i].op : list;
+}
+
+/* One name or a list of them. */
+static void see_names(const Look *look, const Op *names)
+{
+    const Value *value = op_value(names);
+    if (is_text(value))
+        see(look, names, value->text);
+    bool is_list = value_is(value, VALUE_LIST) || value_is(value, VALUE_INDEX);
+    for (uint32_t i = 0; is_list && value->is_constant && i < value->count; i++)
+        if (is_text(value->items[i]))
+            see(look, item_op(names, i, value->count), value->items[i]->text);
+}
+
+static void see_keys(const Look *look, const Op *dict)
+{
+    const Value *value = op_value(dict);
+    bool is_display = dict && dict->kind == OP_COLLECT && dict->arg_count == value->count;
+    if (!value_is(value, VALUE_DICT) || !value->is_constant)
+        return;
+    for (uint32_t i = 0; i < value->count; i++)
+        if (is_text(value->keys[i]))
+            see(look, is_display && dict->args[i].key ? dict->args[i].key : dict,
+                value->keys[i]->text);
+}
+
+static Look look_at(SeeColumn see_column, void *context, ColumnNeed need, const Op *table)
+{
+    return (Look){.see = see_column,
+                  .context = context,
+                  .need = need,
+                  .table_op = table,
+                  .table = op_value(table)};
+}
+
+/* --- reads --- */
+
+/* In loc[a, b] b is a column, unless both are labels of rows with several levels. */
+static bool has_column_part(const Value *table, const Op *key)
+{
+    bool is_pair = key && key->kind == OP_COLLECT && key->detail == COLLECT_TUPLE &&
+                   key->arg_count == 2 && key->args[0].op;
+    if (!is_pair)
+        return false;
+    const Op *rows = key->args[0].op;
+    return rows->kind == OP_SLICE || rows->kind == OP_COMPARE || rows->kind == OP_BINARY ||
+           value_is(op_value(rows), VALUE_SERIES) ||
+           (table->facts->rows && !table->facts->is_keyed);
+}
+
+/* df["c"], df[["a", "b"]], groupby(…)["c"], .loc[rows, "c"] */
+static void see_item(const Look *plain, const Op *op)
+{
+    Look look = *plain;
+    if (value_is(look.table, VALUE_FRAME)) {
+        see_names(&look, op->key);
+        return;
+    }
+    bool is_group = value_is(look.table, VALUE_GROUPBY) || value_is(look.table, VALUE_WINDOW);
+    bool is_label = value_is(look.table, VALUE_LOC) || value_is(look.table, VALUE_AT);
+    look.table = look.table->of;
+    look.table_op = is_label && op->object->kind == OP_ATTRIBUTE ? op->object->object : NULL;
+    if (!value_is(look.table, VALUE_FRAME))
+        return;
+    if (is_group)
+        see_names(&look, op->key);
+    else if (is_label && has_column_part(look.table, op->key))
+        see_names(&look, op->key->args[1].op);
+}
+
+/* df.colum: any attribute that is neither a member nor a column. */
+static void see_attribute(const Look *look, const Op *op)
+{
+    bool may_be_column = value_is(look->table, VALUE_FRAME) && !str_starts(op->name, "_") &&
+                         !model_member(OWNER_FRAME, op->name);
+    if (may_be_column)
+        see(look, op, op->name);
+}
+
+/* --- calls --- */
+
+typedef enum ArgumentForm {
+    FORM_NAMES,      /* one name or a list */
+    FORM_KEYS,       /* the keys of a dict */
+    FORM_EXPRESSION, /* query, eval */
+} ArgumentForm;
+
+typedef struct ColumnArgument {
+    const char *methods; /* of DataFrame */
+    const char *name;
+    uint32_t position;
+    ColumnNeed need;
+    ArgumentForm form;
+} ColumnArgument;
+
+/* Which arguments name columns of the receiver. Those whose meaning hangs on others are below. */
+static const ColumnArgument arguments[] = {
+    {"sort_values", "by", 0, COLUMN_OR_LABEL_NEEDED, FORM_NAMES},
+    {"groupby", "by", 0, COLUMN_OR_LABEL_NEEDED, FORM_NAMES},
+    {"set_index", "keys", 0, COLUMN_NEEDED, FORM_NAMES},
+    {"drop_duplicates duplicated value_counts", "subset", 0, COLUMN_NEEDED, FORM_NAMES},
+    {"dropna", "subset", BY_NAME_ONLY, COLUMN_NEEDED, FORM_NAMES},
+    {"pop", "item", 0, COLUMN_NEEDED, FORM_NAMES},
+    {"explode", "column", 0, COLUMN_NEEDED, FORM_NAMES},
+    {"nlargest nsmallest", "columns", 1, COLUMN_NEEDED, FORM_NAMES},
+    {"melt", "id_vars", 0, COLUMN_NEEDED, FORM_NAMES},
+    {"melt", "value_vars", 1, COLUMN_NEEDED, FORM_NAMES},
+    {"pivot", "index", BY_NAME_ONLY, COLUMN_OR_LABEL_NEEDED, FORM_NAMES},
+    {"pivot", "columns", BY_NAME_ONLY, COLUMN_OR_LABEL_NEEDED, FORM_NAMES},
+    {"pivot", "values", BY_NAME_ONLY, COLUMN_NEEDED, FORM_NAMES},
+    {"pivot_table", "values", 0, COLUMN_NEEDED, FORM_NAMES},
+    {"pivot_table", "index", 1, COLUMN_OR_LABEL_NEEDED, FORM_NAMES},
+    {"pivot_table", "columns", 2, COLUMN_OR_LABEL_NEEDED, FORM_NAMES},
+    {"join", "on", 1, COLUMN_OR_LABEL_NEEDED, FORM_NAMES},
+    {"merge", "on", 2, COLUMN_OR_LABEL_NEEDED, FORM_NAMES},
+    {"merge", "left_on", 3, COLUMN_OR_LABEL_NEEDED, FORM_NAMES},
+    {"astype", "dtype", 0, COLUMN_NEEDED, FORM_KEYS},
+    {"agg aggregate", "func", 0, COLUMN_NEEDED, FORM_KEYS},
+    {"query", "expr", 0, COLUMN_OR_LABEL_NEEDED, FORM_EXPRESSION},
+    {"eval", "expr", 0, COLUMN_OR_LABEL_NEEDED, FORM_EXPRESSION},
+    {"fillna", "value", 0, COLUMN_IGNORED, FORM_KEYS},
+};
+
+static void see_expression(const Look *look, const Op *text)
+{
+    const Value *value = op_value(text);
+    uint32_t at = 0;
+    if (!is_text(value))
+        return;
+    for (;;) {
+        Str name = query_next_name(value->text, &at);
+        if (!name.len)
+            return;
+        if (!query_stores(value->text, name))
+            see(look, text, name);
+    }
+}
+
+static void see_argument(Look look, const Op *given, ColumnNeed need, ArgumentForm form)
+{
+    if (!given)
+        return;
+    look.need = need;
+    switch (form) {
+    case FORM_NAMES:
+        see_names(&look, given);
+        break;
+    case FORM_KEYS:
+        see_keys(&look, given);
+        break;
+    case FORM_EXPRESSION:
+        see_expression(&look, given);
+        break;
+    }
+}
+
+static bool is_axis_columns(const Op *axis)
+{
+    const Value *value = op_value(axis);
+    return value_is_text(value, "columns") ||
+           (value_is(value, VALUE_NUMBER) && value->is_constant && str_is(value->text, "1"));
+}
+
+/* With an axis the names are labels of rows, unless it says the usual. */
+static bool works_on_labels(const Op *call)
+{
+    return calls_any(call, "sort_values groupby dropna agg aggregate fillna") &&
+           (argument_of(call, "axis", calls_any(call, "dropna") ? 0 : 1) ||
+            argument_of(call, "level", BY_NAME_ONLY));
+}
+
+static void see_drop(Look look, const Op *call)
+{
+    const Op *columns = argument_of(call, "columns", 3);
+    const Op *errors = argument_of(call, "errors", BY_NAME_ONLY);
+    if (!columns && is_axis_columns(argument_of(call, "axis", 1)))
+        columns = argument_of(call, "labels", 0);
+    bool ignores = value_is_text(op_value(errors), "ignore");
+    if (!errors || ignores)
+        see_argument(look, columns, ignores ? COLUMN_IGNORED : COLUMN_NEEDED, FORM_NAMES);
+}
+
+static void see_rename(Look look, const Op *call)
+{
+    const Op *columns = argument_of(call, "columns", 2);
+    const Op *errors = argument_of(call, "errors", BY_NAME_ONLY);
+    if (!columns && is_axis_columns(argument_of(call, "axis", 3)))
+        columns = argument_of(call, "mapper", 0);
+    bool raises = value_is_text(op_value(errors), "raise");
+    see_argument(look, columns, raises ? COLUMN_NEEDED : COLUMN_IGNORED, FORM_KEYS);
+}
+
+/* The other side of a merge. */
+static void see_right(Look look, const Op *call, uint32_t at)
+{
+    look.table_op = argument_of(call, "right", at);
+    look.table = op_value(look.table_op);
+    if (!value_is(look.table, VALUE_FRAME))
+        return;
+    see_argument(look, argument_of(call, "on", at + 2), COLUMN_OR_LABEL_NEEDED, FORM_NAMES);
+    see_argument(look, argument_of(call, "right_on", at + 4), COLUMN_OR_LABEL_NEEDED, FORM_NAMES);
+}
+
+/* agg(total=("price", "sum")) */
+static void see_named_aggregates(const Look *look, const Op *call)
+{
+    for (uint32_t i = 0; i < call->arg_count; i++) {
+        const Op *pair = call->args[i].op;
+        const Value *value = op_value(pair);
+        bool is_pair = call->args[i].kind == ARG_KEYWORD && value_is(value, VALUE_TUPLE) &&
+                       value->is_constant && value->count == 2;
+        if (is_pair && is_text(value->items[0]))
+            see(look, item_op(pair, 0, 2), value->items[0]->text);
+    }
+}
+
+static void see_method(Look look, const Op *call)
+{
+    const Member *member = called_member(call);
+    if (works_on_labels(call))
+        return;
+    for (uint32_t i = 0; i < sizeof arguments / sizeof *arguments; i++)
+        if (str_in_words(member->name, arguments[i].methods))
+            see_argument(look, argument_of(call, arguments[i].name, arguments[i].position),
+                         arguments[i].need, arguments[i].form);
+    if (str_is(member->name, "drop"))
+        see_drop(look, call);
+    else if (str_is(member->name, "rename"))
+        see_rename(look, call);
+    else if (str_is(member->name, "merge"))
+        see_right(look, call, 0);
+}
+
+/* What is computed a group names columns of what is grouped. */
+static void see_group_method(Look look, const Op *call)
+{
+    look.table = look.table->of;
+    look.table_op = NULL;
+    if (!value_is(look.table, VALUE_FRAME) || !calls_any(call, "agg aggregate"))
+        return;
+    see_argument(look, argument_of(call, "func", 0), COLUMN_NEEDED, FORM_KEYS);
+    see_named_aggregates(&look, call);
+}
+
+/* pd.merge, pd.melt, pd.get_dummies … work on their first argument. */
+static void see_function(Look look, const Op *call, const Member *member)
+{
+    bool has_table = call->arg_count && call->args[0].kind == ARG_POSITION;
+    look.table_op = has_table ? call->args[0].op : argument_of(call, "left", BY_NAME_ONLY);
+    look.table = op_value(look.table_op);
+    bool is_merge = str_is(member->name, "merge");
+    if (is_merge)
+        see_right(look, call, 1);
+    if (!value_is(look.table, VALUE_FRAME))
+        return;
+    if (is_merge) {
+        see_argument(look, argument_of(call, "on", 3), COLUMN_OR_LABEL_NEEDED, FORM_NAMES);
+        see_argument(look, argument_of(call, "left_on", 4), COLUMN_OR_LABEL_NEEDED, FORM_NAMES);
+    } else if (str_is(member->name, "get_dummies")) {
+        see_argument(look, argument_of(call, "columns", 5), COLUMN_NEEDED, FORM_NAMES);
+    } else if (str_is(member->name, "melt")) {
+        see_argument(look, argument_of(call, "id_vars", 1), COLUMN_NEEDED, FORM_NAMES);
+        see_argument(look, argument_of(call, "value_vars", 2), COLUMN_NEEDED, FORM_NAMES);
+    } else if (str_in_words(member->name, "pivot_table crosstab")) {
+        see_argument(look, argument_of(call, "values", 1), COLUMN_NEEDED, FORM_NAMES);
+        see_argument(look, argument_of(call, "index", 2), COLUMN_OR_LABEL_NEEDED, FORM_NAMES);
+        see_argument(look, argument_of(call, "columns", 3), COLUMN_OR_LABEL_NEEDED, FORM_NAMES);
+    }
+}
+
+static void see_call(const Look *plain, const Op *call)
+{
+    Look look = *plain;
+    const Member *member = called_member(call);
+    if (!member)
+        return;
+    const Op *receiver = receiver_of(call);
+    look.table_op = receiver;
+    look.table = op_value(receiver);
+    if (member->owner == OWNER_PANDAS)
+        see_function(look, call, member);
+    else if (value_is(look.table, VALUE_FRAME))
+        see_method(look, call);
+    else if (value_is(look.table, VALUE_GROUPBY))
+        see_group_method(look, call);
+}
+
+void each_column_use(const Op *op, SeeColumn see_column, void *context)
+{
+    Look look = look_at(see_column, context, COLUMN_NEEDED, op->object);
+    if (op->kind == OP_ITEM || op->kind == OP_DELETE_ITEM)
+        see_item(&look, op);
+    else if (op->kind == OP_ATTRIBUTE)
+        see_attribute(&look, op);
+    else if (op->kind == OP_CALL)
+        see_call(&look, op);
+}
+
+/* --- which there are --- */
+
+static bool is_named_by(const Value *names, Str name)
+{
+    if (is_text(names))
+        return str_eq(names->text, name);
+    for (uint32_t i = 0; i < names->count; i++)
+        if (is_text(names->items[i]) && str_eq(names->items[i]->text, name))
+            return true;
+    return false;
+}
+
+/* May the row labels of TABLE be called NAME? */
+static bool may_be_label(const Value *table, Str name)
+{
+    const Facts *facts = table->facts;
+    if (!facts->rows)
+        return true;
+    if (!facts->is_keyed)
+        return false;
+    bool knows_names =
+        is_text(facts->keys) || (value_is(facts->keys, VALUE_LIST) && facts->keys->is_constant);
+    return !knows_names || is_named_by(facts->keys, name);
+}
+
+/* df["2018-08"] took the rows of that month, from a table labelled by dates, before pandas 2.0. */
+static bool may_be_date(const Value *table, Str name)
+{
+    bool is_digit = name.len && name.at[0] >= '0' && name.at[0] <= '9';
+    return is_digit && (!table->facts->rows || table->facts->is_keyed);
+}
+
+bool column_is_unknown(const Code *code, const ColumnUse *use)
+{
+    if (columns_may_have(use->table->facts->columns, use->name))
+        return false;
+    if (use->need == COLUMN_OR_LABEL_NEEDED && may_be_label(use->table, use->name))
+        return false;
+    if (may_be_date(use->table, use->name))
+        return false;
+    return !name_is_doubted(code, use->name) && !table_is_doubted(use->table);
+}
+
+#define LONGEST_FOLDED 64u
+
+/* TEXT in lower case, in ROOM. */
+static Str folded(Str text, char room[LONGEST_FOLDED])
+{
+    for (uint32_t i = 0; i < text.len && i < LONGEST_FOLDED; i++)
+        room[i] = (char)tolower((unsigned char)text.at[i]);
+    return text.len <= LONGEST_FOLDED ? (Str){room, text.len} : text;
+}
+
+static bool is_like(Str a, Str b)
+{
+    char room_a[LONGEST_FOLDED], room_b[LONGEST_FOLDED];
+    uint32_t gap = a.len > b.len ? a.len - b.len : b.len - a.len;
+    bool is_short = a.len < 3 || b.len < 3;
+    return str_eq_folded(a, b) ||
+           (gap <= 2 && !is_short && spelling_near(folded(a, room_a), folded(b, room_b)));
+}
+
+#define MOST_COMPARED 2048u /* columns that a name is compared with */
+
+uint32_t columns_like(const Value *table, Str name, Str *nearest)
+{
+    uint32_t count = 0;
+    const Columns *columns = table->facts->columns;
+    *nearest = (Str){0};
+    for (uint32_t i = 0; i < MOST_COMPARED && columns_entry(columns, i); i++) {
+        const ColumnFacts *entry = columns_entry(columns, i);
+        bool is_new = is_like(entry->name, name) && columns_get(columns, entry->name) == entry;
+        if (!is_new)
+            continue;
+        bool is_nearer = !count || spelling_distance(entry->name, name, 4) <
+                                       spelling_distance(*nearest, name, 4);
+        if (is_nearer)
+            *nearest = entry->name;
+        count += count < 2;
+    }
+    return count;
+}
+
+static bool is_with_suffix(Str name, Str column)
+{
+    bool is_longer = str_ends(column, "_x") || str_ends(column, "_y");
+    return is_longer && str_eq(str_slice(column, 0, column.len - 2), name);
+}
+
+bool column_got_suffix(const Value *table, Str name)
+{
+    const Columns *columns = table->facts->columns;
+    for (uint32_t i = 0; columns_entry(columns, i); i++) {
+        Str column = columns_entry(columns, i)->name;
+        if (is_with_suffix(name, column) && columns_get(columns, column))
+            return true;
+    }
+    return false;
+}
+
+bool is_identifier(Str name)
+{
+    for (uint32_t i = 0; i < name.len; i++) {
+        char c = name.at[i];
+        bool is_letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_';
+        if (!is_letter && !(i && c >= '0' && c <= '9'))
+            return false;
+    }
+    return name.len > 0;
+}
+
+#define LONGEST_DESCENT 64u
+
+const Op *reader_of(const Value *table)
+{
+    for (uint32_t i = 0; i < LONGEST_DESCENT && value_is_data(table) && table->object_count; i++) {
+        const Op *site = table->objects[0]->site;
+        const Member *member = called_member(site);
+        if (member && member->owner == OWNER_PANDAS && str_starts(member->name, "read_"))
+            return site;
+        table = table->objects[0]->parent;
+    }
+    return NULL;
+}

@@ -1,0 +1,93 @@
+#include "rule.h"
+
+typedef struct Here {
+    Pass *pass;
+    const Op *op; /* that names the columns */
+} Here;
+
+/* The name alone: within quotes, behind the point of an attribute; else all that stands there. */
+static Span span_of_name(const Pass *pass, const ColumnUse *use)
+{
+    Span span = use->at->span;
+    Str text = pass_text(pass, span);
+    if (use->at->kind == OP_ATTRIBUTE)
+        return (Span){span.end - use->name.len, span.end};
+    bool is_plain = use->at->kind == OP_CONSTANT && text.len == use->name.len + 2;
+    return is_plain ? (Span){span.start + 1, span.end - 1} : span;
+}
+
+/* What a notebook's cell that ran has was there then: only a slip that nothing else explains is
+ * one. */
+static bool is_explained(const Here *here, const ColumnUse *use, uint32_t like)
+{
+    const Code *code = pass_code(here->pass);
+    bool is_attribute = use->at->kind == OP_ATTRIBUTE;
+    return (is_attribute || ran_without_error(code, here->op)) &&
+           (like == 0 || code_mentions(code, use->name) > 1);
+}
+
+static void name_source(Pass *pass, const Value *table)
+{
+    const Op *reader = reader_of(table);
+    const Table *data = reader ? columns_table(op_value(reader)->facts->columns) : NULL;
+    if (data)
+        because_in_file(pass, data->path, data->header_line, "the columns are those of this file");
+    because_of_origin(pass, table);
+}
+
+static void offer_fix(const Here *here, const ColumnUse *use, Str meant)
+{
+    Span span = span_of_name(here->pass, use);
+    bool is_plain = str_eq(pass_text(here->pass, span), use->name) && !str_has(meant, "'") &&
+                    !str_has(meant, "\"") && !str_has(meant, "\\") &&
+                    (use->at->kind != OP_ATTRIBUTE || is_identifier(meant));
+    if (!is_plain)
+        return;
+    fix(here->pass, FIX_UNSAFE, "write `%.*s`", STR_ARG(meant));
+    fix_replace(here->pass, span, "%.*s", STR_ARG(meant));
+}
+
+static void tell(const Here *here, const ColumnUse *use, Str meant)
+{
+    Pass *pass = here->pass;
+    bool has_name = use->table_op && use->table_op->kind == OP_LOAD;
+    Str table = has_name ? pass_text(pass, use->table_op->span) : STR("");
+    const char *quote = has_name ? "`" : "";
+    const char *way_out = "";
+    if (!meant.len && column_got_suffix(use->table, use->name))
+        way_out = "; the merge gave both tables' columns a suffix: `_x` and `_y`";
+    report(pass, span_of_name(pass, use), "%s%s%.*s%s has no column `%.*s`%s%s%.*s%s",
+           has_name ? "" : "the table", quote, STR_ARG(table), quote, STR_ARG(use->name), way_out,
+           meant.len ? ": did you mean `" : "", STR_ARG(meant), meant.len ? "`?" : "");
+}
+
+static void judge(void *context, const ColumnUse *use)
+{
+    const Here *here = context;
+    Str meant;
+    if (use->need == COLUMN_IGNORED || !column_is_unknown(pass_code(here->pass), use))
+        return;
+    uint32_t like = columns_like(use->table, use->name, &meant);
+    if (is_explained(here, use, like))
+        return;
+    tell(here, use, meant);
+    name_source(here->pass, use->table);
+    if (like == 1)
+        offer_fix(here, use, meant);
+}
+
+/* What stands in a try may be there to fail. */
+static void check(Pass *pass, const Op *op)
+{
+    if (!(op->flags & (OP_TRIED | OP_GUARDED)))
+        each_column_use(op, judge, &(Here){pass, op});
+}
+
+const Rule rule_unknown_column = {
+    .code = "WL302",
+    .name = "unknown-column",
+    .severity = SEVERITY_ERROR,
+    .confidence = CONFIDENCE_VERY_HIGH,
+    .on = ON(OP_ITEM) | ON(OP_DELETE_ITEM) | ON(OP_ATTRIBUTE) | ON(OP_CALL),
+    .check = check,
+};

@@ -1,0 +1,25 @@
+# proof: none (every marked line raises KeyError)
+"""Names of columns that the table cannot have, in every place that takes one."""
+import pandas as pd
+
+df = pd.DataFrame({"Age": [1, 2], "Full Name": ["a", "b"], "city": ["X", "Y"]})
+
+print(df["Age"])  # want: WL302 "did you mean `Age`?"
+print(df[["Age", "city"]])  # want: WL302 "city"
+print(df.drop(columns=["city"]))  # want: WL302 "city"
+print(df.drop("Age", axis=1))  # want: WL302 "Age"
+print(df.groupby("Full Name")["Age"].mean())  # want: WL302 "Full Name"
+print(df.groupby("city")["Age"].mean())  # want: WL302 "Age"
+print(df.groupby("city").agg({"Age": "sum"}))  # want: WL302 "Age"
+print(df.groupby("city").agg(total=("Age", "sum")))  # want: WL302 "Age"
+print(df.loc[:, "Full Name"])  # want: WL302 "Full Name"
+print(df.loc[df["Age"] > 1, ["Age", "city"]])  # want: WL302 "city"
+print(df.Age)  # want: WL302 "Age"
+print(df.dropna(subset=["Age", "city"]))  # want: WL302 "city"
+print(df.drop_duplicates("Full Name"))  # want: WL302 "Full Name"
+print(df.pivot_table(index="city", values="Age"))  # want: WL302 "Age"
+print(df.astype({"Age": float}))  # want: WL302 "Age"
+print(pd.get_dummies(df, columns=["city"]))  # want: WL302 "city"
+
+towns = pd.DataFrame({"town": ["X"], "people": [10]})
+print(df.merge(towns, left_on="city", right_on="town"))  # want: WL302 "`towns` has no column `twon`"
