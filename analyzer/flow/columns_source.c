@@ -1,4 +1,5 @@
 /* Where frames begin: constructors. */
+#include "flow/content_list.h"
 #include "flow/effects.h"
 #include "flow/result.h"
 
@@ -14,7 +15,9 @@ static bool is_list_of_flags(const Value *list)
 static Content content_of_item(const Effect *effect, const Value *item)
 {
     if (value_is(item, VALUE_LIST) && item->is_constant)
-        return is_list_of_flags(item) ? (Content){.missing = MISSING_NEVER} : content_of_list(item);
+        return is_list_of_flags(item)
+                   ? (Content){.missing = MISSING_NEVER}
+                   : content_with_list(effect->flow->arena, content_of_list(item), item);
     if (value_is(item, VALUE_SERIES) || value_is(item, VALUE_ARRAY))
         return (Content){.dtype = item->facts->content.dtype};
     return (Content){.dtype = dtype_written(element_of(effect->flow, item))};

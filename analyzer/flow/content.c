@@ -1,4 +1,5 @@
 /* What the values of a column are after a call. */
+#include "flow/content_list.h"
 #include "flow/result.h"
 
 static Dtype dtype_of_word(Str word)
@@ -70,7 +71,7 @@ static Content content_constructed(const Flow *flow, const Op *op, Content befor
     if (wanted)
         return (Content){.dtype = dtype_named(wanted)};
     if (value_is(data, VALUE_LIST) && data->is_constant)
-        return content_of_list(data);
+        return content_with_list(flow->arena, content_of_list(data), data);
     return (Content){.dtype = before.dtype};
 }
 

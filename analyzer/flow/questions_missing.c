@@ -80,3 +80,40 @@ bool column_is_complete(const Value *frame, Str name)
     }
     return false;
 }
+
+/* Far enough for what belongs together, and near enough to stay linear. */
+#define FARTHEST_FILL 3000u
+
+/* The name under which OP reads a column or a variable. */
+static Str name_read(const Op *op)
+{
+    bool known;
+    if (!op)
+        return (Str){0};
+    return op->kind == OP_ITEM ? text_of(op->key, &known) : op->name;
+}
+
+static bool tends_gaps(const Op *op, Str name)
+{
+    const Op *receiver = receiver_of(op);
+    if (!receiver)
+        return false;
+    if (calls_any(op, "fillna dropna ffill bfill interpolate combine_first"))
+        return value_is(op_value(receiver), VALUE_FRAME) || str_eq(name_read(receiver), name);
+    bool is_choice = op->user && (op->user->kind == OP_ITEM || op->user->kind == OP_COLLECT ||
+                                  op->user->kind == OP_STORE_ITEM || op->user->kind == OP_UNARY);
+    return is_choice && calls_any(op, "isna isnull notna notnull") &&
+           str_eq(name_read(receiver), name);
+}
+
+bool may_tend_gaps_later(const Code *code, const Op *call)
+{
+    const Op *store = store_of(call), *frame;
+    Str name = !store || store->kind == OP_STORE ? (Str){0} : stored_column(store, &frame);
+    if (store && !name.len)
+        name = store->name;
+    for (uint32_t i = call->index + 1; i < code->op_count && i - call->index < FARTHEST_FILL; i++)
+        if (name.len && code_op(code, i)->kind == OP_CALL && tends_gaps(code_op(code, i), name))
+            return true;
+    return false;
+}

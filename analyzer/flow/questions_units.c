@@ -186,7 +186,7 @@ static const Op *compared_text(const Op *compare, const Op **letter)
 static Str column_of(const Value *text)
 {
     const Facts *facts = text->facts;
-    if (facts->content.steps)
+    if (facts->content.steps && facts->content.steps->data->name.len)
         return facts->content.steps->data->name;
     return facts->has_name ? facts->name : (Str){0};
 }

@@ -55,7 +55,7 @@ static bool redo(Pass *pass, const Step *steps, const Samples *read, Samples *va
     return true;
 }
 
-Evidence evidence_of(Pass *pass, const Op *op)
+Evidence evidence_of_values(Pass *pass, const Op *op)
 {
     const Value *value = holder(op);
     const Content *content = value ? &value->facts->content : NULL;
@@ -64,6 +64,12 @@ Evidence evidence_of(Pass *pass, const Op *op)
     if (!column || column->values_are_shapes || !column->values.count)
         return (Evidence){0};
     return redo(pass, content->steps, &column->values, &evidence.values) ? evidence : (Evidence){0};
+}
+
+Evidence evidence_of(Pass *pass, const Op *op)
+{
+    Evidence evidence = evidence_of_values(pass, op);
+    return evidence.column && evidence.column->name.len ? evidence : (Evidence){0};
 }
 
 PatternResult evidence_search(Pass *pass, const Evidence *evidence, Str pattern, uint32_t flags)

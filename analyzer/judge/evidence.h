@@ -17,6 +17,9 @@ typedef struct Evidence {
  * rows were chosen by what they hold, or a step on the way cannot be done again. */
 Evidence evidence_of(struct Pass *pass, const Op *op);
 
+/* The same, also of values that are written out in the code. */
+Evidence evidence_of_values(struct Pass *pass, const Op *op);
+
 /* Samples of EVIDENCE in which PATTERN, of Python's re, is found. */
 PatternResult evidence_search(struct Pass *pass, const Evidence *evidence, Str pattern,
                               uint32_t flags);
