@@ -1,0 +1,22 @@
+/* Questions about numbers that are places of rows, and about numbers that are labels. */
+#ifndef WRANGLINT_FLOW_QUESTIONS_POSITIONS_H
+#define WRANGLINT_FLOW_QUESTIONS_POSITIONS_H
+
+#include "lower/code.h"
+
+/* The rows' part of the key of a read or store through an indexer: `r` of .loc[r] and .loc[r, "c"].
+ */
+const Op *rows_key(const Op *item);
+
+/* What was stored last, in the order of the text, in the variable that OP loads; OP itself when it
+ * is no variable; NULL: not found near by. */
+const Op *stored_before(const Code *code, const Op *op);
+
+/* Is KEY the variable of a loop over the places of the rows of FRAME: range(len(frame)),
+ * range(frame.shape[0]), enumerate(frame["c"])? */
+bool counts_places(const Code *code, const Op *key, const Op *frame);
+
+/* Is OP the DataFrame that FRAME is, or taken out of it in the same expression? */
+bool is_out_of(const Op *op, const Op *frame);
+
+#endif

@@ -1,0 +1,74 @@
+#include "rule.h"
+
+/* i, i + 1 */
+static bool is_counted_from(const Op *value, const Op *key)
+{
+    const Op *number = value && value->kind == OP_BINARY ? value->object : value;
+    return number && is_same_expression(number, key);
+}
+
+static void fix_indexer(Pass *pass, const Op *item, const char *name)
+{
+    const Op *indexer = item->object;
+    if (indexer->kind != OP_ATTRIBUTE)
+        return;
+    fix(pass, FIX_UNSAFE, "use `%s`", name);
+    Span span = {indexer->span.end - indexer->name.len, indexer->span.end};
+    fix_replace(pass, span, "%s", name);
+}
+
+/* for i in range(len(df)): df.loc[i, "c"] = … */
+static void check_label(Pass *pass, const Op *store, const Op *frame)
+{
+    Labels labels = labels_of(op_value(store->object)->of);
+    const Op *key = rows_key(store);
+    bool is_gapped = labels.state == LABELS_GAPPED;
+    bool is_moved = labels.state == LABELS_REORDERED && is_counted_from(store->input, key);
+    if ((!is_gapped && !is_moved) || !counts_places(pass_code(pass), key, frame))
+        return;
+    Str name = pass_text(pass, frame->span), variable = pass_text(pass, key->span);
+    report(
+        pass, key->span,
+        "`%.*s` runs through places, but the rows of `%.*s` kept their labels when rows were %s, "
+        "so this writes to other rows%s: number them anew with `reset_index(drop=True)` before",
+        STR_ARG(variable), STR_ARG(name), is_gapped ? "left out" : "put in another order",
+        is_gapped ? " and adds new ones" : "");
+    because(pass, labels.left_by, "the labels of these rows no longer count them");
+}
+
+/* df.iloc[df["c"].idxmax()] */
+static void check_place(Pass *pass, const Op *item, const Op *frame)
+{
+    Labels labels = labels_of(op_value(item->object)->of);
+    const Op *key = stored_before(pass_code(pass), rows_key(item));
+    bool is_disturbed = labels.state == LABELS_GAPPED || labels.state == LABELS_REORDERED;
+    if (!is_disturbed || !calls_any(key, "idxmax idxmin") || !is_out_of(receiver_of(key), frame))
+        return;
+    report(pass, rows_key(item)->span,
+           "`%.*s` gives a label and `.iloc` takes a place: after rows were left out or moved this "
+           "is another row; use `.loc`",
+           STR_ARG(called_member(key)->name));
+    because(pass, labels.left_by, "the labels of these rows no longer count them");
+    fix_indexer(pass, item, "loc");
+}
+
+static void check(Pass *pass, const Op *op)
+{
+    const Value *indexer = op_value(op->object);
+    if (op->object->kind != OP_ATTRIBUTE || !value_is(indexer->of, VALUE_FRAME) || !rows_key(op))
+        return;
+    bool by_label = value_is(indexer, VALUE_LOC) || value_is(indexer, VALUE_AT);
+    if (by_label && op->kind == OP_STORE_ITEM && op->key != rows_key(op))
+        check_label(pass, op, op->object->object);
+    if (value_is(indexer, VALUE_ILOC))
+        check_place(pass, op, op->object->object);
+}
+
+const Rule rule_position_as_label = {
+    .code = "WL607",
+    .name = "position-as-label",
+    .severity = SEVERITY_WARNING,
+    .confidence = CONFIDENCE_HIGH,
+    .on = ON(OP_ITEM) | ON(OP_STORE_ITEM),
+    .check = check,
+};
