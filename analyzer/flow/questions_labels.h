@@ -35,4 +35,8 @@ const Op *numbered_apart(Labels a, Labels b);
  * stored into the whole table may be meant: a list without gaps. */
 const Op *numbered_since(Labels frame, Labels values);
 
+/* The call that put the rows of several tables below one another, because of which labels of the
+ * DataFrame or Series VALUE are known to repeat; NULL: they do not, or that is not known. */
+const Op *repeated_by(const Value *value);
+
 #endif

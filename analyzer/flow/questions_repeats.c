@@ -1,0 +1,71 @@
+#include "flow/questions.h"
+
+/* Rows of tables below one another, each with the labels that it had. */
+static bool puts_below(const Op *by)
+{
+    bool is_below = calls(by, OWNER_PANDAS, "concat") || calls(by, OWNER_FRAME, "append");
+    return is_below && !argument_of(by, "axis", 1) && !argument_of(by, "keys", BY_NAME_ONLY) &&
+           (!argument_of(by, "ignore_index", BY_NAME_ONLY) ||
+            argument_is_false(by, "ignore_index"));
+}
+
+static bool has_all(const Value *value, Labels labels)
+{
+    return labels.state != LABELS_UNKNOWN && value->facts->rows == labels.counted;
+}
+
+/* Both have a row 0: each counts its own rows, or one has all the rows that the other is some of.
+ */
+static bool share_labels(const Value *a, const Value *b)
+{
+    Labels left = labels_of(a), right = labels_of(b);
+    if (!left.counted || !right.counted)
+        return false;
+    if (left.counted == right.counted)
+        return has_all(a, left) || has_all(b, right);
+    return left.state == LABELS_COUNT || right.state == LABELS_COUNT;
+}
+
+static bool repeat_among(const Value *first, const Value *const *parts, uint32_t count)
+{
+    for (uint32_t i = 0; i < count && i < VALUE_MOST_ITEMS; i++) {
+        if (first && share_labels(first, parts[i]))
+            return true;
+        for (uint32_t k = 0; k < i; k++)
+            if (share_labels(parts[k], parts[i]))
+                return true;
+    }
+    return false;
+}
+
+/* pd.concat([pd.read_csv(f) for f in files]): table after table from one place in the code. */
+static bool is_made_often(const Op *parts)
+{
+    bool repeats = parts && parts->kind == OP_COLLECT && (parts->flags & OP_REPEATED);
+    const Op *element = repeats && parts->arg_count ? parts->args[0].op : NULL;
+    Labels labels = element ? labels_of(op_value(element)) : (Labels){0};
+    return labels.state == LABELS_COUNT && labels.counted->by == element;
+}
+
+static bool brings_repeats(const Op *by)
+{
+    bool is_append = calls(by, OWNER_FRAME, "append");
+    const Op *parts = argument_of(by, is_append ? "other" : "objs", 0);
+    const Value *given = op_value(parts), *first = is_append ? op_value(receiver_of(by)) : NULL;
+    bool is_list = (value_is(given, VALUE_LIST) || value_is(given, VALUE_TUPLE));
+    if (is_list && given->is_constant)
+        return repeat_among(first, given->items, given->count);
+    return is_made_often(parts) || (is_append && repeat_among(first, &given, 1));
+}
+
+const Op *repeated_by(const Value *value)
+{
+    const Lineage *rows = value_is_data(value) ? value->facts->rows : NULL;
+    while (rows && (rows->effect == ROWS_SUBSET || rows->effect == ROWS_REORDERED)) {
+        if (calls_any(rows->by, "drop_duplicates drop query get_group nlargest nsmallest"))
+            return NULL;
+        rows = rows->parent;
+    }
+    bool is_below = rows && rows->effect == ROWS_NEW && puts_below(rows->by);
+    return is_below && brings_repeats(rows->by) ? rows->by : NULL;
+}

@@ -1,0 +1,69 @@
+#include "rule.h"
+
+static void complain(Pass *pass, const Op *place, const Op *frame, const char *what)
+{
+    const Op *below = repeated_by(op_value(frame));
+    report(pass, place->span,
+           "labels of `%.*s` repeat, as its parts are each numbered from 0: %s; put them together "
+           "with `ignore_index=True`",
+           STR_ARG(pass_text(pass, frame->span)), what);
+    because(pass, below, "rows with the same labels come together here");
+}
+
+/* df.drop(df[df["x"] > 9].index) */
+static void check_drop(Pass *pass, const Op *call)
+{
+    bool takes_rows = argument_of(call, "index", 2) ||
+                      (!argument_of(call, "axis", 1) && !argument_of(call, "columns", 3));
+    const Op *labels = argument_of(call, "index", 2) ? argument_of(call, "index", 2)
+                                                     : argument_of(call, "labels", 0);
+    bool are_of_rows = value_is(op_value(labels), VALUE_INDEX);
+    if (takes_rows && are_of_rows && repeated_by(op_value(receiver_of(call))))
+        complain(pass, labels, receiver_of(call), "every row with one of these labels is dropped");
+}
+
+/* df.loc[i, "c"] = … with one label */
+static void check_label(Pass *pass, const Op *store)
+{
+    const Value *indexer = op_value(store->object), *label = op_value(rows_key(store));
+    bool by_label = value_is(indexer, VALUE_LOC) || value_is(indexer, VALUE_AT);
+    bool is_one = value_is(label, VALUE_NUMBER) || value_is(label, VALUE_SCALAR);
+    bool is_named =
+        by_label && store->object->kind == OP_ATTRIBUTE && store->key != rows_key(store);
+    if (is_named && is_one && repeated_by(indexer->of))
+        complain(pass, rows_key(store), store->object->object,
+                 "this writes to every row with this label");
+}
+
+/* df["c"] = pd.Series(values) */
+static void check_column(Pass *pass, const Op *store, const Op *frame)
+{
+    Labels labels = labels_of(op_value(store->input));
+    const Op *below = repeated_by(op_value(frame));
+    bool is_anew = labels.state == LABELS_COUNT && are_built_anew(labels);
+    if (below && is_anew && labels.counted->by->index > below->index)
+        complain(pass, store->input, frame, "each part gets the first of these values again");
+}
+
+static void check(Pass *pass, const Op *op)
+{
+    if (op->kind == OP_CALL) {
+        if (calls(op, OWNER_FRAME, "drop"))
+            check_drop(pass, op);
+        return;
+    }
+    const Op *frame = stored_frame(op);
+    if (frame && op->input)
+        check_column(pass, op, frame);
+    else
+        check_label(pass, op);
+}
+
+const Rule rule_duplicate_labels = {
+    .code = "WL608",
+    .name = "duplicate-labels",
+    .severity = SEVERITY_WARNING,
+    .confidence = CONFIDENCE_HIGH,
+    .on = ON(OP_CALL) | ON(OP_STORE_ITEM),
+    .check = check,
+};
