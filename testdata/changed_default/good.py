@@ -1,4 +1,5 @@
 # target: 3.0
+# proof: pandas>=2.1
 """Said so that every pandas does the same."""
 import numpy as np
 import pandas as pd

@@ -1,4 +1,5 @@
 # target: 3.0
+# proof: pandas>=2.1
 """The same names where they are something else, the new ways, and code for several versions."""
 import collections
 
