@@ -7,7 +7,8 @@
 static bool is_list_of_flags(const Value *list)
 {
     for (uint32_t i = 0; i < list->count; i++)
-        if (!str_in_words(list->items[i]->text, "0 1"))
+        if (!value_is(list->items[i], VALUE_NUMBER) ||
+            !str_in_words(list->items[i]->text, "0 1"))
             return false;
     return list->count > 0;
 }

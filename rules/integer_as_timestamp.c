@@ -1,0 +1,109 @@
+#include "rule.h"
+
+typedef enum Writing { WRITING_UNKNOWN, WRITING_YEAR, WRITING_DAY } Writing;
+
+/* What the numbers of the data are, by their range. */
+static Writing writing_of_data(const Column *data)
+{
+    if (!data || !data->has_range || !data->are_integers)
+        return WRITING_UNKNOWN;
+    if (data->least >= 1800 && data->most <= 2100)
+        return WRITING_YEAR;
+    return data->least >= 18000101 && data->most <= 21001231 ? WRITING_DAY : WRITING_UNKNOWN;
+}
+
+/* year, Yr, yr_built, LAST_UPDATE_YEAR, GraduationYear; not Yr_Mo_Dy or year_month. */
+static bool is_called_year(Str name)
+{
+    static const char *const starts[] = {"year_", "Year_", "YEAR_", "yr_", "Yr_", "YR_"};
+    static const char *const ends[] = {"_year", "Year", "_YEAR", " year", "_yr", "_Yr", "_YR"};
+    static const char *const others[] = {"month", "Month", "MONTH", "_mo", "_Mo", "date",
+                                         "mnth",  "Date",  "DATE",  "day", "Day", "week",
+                                         "time",  "mnth",  "mon_",  "Mon_"};
+    bool is_year = str_in_words(name, "year Year YEAR yr Yr YR");
+    for (size_t i = 0; i < sizeof starts / sizeof *starts; i++)
+        is_year |= str_starts(name, starts[i]);
+    for (size_t i = 0; i < sizeof ends / sizeof *ends; i++)
+        is_year |= str_ends(name, ends[i]);
+    for (size_t i = 0; is_year && i < sizeof others / sizeof *others; i++)
+        is_year = !str_has(name, others[i]) || str_ends(name, "Year") || str_ends(name, "_YEAR");
+    return is_year;
+}
+
+static bool says_how(const Op *call)
+{
+    for (uint32_t i = 0; i < call->arg_count; i++)
+        if (call->args[i].kind != ARG_KEYWORD && i > 0)
+            return true;
+    return call_argument(call, "format", BY_NAME_ONLY) ||
+           call_argument(call, "unit", BY_NAME_ONLY) || call_argument(call, "origin", BY_NAME_ONLY);
+}
+
+/* A column as it came with its table, of which readers make numbers when it holds years. */
+static bool is_as_read(const Value *series)
+{
+    const Object *object = object_of(series);
+    bool is_column =
+        object && object->origin == ORIGIN_COLUMN && value_is(object->parent, VALUE_FRAME);
+    const ColumnFacts *column =
+        is_column ? columns_get(object->parent->facts->columns, object->column) : NULL;
+    return is_column && (!column || !column->made_by) && dtype_held(series) == DTYPE_UNKNOWN;
+}
+
+static Writing writing_of(const Value *series)
+{
+    const Facts *facts = series->facts;
+    Writing writing = writing_of_data(facts->content.data);
+    if (writing || facts->content.data)
+        return writing;
+    bool is_year = facts->has_name && is_called_year(facts->name);
+    bool are_numbers = dtype_is_number(facts->content.dtype) || is_as_read(series);
+    return is_year && are_numbers ? WRITING_YEAR : WRITING_UNKNOWN;
+}
+
+static void offer(Pass *pass, const Op *call, Writing writing)
+{
+    uint32_t end = call->args[call->arg_count - 1].span.end;
+    if (!text_is(pass, (Span){end, call->span.end}, ")"))
+        return;
+    const char *format = writing == WRITING_YEAR ? "%Y" : "%Y%m%d";
+    fix(pass, FIX_UNSAFE, "say how the number is to be read: `format=\"%s\"`", format);
+    fix_insert(pass, end, ", format=\"%s\"", format);
+}
+
+static void note_data(Pass *pass, const Column *data)
+{
+    if (data && data->path.len && data->values.count)
+        because_in_file(pass, data->path, data->values.at[0].line,
+                        "column `%.*s` holds numbers from %.0f to %.0f", STR_ARG(data->name),
+                        data->least, data->most);
+}
+
+static void check(Pass *pass, const Op *call)
+{
+    const Op *numbers = argument_of(call, "arg", 0);
+    const Value *value = op_value(numbers);
+    if (!calls(call, OWNER_PANDAS, "to_datetime") || !value_is(value, VALUE_SERIES) ||
+        says_how(call))
+        return;
+    Writing writing = writing_of(value);
+    if (!writing)
+        return;
+    report(pass, call->span,
+           "`to_datetime` takes numbers for nanoseconds since 1970, so the %s %s becomes "
+           "1970-01-01: say `format=`",
+           writing == WRITING_YEAR ? "year" : "date",
+           writing == WRITING_YEAR ? "2004" : "20040731");
+    note_data(pass, value->facts->content.data);
+    because_of_origin(pass, value);
+    offer(pass, call, writing);
+}
+
+const Rule rule_integer_as_timestamp = {
+    .code = "WL509",
+    .name = "integer-as-timestamp",
+    .severity = SEVERITY_WARNING,
+    .confidence = CONFIDENCE_HIGH,
+    .on = ON(OP_CALL),
+    .check = check,
+};
