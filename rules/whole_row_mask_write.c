@@ -1,0 +1,67 @@
+#include "rule.h"
+
+/* The table whose rows STORE chooses by a mask: df[mask] = … or df.loc[mask] = …; NULL: another
+ * store. */
+static const Op *masked_table(const Op *store)
+{
+    const Op *object = store->object;
+    const Value *mask = op_value(store->key);
+    bool is_mask = value_is(mask, VALUE_SERIES) && dtype_held(mask) == DTYPE_BOOL;
+    if (!is_mask || (store->flags & OP_AUGMENTED))
+        return NULL;
+    const Op *table = value_is(op_value(object), VALUE_LOC) ? object->object : object;
+    return value_is(op_value(table), VALUE_FRAME) ? table : NULL;
+}
+
+/* What is fit for one column. A row of missing values may be meant as no row at all. */
+static bool is_one_value(const Value *value)
+{
+    return value_is(value, VALUE_NUMBER) || value_is(value, VALUE_STRING) ||
+           value_is(value, VALUE_BOOL) || value_is(value, VALUE_SCALAR);
+}
+
+static bool has_one_column(const Value *frame)
+{
+    uint32_t count = 0;
+    const Columns *columns = frame->facts->columns;
+    for (uint32_t i = 0; !columns_are_open(columns) && columns_entry(columns, i); i++)
+        count += columns_get(columns, columns_entry(columns, i)->name) == columns_entry(columns, i);
+    return count == 1;
+}
+
+static void offer_fix(Pass *pass, const Op *store, const Op *table, Str column)
+{
+    if (!column.len || str_has(column, "\"") || str_has(column, "\\"))
+        return;
+    fix(pass, FIX_UNSAFE, "write to the column `%.*s` alone", STR_ARG(column));
+    if (table == store->object)
+        fix_insert(pass, table->span.end, ".loc");
+    fix_insert(pass, store->span.end - 1, ", \"%.*s\"", STR_ARG(column));
+}
+
+static void check(Pass *pass, const Op *store)
+{
+    const Op *table = masked_table(store);
+    if (!table || !is_one_value(op_value(store->input)) || is_trial(store))
+        return;
+    const Facts *mask = op_value(store->key)->facts;
+    if (!mask->base || mask->base != object_of(op_value(table)) || has_one_column(op_value(table)))
+        return;
+    Str column = mask->is_mixed ? (Str){0} : mask->base_column, name = pass_text(pass, table->span);
+    report(pass, store->span,
+           "this overwrites all columns of the rows that are chosen%s%.*s%s: name the one that is "
+           "meant, `%.*s.loc[rows, column]`",
+           column.len ? ", not `" : "", STR_ARG(column), column.len ? "` alone" : "",
+           STR_ARG(name));
+    because_of_origin(pass, op_value(table));
+    offer_fix(pass, store, table, column);
+}
+
+const Rule rule_whole_row_mask_write = {
+    .code = "WL204",
+    .name = "whole-row-mask-write",
+    .severity = SEVERITY_WARNING,
+    .confidence = CONFIDENCE_HIGH,
+    .on = ON(OP_STORE_ITEM),
+    .check = check,
+};

@@ -1,0 +1,27 @@
+"""One value for the rows that a mask chooses, in every column."""
+import warnings
+
+import pandas as pd
+
+warnings.simplefilter("ignore")
+
+
+def fresh():
+    return pd.DataFrame({"days": [10.0, 20.0, 30.0], "rate": [80.0, 130.0, -1.0], "n": [1.0, 2.0, 3.0]})
+
+
+df = fresh()
+df.loc[df["rate"] > 100, "rate"] = 100  # want: WL204 "rate"
+df = fresh()
+df.loc[df.rate < 0, "rate"] = 0  # want: WL204
+df = fresh()
+df.loc[df["rate"] < 0, "rate"] = df["rate"].mean()  # want: WL204
+df = fresh()
+df.loc[df["n"].isin([1, 2]), "n"] = 0  # want: WL204 "n"
+df = fresh()
+is_low = df["days"] < 15
+df.loc[is_low, "days"] = 15  # want: WL204 "days"
+df = fresh()
+df.loc[~(df["days"] > 15), "days"] = 15  # want: WL204
+df = fresh()
+df.loc[df["days"].isna(), "days"] = 0  # want: WL204
