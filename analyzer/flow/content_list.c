@@ -40,6 +40,7 @@ static void widen_range(Column *column, Str text)
     for (uint32_t i = 0; i < text.len; i++)
         spelling[i] = text.at[i];
     double number = strtod(spelling, NULL);
+    column->are_integers &= !str_has(text, ".") && !str_has(text, "e") && !str_has(text, "E");
     column->least = column->has_range && column->least < number ? column->least : number;
     column->most = column->has_range && column->most > number ? column->most : number;
     column->has_range = true;
@@ -51,7 +52,10 @@ Content content_with_list(Arena *arena, Content content, const Value *list)
     if (list->count > LONGEST_LIST || (!is_text && !are_samples(list, VALUE_NUMBER)))
         return content;
     Column *column = ARENA_NEW(arena, Column);
-    *column = (Column){.dtype = content.dtype, .rows = list->count, .has_all_values = true};
+    *column = (Column){.dtype = content.dtype,
+                       .rows = list->count,
+                       .has_all_values = true,
+                       .are_integers = !is_text};
     for (uint32_t i = 0; i < list->count; i++) {
         if (is_missing(list->items[i])) {
             column->missing++;

@@ -1,0 +1,17 @@
+# target: 2.2
+"""Missing values that are text when somebody asks for them."""
+import numpy as np
+import pandas as pd
+
+NEW = int(pd.__version__.split(".")[0]) >= 3
+
+df = pd.DataFrame({"age": [22.5, np.nan, 35.0], "city": ["Rome", None, "Oslo"]})
+
+df["age"] = df["age"].astype(str)
+gaps = df["age"].isna().sum()  # want: WL405 "`astype(str)` made the text `nan`"
+assert gaps == (1 if NEW else 0)
+df["age"] = df["age"].fillna("unknown")  # want: WL405
+assert (df["age"] == "unknown").sum() == (1 if NEW else 0)
+
+cities = df["city"].astype("str").dropna()  # want: WL405 "dropna"
+assert len(cities) == (2 if NEW else 3)
