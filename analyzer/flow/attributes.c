@@ -97,6 +97,22 @@ static void set_index(Flow *flow, const Op *op, const Value *object)
     store_name(flow, op->object->slot, changed);
 }
 
+/* df.index.name = … */
+static bool names_labels(const Op *store)
+{
+    return str_in_words(store->name, "name names") && store->object->kind == OP_ATTRIBUTE &&
+           str_is(store->object->name, "index");
+}
+
+/* reset_index() makes columns of the names, whatever they are. */
+static void forget_labels(Flow *flow, const Value *frame)
+{
+    Facts *facts = facts_copy(flow->arena, facts_now(flow, frame));
+    facts->is_keyed = true;
+    facts->keys = NULL;
+    facts_change(flow, frame, facts);
+}
+
 void run_store_attribute(Flow *flow, const Op *op)
 {
     const Value *object = value_of(flow, op->object);
@@ -109,6 +125,8 @@ void run_store_attribute(Flow *flow, const Op *op)
         set_index(flow, op, object);
         return;
     }
+    if (names_labels(op) && value_is(value_of(flow, op->object->object), VALUE_FRAME))
+        forget_labels(flow, value_of(flow, op->object->object));
     if (!value_is(object, VALUE_FRAME))
         return;
     if (str_is(op->name, "columns"))

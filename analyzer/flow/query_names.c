@@ -48,6 +48,15 @@ static uint32_t behind_quote(Str text, uint32_t at)
     return at + 1;
 }
 
+/* `a` and `a``b` */
+static uint32_t behind_backticks(Str text, uint32_t at)
+{
+    do
+        at = str_find(text, "`", at + 1) + 1;
+    while (char_at(text, at) == '`');
+    return at > text.len ? text.len : at;
+}
+
 static bool is_store_sign(Str text, uint32_t at)
 {
     return char_at(text, at) == '=' && char_at(text, at + 1) != '=';
@@ -64,7 +73,9 @@ static bool is_reserved(Str word)
 static bool is_column(Str text, Str word, uint32_t end)
 {
     uint32_t next = behind_blanks(text, end);
-    return !is_reserved(word) && char_at(text, next) != '(' && !is_store_sign(text, next);
+    char follows = char_at(text, next);
+    bool is_prefix = char_at(text, end) == '\'' || char_at(text, end) == '"'; /* r"…" */
+    return !is_reserved(word) && !is_prefix && follows != '(' && !is_store_sign(text, next);
 }
 
 Str query_next_name(Str expression, uint32_t *at)
@@ -74,11 +85,15 @@ Str query_next_name(Str expression, uint32_t *at)
         uint32_t start = *at;
         if (c == '\'' || c == '"') {
             *at = behind_quote(expression, start);
+        } else if (c == '#') {
+            *at = str_find(expression, "\n", start);
         } else if (c == '`') {
-            uint32_t end = str_find(expression, "`", start + 1);
-            *at = end + 1;
-            if (end < expression.len && !is_store_sign(expression, behind_blanks(expression, *at)))
-                return str_slice(expression, start + 1, end);
+            uint32_t end = behind_backticks(expression, start);
+            Str name = str_slice(expression, start + 1, end - 1);
+            *at = end;
+            bool is_plain = !str_has(name, "`"); /* two of them stand for one in a name */
+            if (is_plain && !is_store_sign(expression, behind_blanks(expression, end)))
+                return name;
         } else if (c == '@' || c == '.') {
             *at = behind_word(expression, behind_blanks(expression, start + 1));
         } else if (is_digit(c)) {

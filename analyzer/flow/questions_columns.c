@@ -15,14 +15,20 @@ typedef struct Look { /* at one operation */
     const Value *table;
 } Look;
 
-static void see(const Look *look, const Op *at, Str name)
+static void see_renamed(const Look *look, const Op *at, Str name, Str becomes)
 {
     ColumnUse use = {.need = look->need,
                      .name = name,
+                     .becomes = becomes,
                      .at = at,
                      .table_op = look->table_op,
                      .table = look->table};
     look->see(look->context, &use);
+}
+
+static void see(const Look *look, const Op *at, Str name)
+{
+    see_renamed(look, at, name, (Str){0});
 }
 
 static bool is_text(const Value *value)
@@ -58,8 +64,9 @@ static void see_keys(const Look *look, const Op *dict)
         return;
     for (uint32_t i = 0; i < value->count; i++)
         if (is_text(value->keys[i]))
-            see(look, is_display && dict->args[i].key ? dict->args[i].key : dict,
-                value->keys[i]->text);
+            see_renamed(look, is_display && dict->args[i].key ? dict->args[i].key : dict,
+                        value->keys[i]->text,
+                        is_text(value->items[i]) ? value->items[i]->text : (Str){0});
 }
 
 static Look look_at(SeeColumn see_column, void *context, ColumnNeed need, const Op *table)
@@ -157,6 +164,8 @@ static const ColumnArgument arguments[] = {
     {"query", "expr", 0, COLUMN_OR_LABEL_NEEDED, FORM_EXPRESSION},
     {"eval", "expr", 0, COLUMN_OR_LABEL_NEEDED, FORM_EXPRESSION},
     {"fillna", "value", 0, COLUMN_IGNORED, FORM_KEYS},
+    {"reindex", "columns", BY_NAME_ONLY, COLUMN_IGNORED, FORM_NAMES},
+    {"filter", "items", 0, COLUMN_IGNORED, FORM_NAMES},
 };
 
 static void see_expression(const Look *look, const Op *text)
@@ -202,7 +211,7 @@ static bool is_axis_columns(const Op *axis)
 /* With an axis the names are labels of rows, unless it says the usual. */
 static bool works_on_labels(const Op *call)
 {
-    return calls_any(call, "sort_values groupby dropna agg aggregate fillna") &&
+    return calls_any(call, "sort_values groupby dropna agg aggregate fillna filter") &&
            (argument_of(call, "axis", calls_any(call, "dropna") ? 0 : 1) ||
             argument_of(call, "level", BY_NAME_ONLY));
 }

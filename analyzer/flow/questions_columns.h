@@ -13,6 +13,7 @@ typedef enum ColumnNeed {
 typedef struct ColumnUse {
     ColumnNeed need;
     Str name;
+    Str becomes;        /* rename: the new name, when it is known; "" else */
     const Op *at;       /* the operation that names it: the text, or a variable that holds it */
     const Op *table_op; /* whose value is `table`; NULL: a table that was made on the way */
     const Value *table; /* the DataFrame, with what was known of it when this ran */
