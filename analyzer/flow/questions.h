@@ -10,6 +10,7 @@
 #include "flow/questions_columns.h"
 #include "flow/questions_each_row.h"
 #include "flow/questions_labels.h"
+#include "flow/questions_merge.h"
 #include "flow/questions_missing.h"
 #include "flow/questions_numbers.h"
 #include "flow/questions_order.h"

@@ -1,0 +1,155 @@
+#include "flow/questions.h"
+
+static Str one_name(const Op *names)
+{
+    const Value *value = op_value(names);
+    if (value_is(value, VALUE_LIST) && value->is_constant && value->count == 1)
+        value = value->items[0];
+    return value_is(value, VALUE_STRING) && value->is_constant ? value->text : (Str){0};
+}
+
+static bool hides_arguments(const Op *call)
+{
+    for (uint32_t i = 0; i < call->arg_count; i++)
+        if (call->args[i].kind == ARG_STAR || call->args[i].kind == ARG_DOUBLE_STAR)
+            return true;
+    return false;
+}
+
+/* AT is the place of `right`. */
+static void read_keys(Merge *merge, const Op *call, uint32_t at)
+{
+    const Op *on = argument_of(call, "on", at + 2);
+    const Op *left_on = argument_of(call, "left_on", at + 3);
+    const Op *right_on = argument_of(call, "right_on", at + 4);
+    const Op *how = argument_of(call, "how", at + 1);
+    bool by_labels =
+        argument_of(call, "left_index", at + 5) || argument_of(call, "right_index", at + 6);
+    bool is_known_way =
+        !how || (value_is(op_value(how), VALUE_STRING) && op_value(how)->is_constant &&
+                 !value_is_text(op_value(how), "cross"));
+    merge->names_keys = on || left_on || right_on || by_labels || !is_known_way;
+    if (by_labels || !is_known_way)
+        return;
+    merge->left_key = one_name(left_on ? left_on : on);
+    merge->right_key = one_name(right_on ? right_on : on);
+}
+
+Merge merge_of(const Op *call)
+{
+    Merge merge = {0};
+    bool is_function = calls(call, OWNER_PANDAS, "merge");
+    if ((!is_function && !calls(call, OWNER_FRAME, "merge")) || hides_arguments(call))
+        return merge;
+    const Op *left = is_function ? argument_of(call, "left", 0) : receiver_of(call);
+    const Op *right = argument_of(call, "right", is_function ? 1 : 0);
+    if (!value_is(op_value(left), VALUE_FRAME) || !value_is(op_value(right), VALUE_FRAME))
+        return merge;
+    merge.left = left;
+    merge.right = right;
+    read_keys(&merge, call, is_function ? 1 : 0);
+    return merge;
+}
+
+static bool has_surely(const Columns *columns, Str name)
+{
+    const ColumnFacts *column = columns_get(columns, name);
+    return column && column->sure;
+}
+
+uint32_t shared_columns(const Merge *merge, Str *names, uint32_t most)
+{
+    const Columns *left = op_value(merge->left)->facts->columns;
+    const Columns *right = op_value(merge->right)->facts->columns;
+    uint32_t count = 0;
+    if (columns_are_open(left) || columns_are_open(right))
+        return 0;
+    for (uint32_t i = 0; columns_entry(left, i); i++) {
+        const ColumnFacts *entry = columns_entry(left, i);
+        bool counts = columns_get(left, entry->name) == entry && entry->sure;
+        if (!counts || !has_surely(right, entry->name))
+            continue;
+        if (count < most)
+            names[count] = entry->name;
+        count++;
+    }
+    return count;
+}
+
+const Column *column_seen(const Value *table, Str name)
+{
+    bool is_named = value_is(table, VALUE_FRAME) && name.len;
+    const ColumnFacts *column = is_named ? columns_get(table->facts->columns, name) : NULL;
+    const Column *data = column && column->sure ? column->content.data : NULL;
+    return data && data->has_all_values && !data->values_are_shapes ? data : NULL;
+}
+
+typedef bool (*Fits)(const Sample *a, const Sample *b);
+
+/* Columns hold TABLE_MOST_VALUES values at most. */
+static const Sample *find_pair(const Column *a, const Column *b, Fits fits, const Sample **partner)
+{
+    for (uint32_t i = 0; i < a->values.count; i++)
+        for (uint32_t k = 0; k < b->values.count; k++)
+            if (fits(&a->values.at[i], &b->values.at[k])) {
+                *partner = &b->values.at[k];
+                return &a->values.at[i];
+            }
+    return NULL;
+}
+
+static bool is_same(const Sample *a, const Sample *b)
+{
+    return str_eq(a->value, b->value);
+}
+
+const Sample *shared_value(const Column *a, const Column *b, const Sample **partner)
+{
+    return find_pair(a, b, is_same, partner);
+}
+
+static Str without_zeros(Str text)
+{
+    uint32_t from = 0;
+    while (from + 1 < text.len && text.at[from] == '0')
+        from++;
+    return str_slice(text, from, text.len);
+}
+
+static bool is_other_spelling(const Sample *a, const Sample *b)
+{
+    Str left = without_zeros(str_trim(a->value)), right = without_zeros(str_trim(b->value));
+    return left.len && str_eq_folded(left, right);
+}
+
+const Sample *misspelled_value(const Column *a, const Column *b, const Sample **partner)
+{
+    return find_pair(a, b, is_other_spelling, partner);
+}
+
+static bool repeat_both(const Sample *a, const Sample *b)
+{
+    return a->count > 1 && b->count > 1 && is_same(a, b);
+}
+
+/* As they were read or written: none is left out since. */
+static bool has_all_rows(const Value *table)
+{
+    const Lineage *rows = table->facts->rows;
+    const Member *member =
+        rows && rows->effect == ROWS_NEW && rows->by ? called_member(rows->by) : NULL;
+    return member && (str_starts(member->name, "read_") || str_is(member->name, "DataFrame"));
+}
+
+bool keys_repeat(const Merge *merge, Repeat *repeat)
+{
+    const Value *left = op_value(merge->left), *right = op_value(merge->right);
+    const Column *a = column_seen(left, merge->left_key);
+    const Column *b = column_seen(right, merge->right_key);
+    if (!a || !b || !has_all_rows(left) || !has_all_rows(right))
+        return false;
+    const Sample *partner = NULL, *sample = find_pair(a, b, repeat_both, &partner);
+    if (sample)
+        *repeat = (Repeat){sample->value, sample->count, partner->count};
+    return sample;
+}
