@@ -72,6 +72,14 @@ Evidence evidence_of(Pass *pass, const Op *op)
     return evidence.column && evidence.column->name.len ? evidence : (Evidence){0};
 }
 
+const ColumnFacts *evidence_columns(Pass *pass, const Op *op, uint32_t *count)
+{
+    const Value *frame = op_value(op);
+    *count = 0;
+    return value_is(frame, VALUE_FRAME) ? columns_list(pass->arena, frame->facts->columns, count)
+                                        : NULL;
+}
+
 PatternResult evidence_search(Pass *pass, const Evidence *evidence, Str pattern, uint32_t flags)
 {
     return pattern_try(pass->arena, pattern, flags, PATTERN_SEARCH, &evidence->values);

@@ -3,6 +3,7 @@
 #define WRANGLINT_JUDGE_EVIDENCE_H
 
 #include "data/pattern.h"
+#include "flow/columns.h"
 #include "lower/code.h"
 
 struct Pass;
@@ -19,6 +20,9 @@ Evidence evidence_of(struct Pass *pass, const Op *op);
 
 /* The same, also of values that are written out in the code. */
 Evidence evidence_of_values(struct Pass *pass, const Op *op);
+
+/* What is known of the columns of the DataFrame that OP gives; *count gets their number. */
+const ColumnFacts *evidence_columns(struct Pass *pass, const Op *op, uint32_t *count);
 
 /* Samples of EVIDENCE in which PATTERN, of Python's re, is found. */
 PatternResult evidence_search(struct Pass *pass, const Evidence *evidence, Str pattern,
