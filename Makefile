@@ -181,6 +181,17 @@ cppcheck:
 	cppcheck --quiet --std=c11 --enable=warning,performance,portability --inline-suppr \
 	    --suppress=missingIncludeSystem --suppress=internalAstError --error-exitcode=1 -D_GNU_SOURCE $(INCLUDES) $(SOURCES) $(RULES)
 
+# Measures the release build: FULL=1 takes larger files and more runs.
+BARE_PARSE := $(BUILD)/release/bare_parse
+
+bench: release
+	@$(MAKE) --no-print-directory $(BARE_PARSE) BUILD=$(BUILD)/release FLAVOUR=release
+	@$(PYTHON) tests/bench/run_bench.py $(BINARY) $(BARE_PARSE) $(if $(FULL),--full)
+
+$(BUILD)/bare_parse: tests/bench/bare_parse.c $(GRAMMAR)
+	$(say) CC $<
+	$(CC) $(OURS) $(LDFLAGS) -o $@ $< $(GRAMMAR) $(LIBS)
+
 # --- Release, installation, new rules ---------------------------------------------------------------
 
 # Parsing is most of the time and gains a fifth from a profile. The profile lies beside the objects, so
@@ -228,6 +239,7 @@ help:
 ##  make proof            the tests that run pandas; PANDAS_PYTHON=python names the interpreter
 ##  make lint             clang-format, clang-tidy and cppcheck
 ##  make rule NAME=foo_bar CODE=WL999   the skeleton of a new rule
+##  make bench            how fast: beside a bare parse, ruff, flake8 and pylint; FULL=1 measures more
 ##  make release          build/wranglint with link-time and profile-guided optimisation
 ##  make install PREFIX=/usr/local DESTDIR=
 ##  make clean            remove what was built (BUILD=build)

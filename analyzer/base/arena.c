@@ -6,7 +6,8 @@
 #include <string.h>
 
 #define FIRST_BLOCK_BYTES ((size_t)64 * 1024)
-#define LARGEST_BLOCK_BYTES ((size_t)4 * 1024 * 1024)
+#define LARGEST_BLOCK_BYTES ((size_t)2 * 1024 * 1024)
+#define KEPT_BYTES ((size_t)4 * 1024 * 1024) /* what a reset keeps: enough for most files */
 #define ALIGNMENT ((size_t)16)
 
 typedef struct Block {
@@ -17,7 +18,8 @@ typedef struct Block {
 
 struct Arena {
     Block *newest;
-    size_t total;
+    Block *spare; /* kept by the last reset, the smallest first */
+    size_t total; /* room of all blocks, the spare ones too */
 };
 
 static void out_of_memory(void)
@@ -42,14 +44,40 @@ void *must_realloc(void *old, size_t bytes)
     return memory;
 }
 
-static void add_block(Arena *arena, size_t room)
+static Block *block_new(Arena *arena, size_t room)
 {
     Block *block = must_malloc(sizeof(Block) + room);
+    block->room = room;
+    arena->total += room;
+    return block;
+}
+
+static void block_free(Arena *arena, Block *block)
+{
+    arena->total -= block->room;
+    free(block);
+}
+
+static Block *spare_block(Arena *arena, size_t room)
+{
+    for (Block **link = &arena->spare; *link; link = &(*link)->older) {
+        Block *block = *link;
+        if (block->room < room)
+            continue;
+        *link = block->older;
+        return block;
+    }
+    return NULL;
+}
+
+static void add_block(Arena *arena, size_t room)
+{
+    Block *block = spare_block(arena, room);
+    if (!block)
+        block = block_new(arena, room);
     block->older = arena->newest;
     block->used = 0;
-    block->room = room;
     arena->newest = block;
-    arena->total += room;
 }
 
 Arena *arena_new(void)
@@ -60,23 +88,38 @@ Arena *arena_new(void)
     return arena;
 }
 
+static void free_blocks(Arena *arena, Block *block)
+{
+    while (block) {
+        Block *older = block->older;
+        block_free(arena, block);
+        block = older;
+    }
+}
+
 void arena_reset(Arena *arena)
 {
-    while (arena->newest->older) {
-        Block *older = arena->newest->older;
-        arena->total -= arena->newest->room;
-        free(arena->newest);
-        arena->newest = older;
+    Block *block = arena->newest;
+    while (block->older) {
+        Block *older = block->older;
+        if (block->room > LARGEST_BLOCK_BYTES || arena->total > KEPT_BYTES) {
+            block_free(arena, block);
+        } else {
+            block->older = arena->spare;
+            arena->spare = block;
+        }
+        block = older;
     }
-    arena->newest->used = 0;
+    arena->newest = block;
+    block->used = 0;
 }
 
 void arena_free(Arena *arena)
 {
     if (!arena)
         return;
-    arena_reset(arena);
-    free(arena->newest);
+    free_blocks(arena, arena->newest);
+    free_blocks(arena, arena->spare);
     free(arena);
 }
 
@@ -94,23 +137,70 @@ static size_t next_room(const Arena *arena, size_t bytes)
     return room < bytes ? bytes : room;
 }
 
-void *arena_alloc(Arena *arena, size_t bytes)
+static size_t aligned(size_t bytes)
 {
-    bytes = (bytes + ALIGNMENT - 1) & ~(ALIGNMENT - 1);
+    return (bytes + ALIGNMENT - 1) & ~(ALIGNMENT - 1);
+}
+
+void *arena_alloc_raw(Arena *arena, size_t bytes)
+{
+    bytes = aligned(bytes);
     if (bytes > arena->newest->room - arena->newest->used)
         add_block(arena, next_room(arena, bytes));
     void *memory = arena->newest->bytes + arena->newest->used;
     arena->newest->used += bytes;
-    return memset(memory, 0, bytes);
+    return memory;
 }
 
-void *arena_grow(Arena *arena, const void *old, size_t item_bytes, uint32_t *room)
+void *arena_alloc(Arena *arena, size_t bytes)
 {
-    uint32_t old_room = *room;
-    *room = old_room ? old_room * 2 : 4;
-    void *grown = arena_alloc(arena, item_bytes * *room);
-    if (old_room)
-        memcpy(grown, old, item_bytes * old_room);
+    return memset(arena_alloc_raw(arena, bytes), 0, bytes);
+}
+
+/* Is OLD the youngest memory, with room behind it? */
+static bool grows_in_place(Arena *arena, const char *old, size_t bytes, size_t wanted)
+{
+    Block *block = arena->newest;
+    size_t start = block->used - aligned(bytes);
+    if (block->used < aligned(bytes) || block->bytes + start != old ||
+        aligned(wanted) > block->room - start)
+        return false;
+    block->used = start + aligned(wanted);
+    return true;
+}
+
+/* Large arrays have blocks of their own, which need not wait for the end of the arena. */
+static void free_own_block(Arena *arena, const char *old, size_t bytes)
+{
+    for (Block **link = &arena->newest; *link; link = &(*link)->older) {
+        Block *block = *link;
+        if (block->bytes != old || block->used != aligned(bytes))
+            continue;
+        *link = block->older;
+        block_free(arena, block);
+        return;
+    }
+}
+
+static char *moved(Arena *arena, const char *old, size_t bytes, size_t wanted)
+{
+    char *grown = arena_alloc_raw(arena, wanted);
+    if (bytes)
+        memcpy(grown, old, bytes);
+    if (bytes >= LARGEST_BLOCK_BYTES)
+        free_own_block(arena, old, bytes);
+    return grown;
+}
+
+void *arena_grow(Arena *arena, void *old, size_t item_bytes, uint32_t *room)
+{
+    size_t bytes = item_bytes * *room;
+    *room = *room ? *room * 2 : 4;
+    size_t wanted = item_bytes * *room;
+    char *grown = old;
+    if (!bytes || !grows_in_place(arena, old, bytes, wanted))
+        grown = moved(arena, old, bytes, wanted);
+    memset(grown + bytes, 0, wanted - bytes);
     return grown;
 }
 

@@ -12,11 +12,12 @@ typedef struct Arena Arena;
 
 Arena *arena_new(void);
 void arena_free(Arena *arena);
-void arena_reset(Arena *arena); /* forgets everything, keeps the first block for reuse */
+void arena_reset(Arena *arena); /* forgets everything, keeps a few megabytes for reuse */
 size_t arena_bytes(const Arena *arena);
 
-void *arena_alloc(Arena *arena, size_t bytes); /* zeroed, aligned for any type */
-Str arena_copy(Arena *arena, Str s);           /* also ended by NUL */
+void *arena_alloc(Arena *arena, size_t bytes);     /* zeroed, aligned for any type */
+void *arena_alloc_raw(Arena *arena, size_t bytes); /* not zeroed */
+Str arena_copy(Arena *arena, Str s);               /* also ended by NUL */
 Str arena_printf(Arena *arena, const char *format, ...) __attribute__((format(printf, 2, 3)));
 Str arena_join(Arena *arena, Str a, Str b);
 
@@ -24,8 +25,8 @@ Str arena_join(Arena *arena, Str a, Str b);
 #define ARENA_ARRAY(arena, Type, count) \
     ((Type *)arena_alloc((arena), sizeof(Type) * (size_t)(count)))
 
-/* Growable array in an arena: LIST(Type) list = {0}; *list_add(arena, &list) = item.
- * Growth doubles; the old copies stay in the arena until it goes. */
+/* Growable array in an arena: LIST(Type) list = {0}; LIST_ADD(arena, &list, item).
+ * Growth doubles, and may move the items: no pointer into a list outlives an addition to it. */
 #define LIST(Type)            \
     struct {                  \
         Type *at;             \
@@ -37,7 +38,7 @@ Str arena_join(Arena *arena, Str a, Str b);
             (list)->at = arena_grow((arena), (list)->at, sizeof *(list)->at, &(list)->room); \
         (list)->at[(list)->count++] = (item);                                                \
     } while (0)
-void *arena_grow(Arena *arena, const void *old, size_t item_bytes, uint32_t *room);
+void *arena_grow(Arena *arena, void *old, size_t item_bytes, uint32_t *room);
 
 typedef LIST(Str) Strs;
 

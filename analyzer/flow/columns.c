@@ -25,7 +25,7 @@ static Log *log_copy(Arena *arena, const Columns *columns)
 {
     Log *log = ARENA_NEW(arena, Log);
     log->room = columns->count * 2 < 8 ? 8 : columns->count * 2;
-    log->at = ARENA_ARRAY(arena, ColumnFacts, log->room);
+    log->at = arena_alloc_raw(arena, sizeof *log->at * log->room);
     for (uint32_t i = 0; i < columns->count; i++)
         log->at[i] = columns->log->at[i];
     log->used = columns->count;
@@ -145,21 +145,40 @@ bool columns_may_have(const Columns *columns, Str name)
     return entry ? !entry->gone : columns->open;
 }
 
+/* So few names are found sooner by looking at each than through a map. */
+#define FEW_NAMES 24u
+
+/* The place of NAME in the LIST of USED entries, USED when it is not there; a list that may become
+ * long has its places in a map. */
+static uint32_t place_of(Arena *arena, Map *places, const ColumnFacts *list, uint32_t used,
+                         const ColumnFacts *entry)
+{
+    if (places) {
+        uint32_t place = map_get(places, entry->name);
+        if (place != MAP_ABSENT)
+            return place;
+        map_put(arena, places, entry->name, used);
+        return used;
+    }
+    uint32_t place = 0;
+    while (place < used &&
+           !(list[place].hash == entry->hash && str_eq(list[place].name, entry->name)))
+        place++;
+    return place;
+}
+
 /* The entries that count, with those that say "gone" when WITH_GONE, in the order of their first
  * appearance. */
 static const ColumnFacts *compact(Arena *arena, const Columns *columns, bool with_gone,
                                   uint32_t *count)
 {
-    Map places = {0};
-    ColumnFacts *list = ARENA_ARRAY(arena, ColumnFacts, columns->count);
+    Map map = {0}, *places = columns->count > FEW_NAMES ? &map : NULL;
+    ColumnFacts *list = arena_alloc_raw(arena, sizeof *list * columns->count);
     uint32_t used = 0;
     for (uint32_t i = 0; i < columns->count; i++) {
         const ColumnFacts *entry = &columns->log->at[i];
-        uint32_t place = map_get(&places, entry->name);
-        if (place == MAP_ABSENT) {
-            place = used++;
-            map_put(arena, &places, entry->name, place);
-        }
+        uint32_t place = place_of(arena, places, list, used, entry);
+        used += place == used;
         list[place] = *entry;
     }
     *count = 0;

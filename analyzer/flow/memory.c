@@ -38,7 +38,7 @@ void memory_unmark(Flow *flow)
 Snapshot memory_peek(Flow *flow, Mark mark)
 {
     uint32_t most = flow->trail.count - mark.trail;
-    Snapshot taken = {.at = ARENA_ARRAY(flow->arena, Change, most), .reached = true};
+    Snapshot taken = {.at = arena_alloc_raw(flow->arena, sizeof(Change) * most), .reached = true};
     for (uint32_t i = mark.trail; i < flow->trail.count; i++) {
         uint32_t cell = flow->trail.at[i].cell;
         if (flow->places.at[cell])
@@ -81,7 +81,9 @@ Snapshot snapshot_join(Flow *flow, Mark mark, Snapshot a, Snapshot b)
 {
     if (!a.reached || !b.reached)
         return a.reached ? a : b;
-    Snapshot joined = {.at = ARENA_ARRAY(flow->arena, Change, a.count + b.count), .reached = true};
+    Snapshot joined = {
+        .at = arena_alloc_raw(flow->arena, sizeof(Change) * ((size_t)a.count + b.count)),
+        .reached = true};
     for (uint32_t i = 0; i < b.count; i++)
         flow->places.at[b.at[i].cell] = i + 1;
     for (uint32_t i = 0; i < a.count; i++) {

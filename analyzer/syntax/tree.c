@@ -6,10 +6,12 @@
 #include <time.h>
 #include <tree_sitter/api.h>
 
+#include "syntax/heap.h"
+
 const TSLanguage *tree_sitter_python(void);
 
 struct Parser {
-    TSParser *ts;
+    Heap *heap;
 };
 
 /* Processor time that parsing may take. Code needs a quarter of a second a megabyte; text that is
@@ -19,18 +21,24 @@ struct Parser {
 #define NANOSECONDS_A_BYTE 1100u
 #define REPORTS_A_LOOK 8u /* the clock is looked at in every eighth report of progress */
 
+static void check_language(void)
+{
+    uint32_t version = ts_language_abi_version(tree_sitter_python());
+    if (version >= TREE_SITTER_MIN_COMPATIBLE_LANGUAGE_VERSION &&
+        version <= TREE_SITTER_LANGUAGE_VERSION)
+        return;
+    fprintf(stderr,
+            "wranglint: the tree-sitter runtime speaks grammar versions %d to %d, the Python "
+            "grammar is version %u\n",
+            TREE_SITTER_MIN_COMPATIBLE_LANGUAGE_VERSION, TREE_SITTER_LANGUAGE_VERSION, version);
+    exit(2);
+}
+
 Parser *parser_new(void)
 {
     Parser *parser = must_malloc(sizeof *parser);
-    parser->ts = ts_parser_new();
-    if (!ts_parser_set_language(parser->ts, tree_sitter_python())) {
-        fprintf(stderr,
-                "wranglint: the tree-sitter runtime speaks grammar versions %d to %d, the Python "
-                "grammar is version %u\n",
-                TREE_SITTER_MIN_COMPATIBLE_LANGUAGE_VERSION, TREE_SITTER_LANGUAGE_VERSION,
-                ts_language_abi_version(tree_sitter_python()));
-        exit(2);
-    }
+    check_language();
+    parser->heap = heap_new();
     return parser;
 }
 
@@ -38,7 +46,7 @@ void parser_free(Parser *parser)
 {
     if (!parser)
         return;
-    ts_parser_delete(parser->ts);
+    heap_free(parser->heap);
     free(parser);
 }
 
@@ -49,6 +57,8 @@ typedef struct Builder {
     LIST(Node) nodes;
     LIST(Span) comments;
     Span error; /* the first one in this cell */
+    NodeId *roots;
+    Span *errors;
 } Builder;
 
 typedef struct Input {
@@ -80,15 +90,15 @@ static bool is_over_budget(TSParseState *state)
 }
 
 /* NULL when the text would take more work than any real one. */
-static TSTree *parse_cell(Parser *parser, Str cell)
+static TSTree *parse_cell(TSParser *parser, Str cell)
 {
     uint64_t allowed = (uint64_t)cell.len * NANOSECONDS_A_BYTE + NANOSECONDS_AT_LEAST;
     Input input = {cell.at, cell.len, 0, processor_time() + allowed};
     TSInput reader = {.payload = &input, .read = read_input, .encoding = TSInputEncodingUTF8};
     TSParseOptions options = {.payload = &input, .progress_callback = is_over_budget};
-    TSTree *tree = ts_parser_parse_with_options(parser->ts, NULL, reader, options);
+    TSTree *tree = ts_parser_parse_with_options(parser, NULL, reader, options);
     if (!tree)
-        ts_parser_reset(parser->ts);
+        ts_parser_reset(parser);
     return tree;
 }
 
@@ -202,30 +212,40 @@ static Span part_span(const Source *source, uint32_t index)
     return (Span){0, source->text.len};
 }
 
+/* What tree-sitter makes is gone with the heap, which costs less than deleting it node by node. */
+static void copy_parts(Builder *builder, Parser *parser, const Source *source)
+{
+    heap_enter(parser->heap);
+    TSParser *ts = ts_parser_new();
+    ts_parser_set_language(ts, tree_sitter_python());
+    for (uint32_t i = 0; i < parts_of(source); i++) {
+        Span part = part_span(source, i);
+        builder->offset = part.start;
+        builder->error = (Span){0};
+        TSTree *parsed = parse_cell(ts, source_text(source, part));
+        if (parsed)
+            builder->roots[i] = copy_tree(builder, parsed);
+        builder->errors[i] = builder->error;
+    }
+    heap_leave(parser->heap);
+}
+
 Tree *tree_parse(Arena *arena, Parser *parser, const Source *source)
 {
-    Tree *tree = ARENA_NEW(arena, Tree);
-    Builder builder = {.arena = arena, .text = source->text};
     uint32_t parts = parts_of(source);
-    NodeId *roots = ARENA_ARRAY(arena, NodeId, parts);
-    Span *errors = ARENA_ARRAY(arena, Span, parts);
+    Builder builder = {.arena = arena,
+                       .text = source->text,
+                       .roots = ARENA_ARRAY(arena, NodeId, parts),
+                       .errors = ARENA_ARRAY(arena, Span, parts)};
     LIST_ADD(arena, &builder.nodes, (Node){0});
-    for (uint32_t i = 0; i < parts; i++) {
-        Span part = part_span(source, i);
-        builder.offset = part.start;
-        builder.error = (Span){0};
-        TSTree *parsed = parse_cell(parser, source_text(source, part));
-        if (parsed)
-            roots[i] = copy_tree(&builder, parsed);
-        ts_tree_delete(parsed);
-        errors[i] = builder.error;
-    }
+    copy_parts(&builder, parser, source);
+    Tree *tree = ARENA_NEW(arena, Tree);
     *tree = (Tree){.text = source->text,
                    .nodes = builder.nodes.at,
                    .count = builder.nodes.count,
-                   .roots = roots,
+                   .roots = builder.roots,
                    .root_count = parts,
-                   .errors = errors,
+                   .errors = builder.errors,
                    .comments = builder.comments.at,
                    .comment_count = builder.comments.count};
     return tree;

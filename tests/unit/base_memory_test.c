@@ -33,9 +33,38 @@ static void arena_is_zeroed_after_reset_too(void **state)
     arena_alloc(arena, 10 * empty);
     assert_true(arena_bytes(arena) > 10 * empty);
     arena_reset(arena);
-    assert_int_equal(arena_bytes(arena), empty);
+    size_t kept = arena_bytes(arena);
     memory = arena_alloc(arena, 100);
     assert_int_equal(memory[7], 0);
+    arena_alloc(arena, 10 * empty);
+    assert_int_equal(arena_bytes(arena), kept); /* the block of before serves again */
+    arena_free(arena);
+}
+
+static void arena_keeps_little_after_much(void **state)
+{
+    (void)state;
+    Arena *arena = arena_new();
+    for (int i = 0; i < 100; i++)
+        arena_alloc(arena, 1000000);
+    arena_alloc(arena, 30000000);
+    assert_true(arena_bytes(arena) >= 130000000);
+    arena_reset(arena);
+    assert_true(arena_bytes(arena) <= 5000000);
+    arena_free(arena);
+}
+
+/* What was outgrown goes at once, so that a long list costs its own size and not twice that. */
+static void long_lists_hold_no_old_copies(void **state)
+{
+    (void)state;
+    Arena *arena = arena_new();
+    LIST(uint64_t) list = {0};
+    for (uint64_t i = 0; i < 3000000; i++)
+        LIST_ADD(arena, &list, i);
+    for (uint64_t i = 0; i < 3000000; i++)
+        assert_int_equal(list.at[i], i);
+    assert_true(arena_bytes(arena) < list.room * sizeof(uint64_t) + 6000000);
     arena_free(arena);
 }
 
@@ -119,6 +148,8 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(arena_memory_is_zeroed_and_aligned),
         cmocka_unit_test(arena_is_zeroed_after_reset_too),
+        cmocka_unit_test(arena_keeps_little_after_much),
+        cmocka_unit_test(long_lists_hold_no_old_copies),
         cmocka_unit_test(arena_texts_end_by_nul),
         cmocka_unit_test(lists_keep_what_was_added),
         cmocka_unit_test(maps_find_what_was_put),

@@ -1,0 +1,17 @@
+/* Memory for tree-sitter: from large blocks, of one thread, given back all at once.
+ *
+ * Between heap_enter and heap_leave all that tree-sitter allocates on this thread comes from HEAP,
+ * and heap_leave takes all of it back: parsers and trees made in between are gone without being
+ * deleted. Outside of it tree-sitter uses malloc. */
+#ifndef WRANGLINT_SYNTAX_HEAP_H
+#define WRANGLINT_SYNTAX_HEAP_H
+
+typedef struct Heap Heap;
+
+Heap *heap_new(void);
+void heap_free(Heap *heap);
+
+void heap_enter(Heap *heap); /* none is entered on this thread */
+void heap_leave(Heap *heap);
+
+#endif
