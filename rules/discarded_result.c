@@ -35,7 +35,7 @@ static bool fits_back(const Op *call, const Op *target)
 {
     const Value *result = op_value(call), *before = op_value(target);
     bool is_whole = target->kind == OP_LOAD || result->facts == NULL ||
-                    result->facts->rows == before->facts->rows;
+                    lineage_is_same(result->facts->rows, before->facts->rows);
     return result->kind == before->kind && is_whole;
 }
 

@@ -112,8 +112,11 @@ static void load_summaries(Flow *flow, const Class *klass)
 {
     const ClassState *state = class_state(flow, klass);
     for (uint32_t i = 0; i < state->cells.count; i++) {
-        cell_set(flow, state->cells.at[i], state->summaries.at[i]);
-        frame_spoil(flow, state->summaries.at[i]);
+        const Value *summary = state->summaries.at[i];
+        if (value_is(summary, VALUE_FRAME) && !summary->object_count)
+            summary = frame_new(flow, NULL, summary->facts, NULL, ORIGIN_NONE);
+        cell_set(flow, state->cells.at[i], summary);
+        frame_spoil(flow, summary);
     }
 }
 

@@ -118,8 +118,8 @@ static const Value *group_any(Flow *flow, const Value *group)
 {
     const Value *of = group->of;
     Facts *facts = facts_copy(flow->arena, of->facts);
-    facts->rows = NULL;
     const Op *site = of->object_count ? of->objects[0]->site : NULL;
+    facts->rows = lineage_after(flow->arena, facts->rows, ROWS_SUBSET, site);
     const Value *part = value_is(of, VALUE_FRAME)
                             ? frame_new(flow, site, facts, of, ORIGIN_RESULT)
                             : series_new(flow, site, facts, of, ORIGIN_RESULT, facts->name);
@@ -224,16 +224,14 @@ static const Value *with_element(Flow *flow, const Value *list, const Value *ele
 static void change_collection(Flow *flow, const Op *op, const Value *receiver, Str method)
 {
     const Op *holder = op->object->object;
-    if (holder->kind != OP_LOAD)
-        return;
     const Value *given =
         op->arg_count ? value_of(flow, op->args[op->arg_count - 1].op) : value_plain(VALUE_UNKNOWN);
     if (str_in_words(method, "append add insert appendleft"))
-        store_name(flow, holder->slot, with_element(flow, receiver, given));
+        store_back(flow, holder, with_element(flow, receiver, given));
     else if (str_in_words(method, "extend update"))
-        store_name(flow, holder->slot, with_element(flow, receiver, element_of(flow, given)));
+        store_back(flow, holder, with_element(flow, receiver, element_of(flow, given)));
     else if (str_in_words(method, "remove pop clear sort reverse popitem"))
-        store_name(flow, holder->slot,
+        store_back(flow, holder,
                    element_new(flow, (ValueKind)receiver->kind, item_any(flow, receiver)));
 }
 

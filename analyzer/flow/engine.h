@@ -29,6 +29,7 @@ struct Activation {
     const Value *const *args; /* by parameter; NULL where nothing was passed */
     const Value *self;        /* the instance a method is bound to, or NULL */
     const Value *result;      /* of the returns so far; NULL: none */
+    const Value *yielded;     /* what it gave by yield so far, joined; NULL: nothing */
     Mark mark;
     Snapshot returns;
 };
@@ -149,6 +150,7 @@ const Value *item_of_indexer(Flow *flow, const Op *op, const Value *indexer, con
 void store_to_indexer(Flow *flow, const Op *op, const Value *indexer, const Value *key);
 void store_column(Flow *flow, const Op *op, const Value *frame, Str name, const Value *value);
 void store_list(Flow *flow, const Op *op, const Value *frame, const Value *key);
+void store_back(Flow *flow, const Op *holder, const Value *value);
 void forget_contents(Flow *flow, const Value *frame);
 void forget_series(Flow *flow, const Op *receiver);
 const Columns *columns_named(Flow *flow, const Columns *from, const Value *key);
@@ -202,6 +204,7 @@ const Value *call_text(Flow *flow, const Op *op, const Value *receiver); /* of a
 
 /* functions.c, classes.c */
 const Value *run_function(Flow *flow, const Op *op);
+const Value *run_yield(Flow *flow, const Op *op);
 const Value *run_parameter(Flow *flow, const Op *op);
 void leave_function(Flow *flow, const Value *result);
 const Value *class_attribute(Flow *flow, const Value *klass, Str name);

@@ -48,6 +48,16 @@ void leave_function(Flow *flow, const Value *result)
                                         memory_peek(flow, activation->mark));
 }
 
+const Value *run_yield(Flow *flow, const Op *op)
+{
+    Activation *activation = flow->activation;
+    const Value *value = value_of(flow, op->input);
+    if (activation)
+        activation->yielded =
+            activation->yielded ? value_join(flow->arena, activation->yielded, value) : value;
+    return value_plain(VALUE_UNKNOWN);
+}
+
 /* Runs the body and leaves the memory as it is after it; activation->result is NULL when nothing is
  * returned. */
 void run_function_body(Flow *flow, const Function *function, Activation *activation)
@@ -77,14 +87,15 @@ void run_function_body(Flow *flow, const Function *function, Activation *activat
 static bool may_look_through(Flow *flow, const Function *function)
 {
     const FunctionState *state = function_state(flow, function);
-    return !state->active && flow->call_depth < DEEPEST_CALL && state->visits < MOST_VISITS &&
-           !function->is_generator;
+    return !state->active && flow->call_depth < DEEPEST_CALL && state->visits < MOST_VISITS;
 }
 
 static const Value *result_of(Flow *flow, const Function *function, const Activation *activation)
 {
     if (function->is_decorated || function->is_async)
         return value_plain(VALUE_UNKNOWN);
+    if (function->is_generator)
+        return element_new(flow, VALUE_ITERATOR, activation->yielded);
     const Value *result = activation->result ? activation->result : value_plain(VALUE_NONE);
     if (value_is(result, VALUE_UNKNOWN) && function->result_annotation)
         return value_from_annotation(flow, function->result_annotation, function->op);
@@ -112,6 +123,40 @@ static uint32_t parameter_number(const Function *function, Str name)
     return UINT32_MAX;
 }
 
+static bool is_star(const Function *function, uint32_t number)
+{
+    return number < function->param_count && function->params[number].kind == ARG_STAR;
+}
+
+/* The next argument by position; *rest takes it and all that follow. */
+static void bind_position(Flow *flow, const Function *function, const Value **args, uint32_t *at,
+                          const Value *value)
+{
+    if (*at >= function->param_count)
+        return;
+    if (!is_star(function, *at)) {
+        args[(*at)++] = value;
+        return;
+    }
+    const Value *before = args[*at];
+    args[*at] =
+        element_new(flow, VALUE_TUPLE, before ? value_join(flow->arena, before->of, value) : value);
+}
+
+/* f(*parts) with parts of known length is f(parts[0], parts[1] …); else what follows is lost. */
+static void bind_spread(Flow *flow, const Function *function, const Value **args, uint32_t *at,
+                        const Value *parts)
+{
+    bool is_sequence = value_is(parts, VALUE_TUPLE) || value_is(parts, VALUE_LIST);
+    if (is_sequence && parts->is_constant && parts->count <= VALUE_MOST_ITEMS)
+        for (uint32_t i = 0; i < parts->count; i++)
+            bind_position(flow, function, args, at, parts->items[i]);
+    else if (is_star(function, *at))
+        bind_position(flow, function, args, at, element_of(flow, parts));
+    else
+        *at = UINT32_MAX;
+}
+
 /* Puts the arguments of CALL in the places of the parameters. */
 static void bind_arguments(Flow *flow, const Op *call, const Value *callee, const Value **args)
 {
@@ -121,15 +166,15 @@ static void bind_arguments(Flow *flow, const Op *call, const Value *callee, cons
         args[0] = callee->of;
     for (uint32_t i = 0; i < call->arg_count; i++) {
         const Arg *arg = &call->args[i];
-        uint32_t number = UINT32_MAX;
-        if (arg->kind == ARG_POSITION && at < function->param_count)
-            number = at++;
-        else if (arg->kind == ARG_KEYWORD)
-            number = parameter_number(function, arg->name);
+        const Value *value = value_of(flow, arg->op);
+        uint32_t number =
+            arg->kind == ARG_KEYWORD ? parameter_number(function, arg->name) : UINT32_MAX;
+        if (arg->kind == ARG_POSITION)
+            bind_position(flow, function, args, &at, value);
         else if (arg->kind == ARG_STAR)
-            at = UINT32_MAX;
-        if (number < function->param_count && function->params[number].kind != ARG_STAR)
-            args[number] = value_of(flow, arg->op);
+            bind_spread(flow, function, args, &at, value);
+        else if (number < function->param_count && !is_star(function, number))
+            args[number] = value;
     }
 }
 

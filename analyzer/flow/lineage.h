@@ -1,5 +1,6 @@
-/* Row lineage: an identity of rows, and what happened since. Two values with the same Lineage have
- * the same rows in the same order under the same labels; NULL is "nothing is known". */
+/* Row lineage: an identity of rows, and what happened since. Two values whose Lineages are the
+ * same (lineage_is_same) have the same rows in the same order under the same labels; NULL is
+ * "nothing is known". */
 #ifndef WRANGLINT_FLOW_LINEAGE_H
 #define WRANGLINT_FLOW_LINEAGE_H
 
@@ -13,13 +14,19 @@ struct Lineage {
     const Lineage *parent;
     const Op *by;             /* the operation that made them */
     const struct Value *keys; /* ROWS_KEYED: what the labels are, or NULL */
+    const Lineage *either[2]; /* ROWS_NEW at a place where two paths meet: those of one or the
+                                 other; NULL else, and then `by` may be NULL as well */
 };
 
 const Lineage *lineage_new(Arena *arena, const Op *by);
 const Lineage *lineage_after(Arena *arena, const Lineage *before, RowsEffect effect, const Op *by);
 
-/* The same when it is one or the other: NULL when they differ. */
-const Lineage *lineage_join(const Lineage *a, const Lineage *b);
+/* Are these the same rows? So are two unknown ones: NULL and NULL. */
+bool lineage_is_same(const Lineage *a, const Lineage *b);
+
+/* Where it is one or the other: rows that are told apart from all others from here on; NULL when
+ * nothing is known of one of them. */
+const Lineage *lineage_join(Arena *arena, const Lineage *a, const Lineage *b);
 
 /* Did ROWS come from ANCESTOR by steps that only leave out rows (at least one)? */
 bool lineage_is_subset(const Lineage *rows, const Lineage *ancestor);

@@ -183,7 +183,7 @@ void frame_spoil(Flow *flow, const Value *value)
         const Object *object = value->objects[i];
         Facts *facts = facts_copy(flow->arena, cell_get(flow, object->cell)->facts);
         facts->columns = columns_forgetful(flow->arena, facts->columns);
-        facts->rows = NULL;
+        facts->rows = lineage_new(flow->arena, NULL);
         object_change(flow, object, facts);
     }
 }

@@ -20,7 +20,8 @@ static const Value *leading(const Value *left, const Value *right)
 static const Lineage *combined_rows(const Value *lead, const Value *other)
 {
     bool has_rows = value_is_data(other);
-    return !has_rows || other->facts->rows == lead->facts->rows ? lead->facts->rows : NULL;
+    return !has_rows || lineage_is_same(other->facts->rows, lead->facts->rows) ? lead->facts->rows
+                                                                               : NULL;
 }
 
 static bool same_base(const Facts *a, const Facts *b)

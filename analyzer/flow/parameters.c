@@ -17,9 +17,10 @@ static const Value *any_series(Flow *flow, const Op *site)
 
 static const Value *value_of_type(Flow *flow, Str path, const Op *site)
 {
-    if (str_is(path, "pandas.DataFrame"))
+    if (str_in_words(path, "pandas.DataFrame pandas.core.frame.DataFrame "
+                           "pandas.core.api.DataFrame"))
         return any_frame(flow, site);
-    if (str_is(path, "pandas.Series"))
+    if (str_in_words(path, "pandas.Series pandas.core.series.Series"))
         return any_series(flow, site);
     if (str_is(path, "str"))
         return value_plain(VALUE_STRING);
@@ -48,7 +49,50 @@ static bool is_list(Str path)
 {
     return str_in_words(path,
                         "list List typing.List Iterable typing.Iterable Sequence typing.Sequence "
+                        "Iterator typing.Iterator collections.abc.Iterator "
                         "collections.abc.Iterable collections.abc.Sequence");
+}
+
+/* tuple[pd.DataFrame, pd.Series], tuple[pd.DataFrame, ...] */
+static const Value *value_of_tuple(Flow *flow, const Op *parts, const Op *site)
+{
+    if (parts->kind != OP_COLLECT)
+        return value_plain(VALUE_TUPLE);
+    const Value **items = ARENA_ARRAY(flow->arena, const Value *, parts->arg_count);
+    for (uint32_t i = 0; i < parts->arg_count; i++) {
+        const Op *part = parts->args[i].op;
+        if (part->kind == OP_CONSTANT && part->detail == CONSTANT_ELLIPSIS)
+            return element_new(flow, VALUE_TUPLE, items[0]);
+        items[i] = value_from_annotation(flow, part, site);
+    }
+    return items_new(flow, VALUE_TUPLE, items, parts->arg_count);
+}
+
+/* What has no member in common with a table that a rule speaks of: None and where to read it from.
+ */
+static bool is_no_rival(Flow *flow, const Op *part)
+{
+    const Value *type = value_of(flow, part);
+    return value_is(type, VALUE_NONE) ||
+           (value_is(type, VALUE_NAMED) &&
+            str_in_words(type->text, "str pathlib.Path os.PathLike bool int"));
+}
+
+/* Union[pd.DataFrame, str]: used as a table it is one. */
+static const Value *value_of_union(Flow *flow, const Op *parts, const Op *site)
+{
+    const Op *other = NULL;
+    if (parts->kind != OP_COLLECT)
+        return value_from_annotation(flow, parts, site);
+    for (uint32_t i = 0; i < parts->arg_count; i++) {
+        const Op *part = parts->args[i].op;
+        if (is_no_rival(flow, part))
+            continue;
+        if (other)
+            return value_plain(VALUE_UNKNOWN);
+        other = part;
+    }
+    return other ? value_from_annotation(flow, other, site) : value_plain(VALUE_UNKNOWN);
 }
 
 /* Optional[pd.DataFrame], list[pd.DataFrame], dict[str, pd.DataFrame] */
@@ -62,6 +106,14 @@ static const Value *value_of_generic(Flow *flow, const Op *annotation, const Op 
         return value_from_annotation(flow, inner, site);
     if (is_list(outer->text))
         return element_new(flow, VALUE_LIST, value_from_annotation(flow, inner, site));
+    if (str_in_words(outer->text, "tuple Tuple typing.Tuple"))
+        return value_of_tuple(flow, inner, site);
+    if (str_in_words(outer->text, "Union typing.Union"))
+        return value_of_union(flow, inner, site);
+    if (str_in_words(outer->text, "Generator typing.Generator collections.abc.Generator") &&
+        inner->kind == OP_COLLECT)
+        return element_new(flow, VALUE_ITERATOR,
+                           value_from_annotation(flow, inner->args[0].op, site));
     bool is_dict = str_in_words(outer->text, "dict Dict typing.Dict Mapping typing.Mapping");
     if (is_dict && inner->kind == OP_COLLECT && inner->arg_count == 2)
         return element_new(flow, VALUE_DICT, value_from_annotation(flow, inner->args[1].op, site));

@@ -67,18 +67,31 @@ static bool selects_present_rows(const Op *item, Str name)
     return keeps_present(is_pair ? item->key->args[0].op : item->key, name);
 }
 
+#define DEEPEST_MEETING 4u
+
+/* Where paths meet one of them is enough: the others may never be taken. */
+static bool rows_are_complete(const Lineage *rows, const ColumnFacts *column, Str name,
+                              uint32_t depth)
+{
+    for (; rows; rows = rows->parent) {
+        bool was_there =
+            !column || !column->made_by || (rows->by && column->made_by->index < rows->by->index);
+        if (rows->effect == ROWS_SUBSET && rows->by && was_there &&
+            (drops_missing_rows(rows->by, name) || selects_present_rows(rows->by, name)))
+            return true;
+        if (rows->either[0] && depth < DEEPEST_MEETING)
+            return rows_are_complete(rows->either[0], column, name, depth + 1) ||
+                   rows_are_complete(rows->either[1], column, name, depth + 1);
+    }
+    return false;
+}
+
 bool column_is_complete(const Value *frame, Str name)
 {
     const ColumnFacts *column = columns_get(frame->facts->columns, name);
     if (column && column->content.missing == MISSING_NEVER)
         return true;
-    for (const Lineage *rows = frame->facts->rows; rows; rows = rows->parent) {
-        bool was_there = !column || !column->made_by || column->made_by->index < rows->by->index;
-        if (rows->effect == ROWS_SUBSET && was_there &&
-            (drops_missing_rows(rows->by, name) || selects_present_rows(rows->by, name)))
-            return true;
-    }
-    return false;
+    return rows_are_complete(frame->facts->rows, column, name, 0);
 }
 
 /* Far enough for what belongs together, and near enough to stay linear. */

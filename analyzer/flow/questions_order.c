@@ -128,7 +128,8 @@ static bool may_be_same_order(Keys a, Keys b)
 
 bool are_out_of_step(Keys a, Keys b)
 {
-    bool is_about_same = a.frame == b.frame && a.rows == b.rows && str_eq(a.column, b.column);
+    bool is_about_same =
+        a.frame == b.frame && lineage_is_same(a.rows, b.rows) && str_eq(a.column, b.column);
     return a.order && b.order && a.order != b.order && is_about_same && !may_be_same_order(a, b);
 }
 
@@ -151,7 +152,7 @@ const Op *grouped_apart(const Value *value, const Value *frame)
     const Value *window = op_value(receiver_of(by));
     const Op *groupby = groupby_behind(by);
     bool is_of_groups = groupby && value_is(window, VALUE_WINDOW) && is_group(window->of);
-    if (!is_of_groups || rows_of(op_value(receiver_of(groupby))) != rows_of(frame))
+    if (!is_of_groups || !lineage_is_same(rows_of(op_value(receiver_of(groupby))), rows_of(frame)))
         return NULL;
     Str key = first_name(groupby);
     return key.len && is_in_other_order(rows_of(frame), key) ? by : NULL;

@@ -117,9 +117,11 @@ static uint32_t start_of_reach(const Code *code, uint32_t from, const Op *store)
 
 static bool is_made_within(const Value *value, uint32_t from, uint32_t end)
 {
-    for (uint32_t i = 0; i < value->object_count; i++)
-        if (value->objects[i]->site->index >= from && value->objects[i]->site->index < end)
+    for (uint32_t i = 0; i < value->object_count; i++) {
+        const Op *site = value->objects[i]->site;
+        if (site && site->index >= from && site->index < end)
             return true;
+    }
     return false;
 }
 

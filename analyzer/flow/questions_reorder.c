@@ -9,7 +9,7 @@ static bool is_number(const Op *op, const char *text)
 /* s[::-1], df.iloc[::-1] */
 static bool is_reversal(const Op *op)
 {
-    const Op *key = op->kind == OP_ITEM ? op->key : NULL;
+    const Op *key = op && op->kind == OP_ITEM ? op->key : NULL;
     return key && key->kind == OP_SLICE && !key->args[0].op && !key->args[1].op &&
            key->args[2].op && is_number(key->args[2].op, "-1");
 }
@@ -60,9 +60,10 @@ const Op *reordered_by(const Value *value, const Value *frame)
     const Lineage *rows = value->facts->rows;
     const Op *by = rows ? rows->by : NULL;
     bool is_other_order =
-        rows && ((rows->effect == ROWS_REORDERED && by->kind == OP_CALL && is_reordering(by)) ||
-                 (rows->effect == ROWS_SUBSET && is_reversal(by)));
-    if (!is_other_order || rows->parent != frame->facts->rows)
+        rows &&
+        ((rows->effect == ROWS_REORDERED && by && by->kind == OP_CALL && is_reordering(by)) ||
+         (rows->effect == ROWS_SUBSET && is_reversal(by)));
+    if (!is_other_order || !lineage_is_same(rows->parent, frame->facts->rows))
         return NULL;
     return comes_by_value(value, by) ? by : NULL;
 }

@@ -24,7 +24,7 @@ static const Value *keys_of_call(const Op *aggregation)
         return receiver->keys_of;
     bool counts =
         value_is(receiver, VALUE_SERIES) && calls(aggregation, OWNER_SERIES, "value_counts");
-    return counts && receiver->facts->base ? receiver : NULL;
+    return counts && receiver->facts->base_column.len ? receiver : NULL;
 }
 
 /* One key: with several the labels are tuples, and pandas raises. */
@@ -41,7 +41,7 @@ Str key_of_aggregation(const Op *aggregation)
     const Value *key = single_key(keys_of_call(aggregation));
     if (value_is(key, VALUE_STRING))
         return key->text;
-    return value_is(key, VALUE_SERIES) && key->facts->base ? key->facts->base_column : (Str){0};
+    return value_is(key, VALUE_SERIES) ? key->facts->base_column : (Str){0};
 }
 
 /* Readers and joins number the rows, unless they are told what to take for labels. */
@@ -68,7 +68,8 @@ static const Value *table_behind(const Value *table)
 {
     const Object *object = object_of(table);
     const Value *parent = object ? object->parent : NULL;
-    bool has_rows = parent && labelled_rows(rows_of(parent)) == labelled_rows(rows_of(table));
+    bool has_rows =
+        parent && lineage_is_same(labelled_rows(rows_of(parent)), labelled_rows(rows_of(table)));
     return has_rows ? parent : NULL;
 }
 
@@ -84,19 +85,37 @@ static bool has_column(const Value *table, Str name)
     return false;
 }
 
+#define DEEPEST_MEETING 4u
+
+/* Where paths meet: on each of them. */
+static bool are_labels_apart(const Lineage *rows, Str key, uint32_t depth)
+{
+    rows = labelled_rows(rows);
+    if (rows->either[0])
+        return depth < DEEPEST_MEETING && are_labels_apart(rows->either[0], key, depth + 1) &&
+               are_labels_apart(rows->either[1], key, depth + 1);
+    return rows->by && (are_numbered(rows->by) || are_labelled_by_other(rows->by, key));
+}
+
+/* A table that is handed over has its key among the columns: a label would be named by `level`. */
+static bool is_handed_over(const Lineage *rows)
+{
+    return rows->by && rows->by->kind == OP_PARAMETER;
+}
+
 /* Where KEY is a column the labels are something else, or groupby would not know which is meant. */
 static bool are_labels_other(const Lineage *rows, const Value *table, Str key)
 {
-    if (are_numbered(rows->by) || are_labelled_by_other(rows->by, key))
+    if (are_labels_apart(rows, key, 0))
         return true;
-    return rows->effect == ROWS_NEW && key.len && has_column(table, key);
+    return rows->effect == ROWS_NEW && key.len && (has_column(table, key) || is_handed_over(rows));
 }
 
 const Op *aggregation_of(const Value *result, const Value *table)
 {
     const Lineage *keyed = labelled_rows(rows_of(result)), *rows = labelled_rows(rows_of(table));
     bool is_keyed = keyed && keyed->effect == ROWS_KEYED && result->facts->is_keyed;
-    if (!is_keyed || !rows || labelled_rows(keyed->parent) != rows)
+    if (!is_keyed || !rows || !lineage_is_same(labelled_rows(keyed->parent), rows))
         return NULL;
     bool has_key = single_key(keys_of_call(keyed->by)) != NULL;
     return has_key && are_labels_other(rows, table, key_of_aggregation(keyed->by)) ? keyed->by
@@ -106,5 +125,5 @@ const Op *aggregation_of(const Value *result, const Value *table)
 bool is_aggregate_of_all(const Value *result, const Value *table)
 {
     const Lineage *keyed = labelled_rows(rows_of(result));
-    return keyed && keyed->parent == rows_of(table);
+    return keyed && lineage_is_same(keyed->parent, rows_of(table));
 }

@@ -113,7 +113,7 @@ const Op *rows_dropped_by(const Value *value, const Value *frame)
     const Op *found = NULL;
     const Lineage *rows = value_is_data(value) ? value->facts->rows : NULL;
     const Lineage *whole = value_is(frame, VALUE_FRAME) ? frame->facts->rows : NULL;
-    for (; rows && rows != whole; rows = rows->parent) {
+    for (; rows && !lineage_is_same(rows, whole); rows = rows->parent) {
         bool drops = rows->effect == ROWS_SUBSET && calls_any(rows->by, "dropna drop_duplicates");
         if (!drops && rows->effect != ROWS_REORDERED)
             return NULL;

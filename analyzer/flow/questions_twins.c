@@ -110,7 +110,7 @@ static bool are_other_rows(const Value *a, const Value *b)
             if (a->objects[i] == b->objects[j])
                 return false;
     return value_is(a, VALUE_FRAME) && value_is(b, VALUE_FRAME) &&
-           (!a->facts->rows || a->facts->rows != b->facts->rows);
+           (!a->facts->rows || !lineage_is_same(a->facts->rows, b->facts->rows));
 }
 
 static bool may_be_twins(const Sentence *here, const Sentence *there)

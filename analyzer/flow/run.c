@@ -53,12 +53,13 @@ typedef const Value *(*Evaluate)(Flow *flow, const Op *op);
 
 /* The operations that have a value; the others' is unknown. */
 static const Evaluate evaluate[OP_KIND_COUNT] = {
-    [OP_CONSTANT] = run_constant,   [OP_TEXT] = run_text,       [OP_LOAD] = run_load,
-    [OP_ATTRIBUTE] = run_attribute, [OP_ITEM] = run_item,       [OP_SLICE] = run_collect,
-    [OP_COLLECT] = run_collect,     [OP_CALL] = run_call,       [OP_BINARY] = run_binary,
-    [OP_UNARY] = run_unary,         [OP_COMPARE] = run_compare, [OP_ELEMENT] = run_element,
-    [OP_UNPACK] = run_unpack,       [OP_IMPORT] = run_import,   [OP_FUNCTION] = run_function,
-    [OP_PARAMETER] = run_parameter, [OP_ENTER] = run_wrapped,   [OP_AWAIT] = run_wrapped,
+    [OP_CONSTANT] = run_constant,   [OP_TEXT] = run_text,           [OP_LOAD] = run_load,
+    [OP_ATTRIBUTE] = run_attribute, [OP_ITEM] = run_item,           [OP_SLICE] = run_collect,
+    [OP_COLLECT] = run_collect,     [OP_CALL] = run_call,           [OP_BINARY] = run_binary,
+    [OP_UNARY] = run_unary,         [OP_COMPARE] = run_compare,     [OP_ELEMENT] = run_element,
+    [OP_UNPACK] = run_unpack,       [OP_IMPORT] = run_import,       [OP_FUNCTION] = run_function,
+    [OP_YIELD] = run_yield,         [OP_PARAMETER] = run_parameter, [OP_ENTER] = run_wrapped,
+    [OP_AWAIT] = run_wrapped,
 };
 
 static const Value *value_after(Flow *flow, const Op *op)

@@ -1,4 +1,6 @@
 /* object[key] = value, and del object[key]. */
+#include <stdio.h>
+
 #include "flow/engine.h"
 
 static Content content_stored(const Value *value)
@@ -27,7 +29,7 @@ void store_column(Flow *flow, const Op *op, const Value *frame, Str name, const 
     const ColumnFacts *before = columns_get(facts->columns, name);
     if (before)
         column.made_by = before->made_by;
-    if (value_is(value, VALUE_SERIES) && value->facts->rows != facts->rows)
+    if (value_is(value, VALUE_SERIES) && !lineage_is_same(value->facts->rows, facts->rows))
         column.content.missing = MISSING_UNKNOWN;
     facts->columns = columns_with(flow->arena, facts->columns, column);
     facts_change(flow, frame, facts);
@@ -86,17 +88,65 @@ static void store_to_frame(Flow *flow, const Op *op, const Value *frame, const V
         store_alternatives(flow, op, frame, value_plain(VALUE_STRING));
 }
 
-/* The list or dict is no longer what it was: stores into collections are not followed one by one.
- */
-static void store_to_collection(Flow *flow, const Op *op, const Value *object)
+static bool is_text(const Value *value, Str text)
 {
-    if (op->object->kind != OP_LOAD)
-        return;
+    return value_is(value, VALUE_STRING) && value->is_constant && str_eq(value->text, text);
+}
+
+static bool is_number(Str written, uint32_t number)
+{
+    char digits[16];
+    snprintf(digits, sizeof digits, "%u", (unsigned)number);
+    return str_is(written, digits);
+}
+
+/* frames[0] = …, frames["a"] = … where there is such an item: its place; UINT32_MAX: not known. */
+static uint32_t place_in(const Value *collection, const Value *key)
+{
+    bool is_dict = value_is(collection, VALUE_DICT);
+    bool is_known = collection->is_constant && key->is_constant &&
+                    value_is(key, is_dict ? VALUE_STRING : VALUE_NUMBER);
+    for (uint32_t i = 0; is_known && i < collection->count && i < VALUE_MOST_ITEMS; i++)
+        if (is_dict ? is_text(collection->keys[i], key->text) : is_number(key->text, i))
+            return i;
+    return UINT32_MAX;
+}
+
+static const Value *with_item_at(Flow *flow, const Value *collection, uint32_t place,
+                                 const Value *item)
+{
+    const Value **items = ARENA_ARRAY(flow->arena, const Value *, collection->count);
+    for (uint32_t i = 0; i < collection->count; i++)
+        items[i] = i == place ? item : collection->items[i];
+    Value *changed = ARENA_NEW(flow->arena, Value);
+    *changed = *collection;
+    changed->items = items;
+    return changed;
+}
+
+/* A value that its holder, a variable or an attribute of an instance, has from now on. */
+void store_back(Flow *flow, const Op *holder, const Value *value)
+{
+    if (holder->kind == OP_LOAD)
+        store_name(flow, holder->slot, value);
+    else if (holder->kind == OP_ATTRIBUTE &&
+             value_is(value_of(flow, holder->object), VALUE_INSTANCE))
+        instance_store(flow, value_of(flow, holder->object), holder->name, value);
+}
+
+/* A new item may be any; one that stands in the place of another is known. */
+static void store_to_collection(Flow *flow, const Op *op, const Value *object, const Value *key)
+{
     const Value *input = value_of(flow, op->input);
+    uint32_t place = place_in(object, key);
+    if (place != UINT32_MAX) {
+        store_back(flow, op->object, with_item_at(flow, object, place, input));
+        return;
+    }
     const Value *element = object->of || object->count
-                               ? value_join(flow->arena, element_of(flow, object), input)
+                               ? value_join(flow->arena, item_any(flow, object), input)
                                : input;
-    store_name(flow, op->object->slot, element_new(flow, (ValueKind)object->kind, element));
+    store_back(flow, op->object, element_new(flow, (ValueKind)object->kind, element));
 }
 
 /* s[mask] = value through a variable: what the values are is no longer known. */
@@ -137,7 +187,7 @@ void run_store_item(Flow *flow, const Op *op)
     else if (value_is_indexer(object))
         store_to_indexer(flow, op, object, key);
     else if (value_is(object, VALUE_LIST) || value_is(object, VALUE_DICT))
-        store_to_collection(flow, op, object);
+        store_to_collection(flow, op, object, key);
 }
 
 void run_delete_item(Flow *flow, const Op *op)

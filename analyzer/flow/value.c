@@ -138,7 +138,7 @@ const Facts *facts_join(Arena *arena, const Facts *a, const Facts *b)
         return a;
     Facts *joined = facts_copy(arena, a);
     joined->columns = columns_join(arena, columns_of(a), columns_of(b));
-    joined->rows = lineage_join(a->rows, b->rows);
+    joined->rows = lineage_join(arena, a->rows, b->rows);
     joined->content = content_join(a->content, b->content);
     joined->has_name = a->has_name && b->has_name && str_eq(a->name, b->name);
     joined->is_keyed = a->is_keyed || b->is_keyed;
@@ -230,6 +230,7 @@ static const Facts *facts_without_hold(Arena *arena, const Facts *facts)
 {
     Facts *open = facts_copy(arena, facts);
     open->columns = columns_opened(arena, facts->columns);
+    open->rows = NULL;
     return open;
 }
 
@@ -348,7 +349,8 @@ static const Value *join_same_kind(Arena *arena, const Value *a, const Value *b)
 
 static bool gives_way(const Value *value, const Value *other)
 {
-    return value_is(value, VALUE_UNSET) || (value_is(value, VALUE_NONE) && value_is_pandas(other));
+    bool is_none = value_is(value, VALUE_NONE) || value_is(value, VALUE_INPLACE_NONE);
+    return value_is(value, VALUE_UNSET) || (is_none && value_is_pandas(other));
 }
 
 const Value *value_join(Arena *arena, const Value *a, const Value *b)
@@ -366,7 +368,7 @@ const Value *value_join(Arena *arena, const Value *a, const Value *b)
 
 static bool facts_equal(const Facts *a, const Facts *b)
 {
-    return a == b || (columns_equal(columns_of(a), columns_of(b)) && a->rows == b->rows &&
+    return a == b || (columns_equal(columns_of(a), columns_of(b)) && !a->rows == !b->rows &&
                       a->content.dtype == b->content.dtype &&
                       a->content.missing == b->content.missing && a->base == b->base);
 }

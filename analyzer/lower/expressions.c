@@ -59,7 +59,9 @@ static Op *lower_type(Lowering *lowering, NodeId node)
         return lower_first(lowering, node);
     NodeId name = node_first(tree, node);
     Op *object = lower_expression(lowering, name);
-    Op *key = lower_first(lowering, node_next(tree, name));
+    NodeId list = node_next(tree, name);
+    Op *key = node_child_count(tree, list) > 1 ? lower_display(lowering, list, COLLECT_TUPLE)
+                                               : lower_first(lowering, list);
     Op *item = op_add(lowering, OP_ITEM, node_span(tree, node));
     item->object = op_use(object, item);
     item->key = op_use(key, item);
