@@ -34,43 +34,13 @@ static Falses count_falses(const Evidence *evidence)
     return falses;
 }
 
-static const Op *false_word_in(const Op *list)
-{
-    for (uint32_t i = 0; list->detail == COLLECT_LIST && i < list->arg_count; i++) {
-        const Op *item = list->args[i].op;
-        if (item->kind == OP_CONSTANT && item->detail == CONSTANT_STRING &&
-            is_false_word(item->name))
-            return item;
-    }
-    return NULL;
-}
-
-/* `{"paid": ["yes", "no"]}`: the values of the column, written in the code itself. */
-static const Op *find_false_word(const Code *code, const Op *column)
-{
-    Str name = op_value(column)->facts->name;
-    for (uint32_t i = 0; i < column->index; i++) {
-        const Op *dict = code_op(code, i);
-        bool is_dict = dict->kind == OP_COLLECT && dict->detail == COLLECT_DICT &&
-                       !(dict->flags & OP_REPEATED);
-        for (uint32_t j = 0; is_dict && j < dict->arg_count; j++) {
-            const Arg *item = &dict->args[j];
-            bool is_it = item->key && item->key->kind == OP_CONSTANT &&
-                         str_eq(item->key->name, name) && item->op->kind == OP_COLLECT;
-            if (is_it && false_word_in(item->op))
-                return false_word_in(item->op);
-        }
-    }
-    return NULL;
-}
-
 static void report_data(Pass *pass, const Op *call, const Evidence *evidence, Falses falses)
 {
     report(pass, call->span,
            "every text but the empty one is True as a bool: `%.*s` is, in %u of the %u values seen "
            "in `%.*s`",
            STR_ARG(falses.first->value), falses.rows, evidence_rows(evidence),
-           STR_ARG(evidence->column->name));
+           STR_ARG(evidence->name));
     because_of_sample(pass, evidence, falses.first);
 }
 
@@ -83,22 +53,16 @@ static void check(Pass *pass, const Op *call)
     bool was_bool = value->facts->content.before_text == DTYPE_BOOL;
     if (value->facts->content.dtype != DTYPE_TEXT)
         return;
-    Evidence evidence = evidence_of(pass, column);
+    Evidence evidence = evidence_of_values(pass, column);
     Falses falses = count_falses(&evidence);
     if (falses.rows) {
         report_data(pass, call, &evidence, falses);
         return;
     }
-    const Op *word = evidence.column || !value->facts->has_name
-                         ? NULL
-                         : find_false_word(pass_code(pass), column);
-    if (!word && !was_bool)
-        return;
-    report(pass, call->span,
-           "every text but the empty one is True as a bool, `%.*s` too: compare with the word that "
-           "means yes",
-           STR_ARG(word ? word->name : STR("False")));
-    because(pass, word, "such a value");
+    if (was_bool)
+        report(pass, call->span,
+               "every text but the empty one is True as a bool, `False` too: leave the cast to "
+               "text out");
 }
 
 const Rule rule_text_as_bool = {

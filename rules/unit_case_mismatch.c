@@ -46,7 +46,7 @@ static bool report_left(Pass *pass, const Op *op, const UnitUse *use, const Unit
               "`%c` does not match `%c`: %u of the %u values seen in `%.*s` end in `%c`, like "
               "`%.*s`, and stay as they are",
               other_case(left.letter), left.letter, left.rows, evidence_rows(&evidence),
-              STR_ARG(evidence.column->name), left.letter, STR_ARG(left.first->value));
+              STR_ARG(evidence.name), left.letter, STR_ARG(left.first->value));
     because_of_sample(pass, &evidence, left.first);
     return true;
 }

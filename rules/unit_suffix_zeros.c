@@ -89,8 +89,8 @@ static void report_hits(Pass *pass, const Op *paste, const Hits *hits)
               "zeros in the place of a unit go wrong behind a decimal point, which %u of the %u "
               "values with a unit seen in `%.*s` have: `%.*s` becomes `%.*s`, which is the number "
               "without its unit",
-              hits->fractions, hits->units, STR_ARG(hits->before.column->name),
-              STR_ARG(hits->first->value), STR_ARG(hits->became->value));
+              hits->fractions, hits->units, STR_ARG(hits->before.name), STR_ARG(hits->first->value),
+              STR_ARG(hits->became->value));
     because_of_sample(pass, &hits->before, hits->first);
 }
 

@@ -61,6 +61,10 @@ Evidence evidence_of_values(Pass *pass, const Op *op)
     const Content *content = value ? &value->facts->content : NULL;
     const Column *column = !content ? NULL : content->steps ? content->steps->data : content->data;
     Evidence evidence = {.column = column};
+    if (column)
+        evidence.name = column->name.len         ? column->name
+                        : value->facts->has_name ? value->facts->name
+                                                 : pass_text(pass, op->span);
     if (!column || column->values_are_shapes || !column->values.count)
         return (Evidence){0};
     return redo(pass, content->steps, &column->values, &evidence.values) ? evidence : (Evidence){0};

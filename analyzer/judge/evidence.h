@@ -2,6 +2,7 @@
 #ifndef WRANGLINT_JUDGE_EVIDENCE_H
 #define WRANGLINT_JUDGE_EVIDENCE_H
 
+#include "data/infer.h"
 #include "data/pattern.h"
 #include "flow/columns.h"
 #include "lower/code.h"
@@ -10,6 +11,7 @@ struct Pass;
 
 typedef struct Evidence {
     const Column *column; /* of the data; NULL: nothing is known */
+    Str name;             /* of that column, or the text of OP when it has none */
     Samples values;       /* the texts as they are now; rows and lines are those of the data, and
                              equal ones may stand in it twice */
 } Evidence;

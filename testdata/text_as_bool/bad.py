@@ -8,7 +8,7 @@ members = orders[orders["member"].str.strip().astype("bool")]  # want: WL511
 assert len(members) == 3
 
 df = pd.DataFrame({"active": ["True", "False"], "n": [1, 0]})
-df["active"] = df["active"].astype(bool)  # want: WL511 "`False` too"
+df["active"] = df["active"].astype(bool)  # want: WL511 "`False` is, in 1 of the 2"
 assert df["active"].tolist() == [True, True]
 
 flags = (df["n"] > 0).astype(str)

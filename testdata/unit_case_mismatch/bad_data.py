@@ -15,7 +15,7 @@ assert (number * factor).tolist()[1] == 201
 value = players["Value"].str.replace("€", "", regex=False)
 value = value.replace(regex=["k"], value="e3")  # want: WL502 "2 of the 4 values seen in `Value` end in `K`"
 value = value.replace(regex=["M"], value="e6")
-value = pd.to_numeric(value, errors="coerce")
+value = pd.to_numeric(value, errors="coerce")  # want: WL507
 assert value.isna().sum() == 2
 
 wage = players["Wage"].str.strip("€")

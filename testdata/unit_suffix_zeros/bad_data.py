@@ -9,5 +9,5 @@ df["Release Clause"] = df["Release Clause"].astype(float)
 assert df["Release Clause"].tolist() == [226.5, 1.1, 13e6, 405e3]
 
 clauses = raw["Release Clause"].map(lambda text: text.strip("€").replace("K", "000"))  # want: WL501 "1 of the 2"
-clauses = pd.to_numeric(clauses, errors="coerce")
+clauses = pd.to_numeric(clauses, errors="coerce")  # want: WL507
 assert clauses.min() == 1.1

@@ -1,0 +1,66 @@
+#include "rule.h"
+
+/* A number with a sign of money, thousands, a unit or a percent sign: 1,200 and $3.50 and 8.7M and
+ * 159lbs; but not 01a, 1.2.3 or C85. */
+#define DRESSED                                                                                   \
+    "^[\\s$\xE2\x82\xAC\xC2\xA3\xE2\x82\xB9\xC2\xA5(+-]*\\d[\\d,]*(\\.\\d+)?\\s*([%+)]*|[kKmMB]|" \
+    "[A-Za-z]{2,6})\\s*$"
+
+/* One lost value in so many is no accident of typing. */
+#define SHARE 10u
+
+static bool coerces(const Op *call)
+{
+    bool known;
+    return calls(call, OWNER_PANDAS, "to_numeric") &&
+           str_is(text_of(argument_of(call, "errors", 1), &known), "coerce") && op_is_used(call);
+}
+
+typedef struct Lost { /* values that become missing although there is a number in them */
+    uint32_t rows;
+    const Sample *first;
+} Lost;
+
+static Lost count_lost(Pass *pass, const Evidence *evidence)
+{
+    Lost lost = {0};
+    PatternResult dressed = evidence_search(pass, evidence, STR(DRESSED), 0);
+    for (uint32_t i = 0; dressed.status == PATTERN_TRIED && i < evidence->values.count; i++) {
+        const Sample *sample = &evidence->values.at[i];
+        if (!dressed.hits[i].is_found || number_of(str_trim(sample->value), '.', '\0').is_number)
+            continue;
+        lost.rows += sample->count;
+        lost.first = lost.first ? lost.first : sample;
+    }
+    return lost;
+}
+
+static void check(Pass *pass, const Op *call)
+{
+    const Op *column = argument_of(call, "arg", 0);
+    if (!coerces(call) || dtype_is_number(dtype_held(op_value(column))))
+        return;
+    Evidence evidence = evidence_of_values(pass, column);
+    if (!evidence.column)
+        return;
+    Lost lost = count_lost(pass, &evidence);
+    uint32_t rows = evidence_rows(&evidence);
+    if (!lost.rows || lost.rows * SHARE < rows)
+        return;
+    report(
+        pass, call->span,
+        "`errors=\"coerce\"` makes %u of the %u values seen in `%.*s` missing, like `%.*s`: take "
+        "signs, commas and units away first",
+        lost.rows, rows, STR_ARG(evidence.name), STR_ARG(lost.first->value));
+    because_of_sample(pass, &evidence, lost.first);
+    because_of_origin(pass, op_value(column));
+}
+
+const Rule rule_coerced_before_cleaned = {
+    .code = "WL507",
+    .name = "coerced-before-cleaned",
+    .severity = SEVERITY_WARNING,
+    .confidence = CONFIDENCE_HIGH,
+    .on = ON(OP_CALL),
+    .check = check,
+};

@@ -1,0 +1,17 @@
+"""Cleaned first, or nothing that is a number is lost."""
+import pandas as pd
+
+shop = pd.read_csv("shop.csv")
+price = shop["price"].str.replace("[$,]", "", regex=True)
+price = pd.to_numeric(price, errors="coerce")
+weight = pd.to_numeric(shop["weight"].str.replace("lbs", "", regex=False), errors="coerce")
+total = pd.to_numeric(shop["total"], errors="coerce")
+code = pd.to_numeric(shop["code"], errors="coerce")
+seed = pd.to_numeric(shop["seed"], errors="coerce")
+installs = pd.to_numeric(shop["installs"].str.replace(r"\D", "", regex=True), errors="coerce")
+assert price.sum() == 1210.5 and weight.notna().all() and installs.sum() == 15100
+assert total.notna().sum() == 1
+
+
+def clean(frame: pd.DataFrame):
+    return pd.to_numeric(frame["total"], errors="coerce")
