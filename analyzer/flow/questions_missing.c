@@ -97,10 +97,20 @@ bool column_is_complete(const Value *frame, Str name)
 /* Far enough for what belongs together, and near enough to stay linear. */
 #define FARTHEST_FILL 3000u
 
+/* What the calls and accessors that stand behind it begin with: df["c"] of df["c"].str.strip(). */
+static const Op *beginning_of(const Op *op)
+{
+    while (op && (op->kind == OP_CALL ||
+                  (op->kind == OP_ATTRIBUTE && op->user && !value_is(op_value(op), VALUE_SERIES))))
+        op = op->kind == OP_CALL ? receiver_of(op) : op->object;
+    return op;
+}
+
 /* The name under which OP reads a column or a variable. */
 static Str name_read(const Op *op)
 {
     bool known;
+    op = beginning_of(op);
     if (!op)
         return (Str){0};
     return op->kind == OP_ITEM ? text_of(op->key, &known) : op->name;

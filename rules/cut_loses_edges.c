@@ -1,0 +1,104 @@
+#include "rule.h"
+
+#include <stdlib.h>
+
+#define LONGEST_NUMBER 40u
+
+static bool number_of(Str text, double *number)
+{
+    char spelling[LONGEST_NUMBER] = {0}, *end;
+    if (!text.len || text.len >= LONGEST_NUMBER)
+        return false;
+    for (uint32_t i = 0; i < text.len; i++)
+        spelling[i] = text.at[i];
+    *number = strtod(spelling, &end);
+    return end == spelling + text.len;
+}
+
+typedef struct Bins {
+    double lowest, highest;
+    bool has_left, has_right; /* are the outer edges part of them? */
+} Bins;
+
+/* The option is left out or written as a constant; else nothing is known. */
+static bool read_option(const Op *call, const char *name, uint32_t position, bool *value)
+{
+    const Value *given = op_value(argument_of(call, name, position));
+    if (!argument_of(call, name, position))
+        return true;
+    *value = value_is_true(given);
+    return *value || value_is_false(given);
+}
+
+static bool read_bins(const Op *call, Bins *bins)
+{
+    const Value *edges = op_value(argument_of(call, "bins", 1));
+    bool is_right = true, has_lowest = false;
+    if (!value_is(edges, VALUE_LIST) || !edges->is_constant || edges->count < 2 ||
+        !read_option(call, "right", 2, &is_right) ||
+        !read_option(call, "include_lowest", 6, &has_lowest))
+        return false;
+    for (uint32_t i = 0; i < edges->count; i++)
+        if (!value_is(edges->items[i], VALUE_NUMBER) || !edges->items[i]->is_constant)
+            return false;
+    bins->has_left = !is_right || has_lowest;
+    bins->has_right = is_right;
+    return number_of(edges->items[0]->text, &bins->lowest) &&
+           number_of(edges->items[edges->count - 1]->text, &bins->highest);
+}
+
+static bool is_outside(const Bins *bins, double number)
+{
+    return number < bins->lowest || number > bins->highest ||
+           (number == bins->lowest && !bins->has_left) ||
+           (number == bins->highest && !bins->has_right);
+}
+
+typedef struct Lost {
+    uint32_t rows;
+    const Sample *first;
+} Lost;
+
+static Lost find_lost(const Evidence *evidence, const Bins *bins)
+{
+    Lost lost = {0};
+    for (uint32_t i = 0; i < evidence->values.count; i++) {
+        const Sample *sample = &evidence->values.at[i];
+        double number;
+        if (!number_of(sample->value, &number) || !is_outside(bins, number))
+            continue;
+        lost.rows += sample->count;
+        lost.first = lost.first ? lost.first : sample;
+    }
+    return lost;
+}
+
+static void check(Pass *pass, const Op *call)
+{
+    Bins bins = {0};
+    const Op *column = argument_of(call, "x", 0);
+    if (!calls(call, OWNER_PANDAS, "cut") || !dtype_is_number(dtype_held(op_value(column))) ||
+        !read_bins(call, &bins))
+        return;
+    Evidence evidence = evidence_of_values(pass, column);
+    Lost lost = find_lost(&evidence, &bins);
+    if (!lost.first || may_tend_gaps_later(pass_code(pass), call))
+        return;
+    double first = 0;
+    bool is_edge = number_of(lost.first->value, &first) && first == bins.lowest;
+    report(pass, call->span,
+           "`%.*s` is in none of the bins of `cut`, so that %u of %u rows become missing: %s",
+           STR_ARG(lost.first->value), lost.rows, evidence_rows(&evidence),
+           is_edge ? "add `include_lowest=True`" : "widen the outer bins");
+    because_of_sample(pass, &evidence, lost.first);
+    because_of_origin(pass, op_value(column));
+}
+
+const Rule rule_cut_loses_edges = {
+    .code = "WL408",
+    .name = "cut-loses-edges",
+    .severity = SEVERITY_WARNING,
+    .confidence = CONFIDENCE_HIGH,
+    .on = ON(OP_CALL),
+    .check = check,
+};
