@@ -47,6 +47,15 @@ void lint(Linter *linter, const Source *source, const LintSettings *settings, Ar
     linted->outline = outline_of(arena, tree);
 }
 
+DataContext lint_sources(Linter *linter, const Source *source, const LintSettings *settings,
+                         Arena *arena)
+{
+    DataContext data = context_of(arena, source, settings);
+    if (prefilter_may_matter(source->text))
+        flow_run(arena, lower(arena, source, tree_parse(arena, linter->parser, source)), &data);
+    return data;
+}
+
 static void dump_op(Arena *arena, const Source *source, const Op *op, FILE *out)
 {
     Place place = source_place(source, op->span.start);

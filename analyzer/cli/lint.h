@@ -4,6 +4,7 @@
 
 #include <stdio.h>
 
+#include "data/sources.h"
 #include "judge/selection.h"
 #include "report/outline.h"
 
@@ -29,6 +30,10 @@ typedef struct Linted {
 /* Memory of what it finds is ARENA's. */
 void lint(Linter *linter, const Source *source, const LintSettings *settings, Arena *arena,
           Linted *linted);
+
+/* The data that SOURCE asks for, and what came of it; all of it is ARENA's. */
+DataContext lint_sources(Linter *linter, const Source *source, const LintSettings *settings,
+                         Arena *arena);
 
 /* Writes the operations of SOURCE and their values, for people who ask why. */
 void dump(Linter *linter, const Source *source, const LintSettings *settings, Arena *arena,

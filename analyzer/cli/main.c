@@ -7,6 +7,7 @@
 #include "cli/help.h"
 #include "cli/pages.h"
 #include "cli/run.h"
+#include "cli/schema_command.h"
 #include "report/project.h"
 
 /* What shells show for a program that was interrupted. */
@@ -49,6 +50,16 @@ static ExitStatus list_or_explain(Arena *arena, const Options *options)
     return EXIT_CLEAN;
 }
 
+/* The paths begin behind the word `schema`. */
+static ExitStatus describe_data(Arena *arena, const Options *options)
+{
+    Options *rest = ARENA_NEW(arena, Options);
+    *rest = *options;
+    rest->paths.at++;
+    rest->paths.count--;
+    return schema_run(arena, rest);
+}
+
 static ExitStatus carry_out(Arena *arena, const Options *options)
 {
     if (option_flag(options, OPTION_HELP)) {
@@ -69,6 +80,10 @@ static ExitStatus carry_out(Arena *arena, const Options *options)
         return dump_file(arena, options, option_text(options, OPTION_DUMP));
     if (options->paths.count && str_is(options->paths.at[0], "rules"))
         return list_or_explain(arena, options);
+    if (options->paths.count && str_is(options->paths.at[0], "schema"))
+        return describe_data(arena, options);
+    if (option_flag(options, OPTION_CHECK))
+        return complain(STR("--check goes with wranglint schema"));
     return run_checks(arena, options);
 }
 

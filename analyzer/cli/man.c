@@ -60,14 +60,17 @@ void man_print(FILE *out)
     fputs(
         ".SH NAME\nwranglint \\- find the bugs in pandas code that do not crash\n"
         ".SH SYNOPSIS\n.B wranglint\n[\\fIOPTIONS\\fR] [\\fIPATH\\fR...]\n.br\n"
-        ".B wranglint rules\n[\\fICODE\\fR]\n"
+        ".B wranglint rules\n[\\fICODE\\fR]\n.br\n"
+        ".B wranglint schema\n[\\fIPATH\\fR...]\n"
         ".SH DESCRIPTION\n"
         "wranglint reads Python scripts and notebooks without running them, works out what each\n"
         "pandas expression means, and reports what goes wrong without an error: results that are\n"
         "thrown away, writes that go to a temporary copy, rows that no longer match.\n.PP\n"
         "A \\fIPATH\\fR is a file, a folder, or \\- for standard input. Without one, the working\n"
         "folder is looked at. \\fBwranglint rules\\fR lists the rules; with a code or a name, it\n"
-        "explains one.\n.SH OPTIONS\n",
+        "explains one. \\fBwranglint schema\\fR describes the data that the code reads in\n"
+        "\\fIdatapackage.json\\fR, which tells the columns where the data is not.\n"
+        ".SH OPTIONS\n",
         out);
     add_options(out);
     fputs(".SH EXIT STATUS\n.TP\n0\nNothing was found.\n.TP\n1\nThere are findings.\n.TP\n2\n"

@@ -15,7 +15,7 @@ static bool exists(const char *path)
     return stat(path, &info) == 0;
 }
 
-static bool has_mark(Arena *arena, Str folder)
+bool locate_has_mark(Arena *arena, Str folder)
 {
     for (size_t i = 0; i < sizeof PROJECT_MARKS / sizeof *PROJECT_MARKS; i++)
         if (exists(arena_printf(arena, "%.*s/%s", STR_ARG(folder), PROJECT_MARKS[i]).at))
@@ -51,7 +51,7 @@ Str locate_project(Arena *arena, Str script)
 {
     Str folder = locate_folder(arena, script);
     for (Str up = folder; up.len > 1; up = parent_of(up))
-        if (has_mark(arena, up))
+        if (locate_has_mark(arena, up))
             return arena_copy(arena, up);
     return folder;
 }

@@ -30,6 +30,9 @@ Located locate(Arena *arena, Str script, Str data_root, Str path);
 Str locate_folder(Arena *arena, Str script);
 Str locate_project(Arena *arena, Str script);
 
+/* Does FOLDER hold one of these marks of a project? */
+bool locate_has_mark(Arena *arena, Str folder);
+
 /* The datapackage.json that describes what SCRIPT reads: the nearest one in its folder or above,
  * within its git checkout. "" when there is none. Ended by NUL. */
 Str locate_package(Arena *arena, Str script);
