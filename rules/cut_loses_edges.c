@@ -4,7 +4,7 @@
 
 #define LONGEST_NUMBER 40u
 
-static bool number_of(Str text, double *number)
+static bool number_written(Str text, double *number)
 {
     char spelling[LONGEST_NUMBER] = {0}, *end;
     if (!text.len || text.len >= LONGEST_NUMBER)
@@ -43,8 +43,8 @@ static bool read_bins(const Op *call, Bins *bins)
             return false;
     bins->has_left = !is_right || has_lowest;
     bins->has_right = is_right;
-    return number_of(edges->items[0]->text, &bins->lowest) &&
-           number_of(edges->items[edges->count - 1]->text, &bins->highest);
+    return number_written(edges->items[0]->text, &bins->lowest) &&
+           number_written(edges->items[edges->count - 1]->text, &bins->highest);
 }
 
 static bool is_outside(const Bins *bins, double number)
@@ -65,7 +65,7 @@ static Lost find_lost(const Evidence *evidence, const Bins *bins)
     for (uint32_t i = 0; i < evidence->values.count; i++) {
         const Sample *sample = &evidence->values.at[i];
         double number;
-        if (!number_of(sample->value, &number) || !is_outside(bins, number))
+        if (!number_written(sample->value, &number) || !is_outside(bins, number))
             continue;
         lost.rows += sample->count;
         lost.first = lost.first ? lost.first : sample;
@@ -85,7 +85,7 @@ static void check(Pass *pass, const Op *call)
     if (!lost.first || may_tend_gaps_later(pass_code(pass), call))
         return;
     double first = 0;
-    bool is_edge = number_of(lost.first->value, &first) && first == bins.lowest;
+    bool is_edge = number_written(lost.first->value, &first) && first == bins.lowest;
     report(pass, call->span,
            "`%.*s` is in none of the bins of `cut`, so that %u of %u rows become missing: %s",
            STR_ARG(lost.first->value), lost.rows, evidence_rows(&evidence),
