@@ -40,12 +40,23 @@ static void complain(Pass *pass, const Op *a, const Op *b, const Op *numbered, c
     offer_index(pass, made, other);
 }
 
+/* What a model of statsmodels predicts is a Series with the labels of the rows. */
+static bool may_predict_series(const Code *code)
+{
+    for (uint32_t i = 0; i < code->op_count; i++)
+        if (code_op(code, i)->kind == OP_IMPORT &&
+            str_starts(code_op(code, i)->name, "statsmodels"))
+            return true;
+    return false;
+}
+
 static bool check_pair(Pass *pass, const Op *a, const Op *b, const Op *place)
 {
     const Op *numbered = numbered_apart(labels_of(op_value(a)), labels_of(op_value(b)));
-    if (numbered)
-        complain(pass, a, b, numbered, place);
-    return numbered;
+    if (!numbered || may_predict_series(pass_code(pass)))
+        return false;
+    complain(pass, a, b, numbered, place);
+    return true;
 }
 
 static void check_store(Pass *pass, const Op *frame, const Op *values)

@@ -33,11 +33,20 @@ static bool method_is_harmless(Str name)
               "write_csv log dataframe table markdown metric line_chart bar_chart index get");
 }
 
+/* Models give predictions as arrays, whose rows have no labels; so does what leaves sparse form. */
+static bool gives_predictions(Str name)
+{
+    return str_in_words(name, "predict predict_proba fit_predict decision_function toarray");
+}
+
 static const Value *call_unknown(Flow *flow, const Op *op)
 {
-    bool is_harmless = op->object->kind == OP_ATTRIBUTE && method_is_harmless(op->object->name);
+    bool is_method = op->object->kind == OP_ATTRIBUTE;
+    bool is_harmless = is_method && method_is_harmless(op->object->name);
     if (!is_harmless)
         spoil_arguments(flow, op);
+    if (is_method && gives_predictions(op->object->name))
+        return sized_new(flow, VALUE_ARRAY, facts_unknown());
     return value_plain(VALUE_UNKNOWN);
 }
 
