@@ -1,20 +1,5 @@
 #include "rule.h"
 
-#include <stdlib.h>
-
-#define LONGEST_NUMBER 40u
-
-static bool number_written(Str text, double *number)
-{
-    char spelling[LONGEST_NUMBER] = {0}, *end;
-    if (!text.len || text.len >= LONGEST_NUMBER)
-        return false;
-    for (uint32_t i = 0; i < text.len; i++)
-        spelling[i] = text.at[i];
-    *number = strtod(spelling, &end);
-    return end == spelling + text.len;
-}
-
 typedef struct Bins {
     double lowest, highest;
     bool has_left, has_right; /* are the outer edges part of them? */

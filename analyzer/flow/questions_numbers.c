@@ -1,5 +1,7 @@
 #include "flow/questions_numbers.h"
 
+#include <stdlib.h>
+
 #include "flow/questions.h"
 
 static bool is_flag(Str number)
@@ -48,4 +50,17 @@ bool is_compared_with_numbers(const Code *code, const Op *op)
             return true;
     }
     return false;
+}
+
+#define LONGEST_NUMBER 40u
+
+bool number_written(Str text, double *number)
+{
+    char spelling[LONGEST_NUMBER] = {0}, *end;
+    if (!text.len || text.len >= LONGEST_NUMBER)
+        return false;
+    for (uint32_t i = 0; i < text.len; i++)
+        spelling[i] = text.at[i];
+    *number = strtod(spelling, &end);
+    return end == spelling + text.len;
 }

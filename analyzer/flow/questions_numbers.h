@@ -13,4 +13,7 @@ bool holds_only_flags(const struct Value *value);
  * in the same file, so that it must hold numbers? */
 bool is_compared_with_numbers(const Code *code, const Op *op);
 
+/* The number that TEXT spells in Python and in a file; false: it spells none. */
+bool number_written(Str text, double *number);
+
 #endif
