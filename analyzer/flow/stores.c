@@ -149,12 +149,23 @@ static void store_to_collection(Flow *flow, const Op *op, const Value *object, c
     store_back(flow, op->object, element_new(flow, (ValueKind)object->kind, element));
 }
 
-/* s[mask] = value through a variable: what the values are is no longer known. */
+/* Before pandas 3.0 a column that was taken out shared its values with the table. */
+static void forget_column(Flow *flow, const Op *site, const Value *series)
+{
+    const Object *object = series->object_count == 1 ? series->objects[0] : NULL;
+    bool is_column = object && object->origin == ORIGIN_COLUMN && object->column.len &&
+                     value_is(object->parent, VALUE_FRAME);
+    if (is_column)
+        store_column(flow, site, object->parent, object->column, value_plain(VALUE_UNKNOWN));
+}
+
+/* s[mask] = value, through a variable or at once: what the values are is no longer known. */
 void forget_series(Flow *flow, const Op *receiver)
 {
+    const Value *series = value_of(flow, receiver);
+    forget_column(flow, receiver, series);
     if (receiver->kind != OP_LOAD)
         return;
-    const Value *series = value_of(flow, receiver);
     Value *changed = ARENA_NEW(flow->arena, Value);
     *changed = *series;
     Facts *facts = facts_copy(flow->arena, series->facts);

@@ -1,0 +1,69 @@
+#include "rule.h"
+
+static bool compares(const Op *compare)
+{
+    return compare->detail == OPERATOR_EQ || compare->detail == OPERATOR_NE;
+}
+
+static bool is_column(const Value *value)
+{
+    return value_is(value, VALUE_SERIES);
+}
+
+/* A constant, or a list of constants of one kind; the kind, or VALUE_UNKNOWN. */
+static ValueKind kind_written(const Value *value)
+{
+    bool is_one = value_is(value, VALUE_STRING) || value_is(value, VALUE_NUMBER);
+    if (is_one)
+        return value->is_constant ? (ValueKind)value->kind : VALUE_UNKNOWN;
+    bool is_list = value_is(value, VALUE_LIST) && value->is_constant && value->count;
+    ValueKind kind = is_list ? kind_written(value->items[0]) : VALUE_UNKNOWN;
+    for (uint32_t i = 1; is_list && i < value->count; i++)
+        if (!value_is(value->items[i], kind))
+            return VALUE_UNKNOWN;
+    return kind;
+}
+
+static void judge_pair(Pass *pass, const Op *op, const Op *column, const Op *other)
+{
+    const Value *series = op_value(column);
+    ValueKind kind = kind_written(op_value(other));
+    Dtype dtype = dtype_held(series);
+    bool numbers_to_text = dtype_is_number(dtype) && kind == VALUE_STRING;
+    bool text_to_numbers = dtype == DTYPE_TEXT && kind == VALUE_NUMBER;
+    if (!numbers_to_text && !text_to_numbers)
+        return;
+    Str shown = pass_text(pass, other->span);
+    report(pass, op->span,
+           numbers_to_text ? "the column holds numbers, and no number equals the text `%.*s`"
+                           : "the column holds text, and no text equals the number `%.*s`",
+           STR_ARG(shown));
+    Evidence evidence = evidence_of(pass, column);
+    if (evidence.column)
+        because_of_sample(pass, &evidence, &evidence.values.at[0]);
+    because_of_origin(pass, series);
+}
+
+static void check(Pass *pass, const Op *op)
+{
+    if (op->kind == OP_CALL) {
+        const Op *column = receiver_of(op);
+        if (calls(op, OWNER_SERIES, "isin") || calls(op, OWNER_SERIES, "eq") ||
+            calls(op, OWNER_SERIES, "ne"))
+            judge_pair(pass, op, column,
+                       argument_of(op, calls_any(op, "isin") ? "values" : "other", 0));
+    } else if (compares(op) && is_column(op_value(op->object))) {
+        judge_pair(pass, op, op->object, op->key);
+    } else if (compares(op) && is_column(op_value(op->key))) {
+        judge_pair(pass, op, op->key, op->object);
+    }
+}
+
+const Rule rule_text_against_number = {
+    .code = "WL513",
+    .name = "text-against-number",
+    .severity = SEVERITY_WARNING,
+    .confidence = CONFIDENCE_HIGH,
+    .on = ON(OP_CALL) | ON(OP_COMPARE),
+    .check = check,
+};

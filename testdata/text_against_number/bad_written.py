@@ -1,0 +1,9 @@
+# proof: none (before pandas 3.0 it writes, later it does not)
+"""Values that were written through a column are no longer what they were."""
+import pandas as pd
+
+df = pd.DataFrame({"day": [1, 32, 61]})
+df["month"] = 0
+df["month"][df["day"] < 32] = "January"  # want: WL202
+df["month"][df["day"] > 31] = "later"
+january = df[df["month"] == "January"]
