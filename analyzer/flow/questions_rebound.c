@@ -182,3 +182,41 @@ const Op *table_read_behind(const Code *code, const Value *value, uint32_t from)
     }
     return NULL;
 }
+
+static bool is_call_of(const Op *op, const Function *function)
+{
+    const Value *callee = op->kind == OP_CALL ? op_value(op->object) : NULL;
+    return value_is(callee, VALUE_FUNCTION) && callee->function == function;
+}
+
+/* Methods get the object that they are called on before the arguments. */
+static const Op *argument_for(const Op *call, const Function *function, uint32_t number)
+{
+    uint32_t before = function->owner && !function->is_static;
+    for (uint32_t i = 0; i < call->arg_count; i++) {
+        const Arg *arg = &call->args[i];
+        bool is_it = arg->kind == ARG_POSITION ? i + before == number
+                                               : str_eq(arg->name, function->params[number].name);
+        if (arg->kind == ARG_STAR || arg->kind == ARG_DOUBLE_STAR)
+            return NULL;
+        if (is_it)
+            return arg->op;
+    }
+    return NULL;
+}
+
+const Op *table_given_for_effect(const Code *code, const Function *function, uint32_t number,
+                                 const Op **read)
+{
+    for (uint32_t i = 0; i < code->op_count; i++) {
+        const Op *call = code_op(code, i);
+        if (!is_call_of(call, function) || !call->user || call->user->kind != OP_STATEMENT)
+            continue;
+        const Op *given = argument_for(call, function, number);
+        bool is_name = given && given->kind == OP_LOAD && value_is_data(op_value(given));
+        *read = is_name ? table_read_behind(code, op_value(given), call->index + 1) : NULL;
+        if (*read)
+            return given;
+    }
+    return NULL;
+}

@@ -20,4 +20,9 @@ const Op *lost_rebinding(const Code *code, const Op *given, uint32_t from, uint3
  * NULL: none. */
 const Op *table_read_behind(const Code *code, const struct Value *value, uint32_t from);
 
+/* The argument for parameter NUMBER, a table that has a name, at a call of FUNCTION which is a
+ * statement of its own, and as *read where that table is read afterwards; NULL: there is none. */
+const Op *table_given_for_effect(const Code *code, const Function *function, uint32_t number,
+                                 const Op **read);
+
 #endif
