@@ -110,6 +110,8 @@ static const Member *pandas_function(Str path)
 
 static const Value *call_path(Flow *flow, const Op *op, Str path)
 {
+    if (str_is(path, "super"))
+        return super_new(flow);
     const Member *function = pandas_function(path);
     if (function)
         return call_member(flow, op, NULL, function);

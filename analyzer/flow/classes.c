@@ -67,8 +67,36 @@ static const Value *own_attribute(Flow *flow, const Class *klass, Str name)
     return place == MAP_ABSENT ? value_plain(VALUE_UNSET) : cell_get(flow, state->cells.at[place]);
 }
 
+/* super() is the instance, looked at from the bases of the class that the method is written in. */
+const Value *super_new(Flow *flow)
+{
+    const Activation *activation = flow->activation;
+    const Value *self = activation ? activation->self : NULL;
+    if (!value_is(self, VALUE_INSTANCE) || !activation->function->owner)
+        return value_plain(VALUE_UNKNOWN);
+    Value *seen = ARENA_NEW(flow->arena, Value);
+    *seen = *self;
+    seen->of = class_new(flow, activation->function->owner);
+    return seen;
+}
+
+static const Value *attribute_of_super(Flow *flow, const Value *seen, Str name)
+{
+    const Class *klass = seen->of->klass;
+    for (uint32_t i = 0; i < klass->base_count; i++) {
+        const Value *base = value_of(flow, klass->bases[i].op);
+        const Value *member =
+            value_is(base, VALUE_CLASS) ? class_member(flow, base->klass, name) : NULL;
+        if (value_is(member, VALUE_FUNCTION))
+            return bound_to(flow, member, instance_new(flow, seen->klass));
+    }
+    return value_plain(VALUE_UNKNOWN);
+}
+
 const Value *instance_attribute(Flow *flow, const Value *instance, Str name)
 {
+    if (instance->of)
+        return attribute_of_super(flow, instance, name);
     const Value *own = own_attribute(flow, instance->klass, name);
     if (!value_is(own, VALUE_UNSET))
         return own;

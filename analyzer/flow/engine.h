@@ -66,6 +66,7 @@ typedef struct Flow {
     bool stopped;              /* this path ended: return, raise, break, continue */
     bool knows_rivals;         /* the file imports polars, pyspark …: their frames look alike */
     bool imports_pandas;
+    bool pandas_star; /* from pandas import * */
     bool star_import; /* names that are not bound here may come from a module */
     uint32_t loop_depth, call_depth;
     uint64_t steps_left;
@@ -209,6 +210,7 @@ const Value *run_parameter(Flow *flow, const Op *op);
 void leave_function(Flow *flow, const Value *result);
 const Value *class_attribute(Flow *flow, const Value *klass, Str name);
 const Value *class_new(Flow *flow, const Class *klass);
+const Value *super_new(Flow *flow);
 const Value *call_function(Flow *flow, const Op *op, const Value *callee);
 /* HANDED_ON: the call whose other arguments are for the function as well, or NULL. */
 const Value *call_with(Flow *flow, const Value *callee, const Value *const *given, uint32_t count,

@@ -90,9 +90,17 @@ static bool may_look_through(Flow *flow, const Function *function)
     return !state->active && flow->call_depth < DEEPEST_CALL && state->visits < MOST_VISITS;
 }
 
+/* A decorator that is no function of the file may make anything of it. */
+static bool is_made_another(const Flow *flow, const Function *function)
+{
+    const Value *decorator = function->decorator ? value_of(flow, function->decorator) : NULL;
+    bool keeps_results = value_is(decorator, VALUE_FUNCTION) && decorator->function->keeps_results;
+    return function->is_decorated && !keeps_results;
+}
+
 static const Value *result_of(Flow *flow, const Function *function, const Activation *activation)
 {
-    if (function->is_decorated || function->is_async)
+    if (is_made_another(flow, function) || function->is_async)
         return value_plain(VALUE_UNKNOWN);
     if (function->is_generator)
         return element_new(flow, VALUE_ITERATOR, activation->yielded);
@@ -104,7 +112,7 @@ static const Value *result_of(Flow *flow, const Function *function, const Activa
 
 static const Value *result_unseen(Flow *flow, const Function *function)
 {
-    if (!function->result_annotation || function->is_decorated)
+    if (!function->result_annotation || is_made_another(flow, function))
         return value_plain(VALUE_UNKNOWN);
     return value_from_annotation(flow, function->result_annotation, function->op);
 }

@@ -34,6 +34,8 @@ const Value *run_load(Flow *flow, const Op *op)
     if (!value_is(value, VALUE_UNSET))
         return value;
     bool is_module = flow->code->slots[op->slot].scope == 0;
+    if (flow->pandas_star && model_member(OWNER_PANDAS, op->name))
+        return named_new(flow, arena_printf(flow->arena, "pandas.%.*s", STR_ARG(op->name)));
     return is_module && !flow->star_import ? named_new(flow, op->name) : value_plain(VALUE_UNKNOWN);
 }
 
@@ -54,8 +56,10 @@ void run_store(Flow *flow, const Op *op)
 /* `from x import *` may bind any name that is not bound here. */
 const Value *run_import(Flow *flow, const Op *op)
 {
-    if (str_is(op->name, "pandas.*"))
+    if (str_is(op->name, "pandas.*")) {
+        flow->pandas_star = true;
         return value_plain(VALUE_UNKNOWN);
+    }
     if (str_ends(op->name, ".*")) {
         flow->star_import = true;
         return value_plain(VALUE_UNKNOWN);

@@ -48,7 +48,11 @@ Str key_of_aggregation(const Op *aggregation)
 static bool are_numbered(const Op *by)
 {
     if (calls_any(by, "read_csv read_table read_fwf read_excel read_sql read_sql_query melt"))
-        return !argument_of(by, "index_col", BY_NAME_ONLY);
+        return !argument_of(by, "index_col", BY_NAME_ONLY) || argument_is_false(by, "index_col");
+    if (calls_any(by, "concat"))
+        return argument_is_true(by, "ignore_index");
+    if (calls_any(by, "json_normalize"))
+        return true;
     if (calls_any(by, "merge"))
         return !argument_of(by, "left_index", BY_NAME_ONLY) &&
                !argument_of(by, "right_index", BY_NAME_ONLY);
@@ -97,10 +101,13 @@ static bool are_labels_apart(const Lineage *rows, Str key, uint32_t depth)
     return rows->by && (are_numbered(rows->by) || are_labelled_by_other(rows->by, key));
 }
 
-/* A table that is handed over has its key among the columns: a label would be named by `level`. */
-static bool is_handed_over(const Lineage *rows)
+/* A table that is handed over, by a caller, an annotated function or an attribute, has its key
+ * among the columns unless its labels were set in sight: of a label one would speak by `level`. */
+static bool is_handed_over(const Lineage *rows, const Value *table)
 {
-    return rows->by && rows->by->kind == OP_PARAMETER;
+    bool is_told = rows->by && (rows->by->kind == OP_PARAMETER || rows->by->kind == OP_FUNCTION ||
+                                rows->by->kind == OP_STORE);
+    return is_told || (!rows->by && !rows->either[0] && !table->facts->is_keyed);
 }
 
 /* Where KEY is a column the labels are something else, or groupby would not know which is meant. */
@@ -108,7 +115,8 @@ static bool are_labels_other(const Lineage *rows, const Value *table, Str key)
 {
     if (are_labels_apart(rows, key, 0))
         return true;
-    return rows->effect == ROWS_NEW && key.len && (has_column(table, key) || is_handed_over(rows));
+    return rows->effect == ROWS_NEW && key.len &&
+           (has_column(table, key) || is_handed_over(rows, table));
 }
 
 const Op *aggregation_of(const Value *result, const Value *table)

@@ -149,13 +149,43 @@ static void read_decorators(Lowering *lowering, NodeId decorated, Function *func
     for (NodeId node = node_first(tree, decorated); node; node = node_next(tree, node)) {
         if (node_kind(tree, node) != NODE_DECORATOR)
             continue;
-        lower_first(lowering, node);
+        Op *decorator = lower_first(lowering, node);
         Str text = node_text(tree, node);
+        bool keeps = keeps_meaning(text);
+        function->decorator = keeps || function->is_decorated ? function->decorator : decorator;
+        if (!keeps && function->is_decorated)
+            function->decorator = NULL;
         function->is_property |= str_ends(text, "property");
         function->is_static |= str_ends(text, "staticmethod");
-        function->is_decorated |= !keeps_meaning(text);
+        function->is_decorated |= !keeps;
         function->is_cached |= str_has(text, "cache") || str_has(text, "memo");
     }
+}
+
+/* `return result` and `return f(...)`; a tuple, or the result of something else, is another value.
+ */
+static bool hands_on_results(const Lowering *lowering, const Function *wrapper)
+{
+    bool hands_on = false;
+    for (uint32_t i = wrapper->op->index + 1; i < wrapper->op->end; i++) {
+        const Op *op = code_op(lowering->code, i);
+        if (op->kind != OP_RETURN || !op->input)
+            continue;
+        hands_on = op->input->kind == OP_LOAD ||
+                   (op->input->kind == OP_CALL && op->input->object->kind == OP_LOAD);
+        if (!hands_on)
+            return false;
+    }
+    return hands_on;
+}
+
+/* @functools.wraps(function) stands over the wrapper that a decorator makes. */
+static void note_wrapper(Lowering *lowering, const Function *wrapper)
+{
+    const Op *by = wrapper->decorator;
+    bool is_wrapper = by && by->kind == OP_CALL && str_is(by->object->name, "wraps");
+    if (is_wrapper && lowering->function && hands_on_results(lowering, wrapper))
+        lowering->function->keeps_results = true;
 }
 
 void lower_function(Lowering *lowering, NodeId node, NodeId decorated)
@@ -177,6 +207,7 @@ void lower_function(Lowering *lowering, NodeId node, NodeId decorated)
     scope_collect(lowering, body);
     lower_block(lowering, body);
     close_body(lowering, function, around);
+    note_wrapper(lowering, function);
     lower_store_name(lowering, function->name, node_span(tree, name), op);
     depth_leave(lowering);
 }
