@@ -88,6 +88,15 @@ static Content content_of_any(const Columns *columns, const Value *key)
     return content;
 }
 
+/* df[0]: a column that has a number for its name. */
+static const Value *column_numbered(Flow *flow, const Op *op, const Value *frame)
+{
+    Facts *facts = ARENA_NEW(flow->arena, Facts);
+    facts->rows = facts_now(flow, frame)->rows;
+    facts->is_keyed = facts_now(flow, frame)->is_keyed;
+    return series_new(flow, op, facts, value_now(flow, frame), ORIGIN_COLUMN, (Str){0});
+}
+
 static const Value *item_of_frame(Flow *flow, const Op *op, const Value *frame, const Value *key)
 {
     if (value_is(key, VALUE_STRING)) {
@@ -111,7 +120,8 @@ static const Value *item_of_frame(Flow *flow, const Op *op, const Value *frame, 
         return select_by_labels(flow, op, frame);
     if (value_is(key, VALUE_SLICE))
         return select_rows(flow, op, frame, ORIGIN_SLICE);
-    return value_plain(VALUE_UNKNOWN);
+    return value_is(key, VALUE_NUMBER) ? column_numbered(flow, op, frame)
+                                       : value_plain(VALUE_UNKNOWN);
 }
 
 static const Value *item_of_series(Flow *flow, const Op *op, const Value *series, const Value *key)

@@ -131,12 +131,21 @@ void lower_try(Lowering *lowering, NodeId node)
     lower_body(lowering, child_of_kind(tree, finally, NODE_BLOCK));
 }
 
-/* Managers that swallow what their body raises: the body is a probe. */
-static bool expects_trouble(Str manager)
+/* Managers that swallow what their body raises: the body is a probe. pandas' own
+ * raises_chained_assignment_error waits for a warning. */
+static bool swallows_errors(Str manager)
 {
-    return str_has(manager, "raises") || str_has(manager, "assertRaises") ||
-           str_has(manager, "suppress") || str_has(manager, "warns") ||
-           str_has(manager, "catch_warnings") || str_has(manager, "assert_produces_warning");
+    bool raises = str_has(manager, "raises") || str_has(manager, "assertRaises");
+    return (raises && !str_has(manager, "raises_chained_assignment")) ||
+           str_has(manager, "suppress");
+}
+
+/* Managers that wait for a warning: the body runs to its end, and writes what it writes. */
+static bool awaits_warning(Str manager)
+{
+    return str_has(manager, "warns") || str_has(manager, "catch_warnings") ||
+           str_has(manager, "assert_produces_warning") ||
+           str_has(manager, "raises_chained_assignment");
 }
 
 static void enter_manager(Lowering *lowering, NodeId item)
@@ -159,10 +168,13 @@ void lower_with(Lowering *lowering, NodeId node)
     for (NodeId item = node_first(tree, clause); item; item = node_next(tree, item))
         enter_manager(lowering, item);
     Op *with = op_add(lowering, OP_WITH, node_span(tree, node));
-    bool is_probe = expects_trouble(node_text(tree, clause));
+    bool is_probe = swallows_errors(node_text(tree, clause));
+    bool is_watched = awaits_warning(node_text(tree, clause));
     lowering->guards += is_probe;
+    lowering->watches += is_watched;
     lower_body(lowering, node_field(tree, node, FIELD_BODY));
     lowering->guards -= is_probe;
+    lowering->watches -= is_watched;
     with->middle = with->end = op_next(lowering);
 }
 

@@ -81,7 +81,7 @@ static bool has_yield(const Tree *tree, NodeId body)
 }
 
 typedef struct Around { /* what stands around a function while its body is lowered */
-    uint32_t scope, guards, tries;
+    uint32_t scope, guards, watches, tries;
     Class *klass;
     Function *function;
 } Around;
@@ -99,11 +99,11 @@ static void bind_parameter(Lowering *lowering, Function *function, uint32_t numb
 
 static Around open_body(Lowering *lowering, Function *function)
 {
-    Around around = {lowering->scope, lowering->guards, lowering->tries, lowering->klass,
-                     lowering->function};
+    Around around = {lowering->scope, lowering->guards, lowering->watches,
+                     lowering->tries, lowering->klass,  lowering->function};
     scope_open(lowering, SCOPE_FUNCTION);
     lowering->klass = NULL;
-    lowering->guards = lowering->tries = 0;
+    lowering->guards = lowering->watches = lowering->tries = 0;
     lowering->function = function;
     function->scope = lowering->scope;
     for (uint32_t i = 0; i < function->param_count; i++)
@@ -115,6 +115,7 @@ static void close_body(Lowering *lowering, Function *function, Around around)
 {
     scope_close(lowering, around.scope);
     lowering->guards = around.guards;
+    lowering->watches = around.watches;
     lowering->tries = around.tries;
     lowering->klass = around.klass;
     lowering->function = around.function;

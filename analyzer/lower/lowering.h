@@ -30,6 +30,7 @@ typedef struct Lowering {
     Class *klass;   /* the class whose body is being lowered, directly */
     Function *function;
     uint32_t tries;     /* how many try bodies are around */
+    uint32_t watches;   /* how many pytest.warns and the like are around */
     uint32_t guards;    /* how many pytest.raises and the like are around */
     bool is_limit_told; /* once a file is enough */
     bool is_broken;     /* some part of the file does not parse */

@@ -150,7 +150,9 @@ static void lower_expression_statement(Lowering *lowering, NodeId node)
         statement->flags |= OP_SILENCED;
     else if (is_shown(lowering, node))
         statement->flags |= OP_SHOWN;
-    if (lowering->guards)
+    bool writes =
+        value && value->kind == OP_CALL && call_argument(value, "inplace", BY_NAME_ONLY) != NULL;
+    if (lowering->guards || (lowering->watches && !writes))
         statement->flags |= OP_GUARDED;
     if (lowering->tries)
         statement->flags |= OP_TRIED;
