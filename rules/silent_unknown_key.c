@@ -26,7 +26,7 @@ static bool has_become(const ColumnUse *use)
 /* In the notebook's own order of cells the column may have been there. */
 static bool call_ran(const Call *call)
 {
-    return ran_without_error(pass_code(call->pass), call->op);
+    return ran_with_columns(pass_code(call->pass), call->op);
 }
 
 static void offer_fix(const Call *call, const ColumnUse *use, Str meant)

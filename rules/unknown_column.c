@@ -22,16 +22,21 @@ static bool is_explained(const Here *here, const ColumnUse *use, uint32_t like)
 {
     const Code *code = pass_code(here->pass);
     bool is_attribute = use->at->kind == OP_ATTRIBUTE;
-    return (is_attribute || ran_without_error(code, here->op)) &&
+    return (is_attribute || ran_with_columns(code, here->op)) &&
            (like == 0 || code_mentions(code, use->name) > 1);
 }
 
 static void name_source(Pass *pass, const Value *table)
 {
-    const Op *reader = reader_of(table);
-    const Table *data = reader ? columns_table(op_value(reader)->facts->columns) : NULL;
+    const Table *data = columns_table(table->facts->columns);
+    const Op *reader = data ? NULL : reader_of(table);
+    if (reader)
+        data = columns_table(op_value(reader)->facts->columns);
     if (data)
-        because_in_file(pass, data->path, data->header_line, "the columns are those of this file");
+        because_in_file(pass, data->path, data->header_line,
+                        data->origin == TABLE_FROM_NOTEBOOK
+                            ? "an output kept here shows the columns"
+                            : "the columns are those of this file");
     because_of_origin(pass, table);
 }
 

@@ -4,8 +4,8 @@
 
 #include "lower/code.h"
 
-/* Does the notebook keep its outputs, and none says that the cell of OP raised an exception? Then
- * it did not when it ran last, whatever ran before it. False for scripts. */
-bool ran_without_error(const Code *code, const Op *op);
+/* Does the notebook keep its outputs, and none says that the cell of OP missed a name? Then what
+ * the cell names was there when it ran last, whatever ran before it. False for scripts. */
+bool ran_with_columns(const Code *code, const Op *op);
 
 #endif

@@ -375,13 +375,22 @@ static bool may_be_date(const Value *table, Str name)
     return is_digit && (!table->facts->rows || table->facts->is_keyed);
 }
 
+/* Outputs of a notebook do not show blanks at the ends of a name. */
+static bool may_be_trimmed(const Columns *columns, Str name)
+{
+    const Table *table = columns_table(columns);
+    Str trimmed = str_trim(name);
+    return table && table->origin == TABLE_FROM_NOTEBOOK && trimmed.len < name.len &&
+           columns_may_have(columns, trimmed);
+}
+
 bool column_is_unknown(const Code *code, const ColumnUse *use)
 {
     if (columns_may_have(use->table->facts->columns, use->name))
         return false;
     if (use->need == COLUMN_OR_LABEL_NEEDED && may_be_label(use->table, use->name))
         return false;
-    if (may_be_date(use->table, use->name))
+    if (may_be_date(use->table, use->name) || may_be_trimmed(use->table->facts->columns, use->name))
         return false;
     return !name_is_doubted(code, use->name) && !table_is_doubted(use->table);
 }

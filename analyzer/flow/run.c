@@ -1,5 +1,6 @@
 #include "flow/doubts.h"
 #include "flow/engine.h"
+#include "flow/saved.h"
 
 /* Work that a file may cost: enough for every loop and call of real programs, and an end for the
  * others. */
@@ -111,6 +112,7 @@ static const TakeEffect take_effect[OP_KIND_COUNT] = {
     [OP_BREAK] = run_leave,
     [OP_CONTINUE] = run_leave,
     [OP_ASSERT] = run_assert,
+    [OP_STATEMENT] = saved_learn,
 };
 
 /* Runs OP with its regions; gives the number of the operation that comes after them. */
