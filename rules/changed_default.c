@@ -148,11 +148,18 @@ static void report_change(Pass *pass, const Op *op, const Change *change)
                      change->phrase);
 }
 
+/* Whether a category has values without rows is for the data to say: not worth a word to those who
+ * may never come to the version. */
+static bool is_too_uncertain(const Pass *pass, const Op *op)
+{
+    return pass_target(pass) == TARGET_UNKNOWN && groups_by_category(op);
+}
+
 static void check(Pass *pass, const Op *op)
 {
     const Change *change = change_that_matters(op);
-    if (!change || is_silent_before(pass, change->changed) || is_of_old_pandas(pass_code(pass)) ||
-        is_for_some_versions(pass_code(pass), op))
+    if (!change || is_too_uncertain(pass, op) || is_silent_before(pass, change->changed) ||
+        is_of_old_pandas(pass_code(pass)) || is_for_some_versions(pass_code(pass), op))
         return;
     report_change(pass, op, change);
     if (change->replacement[0])

@@ -69,6 +69,12 @@ static void dump_op(Arena *arena, const Source *source, const Op *op, FILE *out)
     fprintf(out, " = %.*s\n", STR_ARG(op->value ? value : STR("never")));
 }
 
+/* A store that stands in the text; parameters are bound by every call. */
+static bool is_written_store(const Op *op)
+{
+    return op->kind == OP_STORE && op->value && !(op->input && op->input->kind == OP_PARAMETER);
+}
+
 /* What names hold after they were stored to, for tests and for people in a hurry. */
 static void dump_store(Arena *arena, const Source *source, const Op *op, FILE *out)
 {
@@ -87,6 +93,6 @@ void dump(Linter *linter, const Source *source, const LintSettings *settings, Ar
     for (uint32_t i = 0; i < code->op_count; i++)
         dump_op(arena, source, code_op(code, i), out);
     for (uint32_t i = 0; i < code->op_count; i++)
-        if (code_op(code, i)->kind == OP_STORE && code_op(code, i)->value)
+        if (is_written_store(code_op(code, i)))
             dump_store(arena, source, code_op(code, i), out);
 }

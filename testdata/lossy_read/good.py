@@ -1,3 +1,4 @@
+# proof: pandas>=2.0
 """Read as text, or as integers that can be missing."""
 import pandas as pd
 
