@@ -8,9 +8,9 @@ table = df.groupby("k", as_index=False)["v"].sum()  # value: DataFrame{…}
 one = df.groupby("k")["v"].agg("sum")  # value: Series(v)
 two = df.groupby("k")["v"].agg(["sum", "max"])  # value: DataFrame{sum, max}
 both = df.groupby("k", as_index=False)[["v", "w"]].agg({"v": "sum"})  # value: DataFrame{k, v}
-rows = df.groupby("k").apply(lambda g: pd.Series({"low": g["v"].min(), "high": g["v"].max()}))  # value: DataFrame{k, v, w}; DataFrame{…}
-parts = df.groupby("k").apply(lambda g: g.sort_values("v").head(1))  # value: DataFrame{k, v, w}; DataFrame{…}
-column = df.groupby("k").apply(lambda g: g["v"].cumsum())  # value: DataFrame{k, v, w}; unknown
+rows = df.groupby("k").apply(lambda g: pd.Series({"low": g["v"].min(), "high": g["v"].max()}))  # value: DataFrame{…}
+parts = df.groupby("k").apply(lambda g: g.sort_values("v").head(1))  # value: DataFrame{…}
+column = df.groupby("k").apply(lambda g: g["v"].cumsum())  # value: unknown
 
 names = ["first", "second", "last"]
 number = -1  # value: number(-1)
