@@ -65,7 +65,7 @@ endif
 
 # --- The program ------------------------------------------------------------------------------------
 
-.PHONY: all demo test check check-asan tsan units proof lint format tidy cppcheck release install uninstall rule setup clean help FORCE
+.PHONY: all demo test check check-asan tsan units proof proof-matrix lint format tidy cppcheck release install uninstall rule setup clean help FORCE
 .DELETE_ON_ERROR:
 .SUFFIXES:
 
@@ -165,6 +165,10 @@ tsan:
 proof: $(BINARY) $(DESCRIBE)
 	@$(TEST_ENVIRONMENT) sh tests/run.sh proof model data
 
+# Needs a Python package index, once.
+proof-matrix:
+	@BUILD='$(BUILD)' PYTHON='$(PYTHON)' sh tests/proof/matrix.sh
+
 # Three tools; `make -k lint` hears all of them.
 lint: format tidy cppcheck
 
@@ -237,9 +241,11 @@ help:
 ##  make tsan             the same under the thread sanitizer
 ##  make units UNIT=NAME  the unit tests, or one of them
 ##  make proof            the tests that run pandas; PANDAS_PYTHON=python names the interpreter
+##  make proof-matrix     the proofs under pandas 1.5, 2.2 and 3.0, where they can be installed
 ##  make lint             clang-format, clang-tidy and cppcheck
 ##  make rule NAME=foo_bar CODE=WL999   the skeleton of a new rule
 ##  make bench            how fast: beside a bare parse, ruff, flake8 and pylint; FULL=1 measures more
 ##  make release          build/wranglint with link-time and profile-guided optimisation
+##  make dist             the release tarball, which builds without a network
 ##  make install PREFIX=/usr/local DESTDIR=
 ##  make clean            remove what was built (BUILD=build)
