@@ -1,0 +1,88 @@
+#include "rule.h"
+
+typedef struct Call {
+    Pass *pass;
+    const Op *op;
+} Call;
+
+static bool is_text(const Value *value)
+{
+    return value_is(value, VALUE_STRING) && value->is_constant;
+}
+
+static bool is_told_apart(const Pass *pass)
+{
+    return code_mentions(pass_code(pass), STR("duplicated")) > 0;
+}
+
+/* The second of two equal names in a list, or NULL. */
+static const Value *repeated(const Value *names)
+{
+    for (uint32_t i = 1; i < names->count; i++)
+        for (uint32_t k = 0; k < i && is_text(names->items[i]); k++)
+            if (is_text(names->items[k]) && str_eq(names->items[i]->text, names->items[k]->text))
+                return names->items[i];
+    return NULL;
+}
+
+#define MOST_NAMES 512u /* that are written in one list: every pair is looked at */
+
+/* df.columns = ["a", "b", "a"] */
+static void check_store(Pass *pass, const Op *store)
+{
+    const Value *names = op_value(store->input);
+    bool is_list = value_is(names, VALUE_LIST) && names->is_constant && names->count <= MOST_NAMES;
+    if (!str_is(store->name, "columns") || !value_is(op_value(store->object), VALUE_FRAME) ||
+        !is_list || is_told_apart(pass))
+        return;
+    const Value *twice = repeated(names);
+    if (twice)
+        report(pass, store->span,
+               "two columns get the name `%.*s`: what reads it gets both, as a table",
+               STR_ARG(twice->text));
+}
+
+/* Does the same call give the column another name? */
+static bool is_renamed_too(const Op *call, Str name)
+{
+    const Op *names = argument_of(call, "columns", 2);
+    const Value *dict = op_value(names ? names : argument_of(call, "mapper", 0));
+    for (uint32_t i = 0; value_is(dict, VALUE_DICT) && i < dict->count; i++)
+        if (is_text(dict->keys[i]) && str_eq(dict->keys[i]->text, name))
+            return true;
+    return false;
+}
+
+/* rename(columns={"a": "b"}) of a table that has both. */
+static void check_new_name(void *context, const ColumnUse *use)
+{
+    const Call *call = context;
+    const Columns *columns = use->table->facts->columns;
+    const ColumnFacts *old = columns_get(columns, use->name);
+    const ColumnFacts *there = columns_get(columns, use->becomes);
+    bool has_both = use->becomes.len && old && old->sure && there && there->sure;
+    if (!has_both || is_renamed_too(call->op, use->becomes) || is_told_apart(call->pass))
+        return;
+    report(call->pass, use->at->span,
+           "the table has a column `%.*s` already: what reads it then gets both, as a table",
+           STR_ARG(use->becomes));
+    because(call->pass, there->made_by, "`%.*s` is made here", STR_ARG(use->becomes));
+    because_of_origin(call->pass, use->table);
+}
+
+static void check(Pass *pass, const Op *op)
+{
+    if (op->kind == OP_STORE_ATTRIBUTE)
+        check_store(pass, op);
+    else if (calls(op, OWNER_FRAME, "rename"))
+        each_column_use(op, check_new_name, &(Call){pass, op});
+}
+
+const Rule rule_duplicate_column = {
+    .code = "WL306",
+    .name = "duplicate-column",
+    .severity = SEVERITY_WARNING,
+    .confidence = CONFIDENCE_HIGH,
+    .on = ON(OP_CALL) | ON(OP_STORE_ATTRIBUTE),
+    .check = check,
+};

@@ -1,0 +1,17 @@
+"""Two columns of one name."""
+import pandas as pd
+
+df = pd.DataFrame({"a": [1, 2], "b": [3, 4], "c": [5, 6]})
+
+first = df.rename(columns={"a": "b"})  # want: WL306 "`b` already"
+second = df.copy()
+second.columns = ["x", "y", "x"]  # want: WL306 "`x`"
+third = df.copy()
+third["d"] = 0
+third.rename(columns={"c": "d"}, inplace=True)  # want: WL306 "`d`"
+fourth = df.rename({"a": "c"}, axis=1)  # want: WL306 "`c`"
+
+assert first["b"].shape == (2, 2)
+assert second["x"].shape == (2, 2)
+assert third["d"].shape == (2, 2)
+assert fourth["c"].shape == (2, 2)
