@@ -307,9 +307,34 @@ static const Columns *join_unrelated(Arena *arena, const Columns *a, const Colum
     return joined;
 }
 
+bool content_is_same(const Content *a, const Content *b)
+{
+    return a->dtype == b->dtype && a->missing == b->missing && a->text_cast == b->text_cast &&
+           a->before_text == b->before_text && a->pasted == b->pasted && a->data == b->data &&
+           a->steps == b->steps;
+}
+
+static bool are_same_entry(const ColumnFacts *a, const ColumnFacts *b)
+{
+    return a->hash == b->hash && str_eq(a->name, b->name) && a->sure == b->sure &&
+           a->gone == b->gone && a->made_by == b->made_by &&
+           content_is_same(&a->content, &b->content);
+}
+
+/* The same log written twice: what a function that is called again learns of its argument. */
+static bool are_same(const Columns *a, const Columns *b)
+{
+    if (a->open != b->open || a->count != b->count)
+        return false;
+    for (uint32_t i = 0; i < a->count && a->log != b->log; i++)
+        if (!are_same_entry(&a->log->at[i], &b->log->at[i]))
+            return false;
+    return true;
+}
+
 const Columns *columns_join(Arena *arena, const Columns *a, const Columns *b)
 {
-    if (a == b)
+    if (a == b || are_same(a, b))
         return a;
     bool open = a->open || b->open;
     const Columns *joined;

@@ -87,6 +87,7 @@ const Table *columns_table(const Columns *columns);
 /* The columns in the order in which they came, in ARENA. */
 const ColumnFacts *columns_list(Arena *arena, const Columns *columns, uint32_t *count);
 
+bool content_is_same(const Content *a, const Content *b);
 Content content_join(Content a, Content b);
 Dtype dtype_join(Dtype a, Dtype b);
 

@@ -132,23 +132,32 @@ static const Columns *columns_of(const Facts *facts)
     return facts->columns ? facts->columns : columns_none(true);
 }
 
+/* Is it the very same that is known? */
+static bool is_same(const Facts *a, const Facts *b)
+{
+    return a->columns == b->columns && a->rows == b->rows &&
+           content_is_same(&a->content, &b->content) && str_eq(a->name, b->name) &&
+           a->has_name == b->has_name && a->is_keyed == b->is_keyed && a->is_mixed == b->is_mixed &&
+           a->base == b->base && str_eq(a->base_column, b->base_column) && a->keys == b->keys;
+}
+
 const Facts *facts_join(Arena *arena, const Facts *a, const Facts *b)
 {
     if (a == b)
         return a;
-    Facts *joined = facts_copy(arena, a);
-    joined->columns = columns_join(arena, columns_of(a), columns_of(b));
-    joined->rows = lineage_join(arena, a->rows, b->rows);
-    joined->content = content_join(a->content, b->content);
-    joined->has_name = a->has_name && b->has_name && str_eq(a->name, b->name);
-    joined->is_keyed = a->is_keyed || b->is_keyed;
-    joined->keys = a->keys == b->keys ? a->keys : NULL;
-    joined->is_mixed = a->is_mixed || b->is_mixed;
+    Facts joined = *a;
+    joined.columns = columns_join(arena, columns_of(a), columns_of(b));
+    joined.rows = lineage_join(arena, a->rows, b->rows);
+    joined.content = content_join(a->content, b->content);
+    joined.has_name = a->has_name && b->has_name && str_eq(a->name, b->name);
+    joined.is_keyed = a->is_keyed || b->is_keyed;
+    joined.keys = a->keys == b->keys ? a->keys : NULL;
+    joined.is_mixed = a->is_mixed || b->is_mixed;
     bool same_base = a->base == b->base && str_eq(a->base_column, b->base_column);
-    joined->base = same_base ? a->base : NULL;
+    joined.base = same_base ? a->base : NULL;
     if (!str_eq(a->base_column, b->base_column))
-        joined->base_column = (Str){0};
-    return joined;
+        joined.base_column = (Str){0};
+    return is_same(&joined, a) ? a : facts_copy(arena, &joined);
 }
 
 /* The union, or none (any object) when it has too many. */
