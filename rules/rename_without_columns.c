@@ -1,9 +1,11 @@
 #include "rule.h"
 
-static bool names_a_column(const Value *frame, const Value *key)
+/* No text is a label of rows that are counted; else the name of a column is none. */
+static bool names_no_row(const Value *frame, const Value *key)
 {
-    return value_is(key, VALUE_STRING) && key->is_constant &&
-           columns_get(frame->facts->columns, key->text);
+    bool is_text = value_is(key, VALUE_STRING) && key->is_constant;
+    bool is_column = is_text && columns_get(frame->facts->columns, key->text);
+    return is_column || (is_text && labels_of(frame).state != LABELS_UNKNOWN);
 }
 
 static bool is_rename_of_labels(const Op *call)
@@ -12,11 +14,11 @@ static bool is_rename_of_labels(const Op *call)
            !argument_of(call, "axis", 3) && !argument_of(call, "index", 1);
 }
 
-/* The first key that is the name of a column; NULL: none is known to be one. */
+/* The first key that is no label of a row; NULL: none is known to be such. */
 static const Value *column_among_keys(const Value *frame, const Value *names)
 {
     for (uint32_t i = 0; value_is(names, VALUE_DICT) && i < names->count; i++)
-        if (names_a_column(frame, names->keys[i]))
+        if (names_no_row(frame, names->keys[i]))
             return names->keys[i];
     return NULL;
 }

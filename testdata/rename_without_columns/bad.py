@@ -1,4 +1,6 @@
 """Names of columns that are looked for among the rows."""
+from io import StringIO
+
 import pandas as pd
 
 df = pd.DataFrame({"age": [1, 2], "Full Name": ["a", "b"], "city": ["X", "Y"]})
@@ -25,3 +27,6 @@ def tidy(frame: pd.DataFrame) -> pd.DataFrame:
 
 
 seventh = tidy(df)
+
+read = pd.read_csv(StringIO("age\n1\n"))
+eighth = read.rename({"age": "years"})  # want: WL304
