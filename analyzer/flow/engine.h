@@ -225,6 +225,7 @@ void run_function_body(Flow *flow, const Function *function, Activation *activat
 
 /* parameters.c */
 const Value *value_from_annotation(Flow *flow, const Op *annotation, const Op *site);
+const Value *frame_any(Flow *flow, const Op *site); /* of which no more is known */
 const Value *value_from_use(Flow *flow, const Function *function, uint32_t param, const Op *site);
 
 #endif

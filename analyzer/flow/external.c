@@ -24,6 +24,7 @@ typedef enum Gives {
     GIVES_ITERATE,
     GIVES_SORTED,
     GIVES_RANGE,
+    GIVES_TABLE,
     GIVES_NOTHING,
 } Gives;
 
@@ -259,6 +260,8 @@ static const Value *give(Flow *flow, const Op *op, Gives gives)
         return element_new(flow, VALUE_ITERATOR, element_of(flow, first_argument(flow, op)));
     case GIVES_RANGE:
         return element_new(flow, VALUE_ITERATOR, value_plain(VALUE_NUMBER));
+    case GIVES_TABLE:
+        return frame_any(flow, op);
     case GIVES_NOTHING:
         break;
     }

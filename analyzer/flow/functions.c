@@ -98,23 +98,35 @@ static bool is_made_another(const Flow *flow, const Function *function)
     return function->is_decorated && !keeps_results;
 }
 
+/* Decorators that make something else than a function with the annotated result: a task of a
+ * workflow, a context manager. */
+static bool defers(const Op *decorator)
+{
+    const Op *named = decorator->kind == OP_CALL ? decorator->object : decorator;
+    return str_in_words(named->name, "task delayed contextmanager asynccontextmanager remote udf "
+                                     "pandas_udf flow asset op node route command setter");
+}
+
+/* What an annotation says of the result holds for what a decorator makes of it, as a rule. */
+static const Value *result_annotated(Flow *flow, const Function *function)
+{
+    bool is_told =
+        function->result_annotation && !function->is_async &&
+        (!is_made_another(flow, function) || (function->decorator && !defers(function->decorator)));
+    return is_told ? value_from_annotation(flow, function->result_annotation, function->op)
+                   : value_plain(VALUE_UNKNOWN);
+}
+
 static const Value *result_of(Flow *flow, const Function *function, const Activation *activation)
 {
     if (is_made_another(flow, function) || function->is_async)
-        return value_plain(VALUE_UNKNOWN);
+        return result_annotated(flow, function);
     if (function->is_generator)
         return element_new(flow, VALUE_ITERATOR, activation->yielded);
     const Value *result = activation->result ? activation->result : value_plain(VALUE_NONE);
     if (value_is(result, VALUE_UNKNOWN) && function->result_annotation)
         return value_from_annotation(flow, function->result_annotation, function->op);
     return result;
-}
-
-static const Value *result_unseen(Flow *flow, const Function *function)
-{
-    if (!function->result_annotation || is_made_another(flow, function))
-        return value_plain(VALUE_UNKNOWN);
-    return value_from_annotation(flow, function->result_annotation, function->op);
 }
 
 /* How many parameters are bound before the arguments: self. */
@@ -191,7 +203,7 @@ const Value *call_function(Flow *flow, const Op *op, const Value *callee)
     const Function *function = callee->function;
     if (!may_look_through(flow, function)) {
         spoil_arguments(flow, op);
-        return result_unseen(flow, function);
+        return result_annotated(flow, function);
     }
     const Value **args = ARENA_ARRAY(flow->arena, const Value *, function->param_count + 1);
     bind_arguments(flow, op, callee, args);
@@ -223,7 +235,7 @@ const Value *call_with(Flow *flow, const Value *callee, const Value *const *give
 {
     const Function *function = callee->function;
     if (!may_look_through(flow, function))
-        return result_unseen(flow, function);
+        return result_annotated(flow, function);
     const Value **args = ARENA_ARRAY(flow->arena, const Value *, function->param_count + 1);
     uint32_t bound = bound_count(callee);
     if (bound)

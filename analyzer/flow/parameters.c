@@ -1,7 +1,7 @@
 /* What annotations and the use of a parameter tell. */
 #include "flow/engine.h"
 
-static const Value *any_frame(Flow *flow, const Op *site)
+const Value *frame_any(Flow *flow, const Op *site)
 {
     Facts *facts = facts_copy(flow->arena, facts_unknown());
     facts->rows = lineage_new(flow->arena, site);
@@ -19,7 +19,7 @@ static const Value *value_of_type(Flow *flow, Str path, const Op *site)
 {
     if (str_in_words(path, "pandas.DataFrame pandas.core.frame.DataFrame "
                            "pandas.core.api.DataFrame"))
-        return any_frame(flow, site);
+        return frame_any(flow, site);
     if (str_in_words(path, "pandas.Series pandas.core.series.Series"))
         return any_series(flow, site);
     if (str_is(path, "str"))
@@ -36,7 +36,7 @@ static const Value *value_of_text(Flow *flow, Str text, const Op *site)
     if (!flow->imports_pandas || flow->knows_rivals)
         return value_plain(VALUE_UNKNOWN);
     if (is_frame)
-        return any_frame(flow, site);
+        return frame_any(flow, site);
     return is_series ? any_series(flow, site) : value_plain(VALUE_UNKNOWN);
 }
 
@@ -241,5 +241,5 @@ const Value *value_from_use(Flow *flow, const Function *function, uint32_t param
     Evidence evidence = weigh_uses(flow, function, param);
     if (evidence.against || evidence.for_frame == evidence.for_series)
         return value_plain(VALUE_UNKNOWN);
-    return evidence.for_frame ? any_frame(flow, site) : any_series(flow, site);
+    return evidence.for_frame ? frame_any(flow, site) : any_series(flow, site);
 }

@@ -74,3 +74,22 @@ class Child(Base):
         seen = self.df  # value: DataFrame{…}
         seen = super().head()  # value: DataFrame{…}
         return seen
+
+
+import seaborn as sns
+from steps import step, task
+
+
+@step
+def annotated(path) -> pd.DataFrame:
+    return pd.read_csv(path)
+
+
+@task
+def later(path) -> pd.DataFrame:
+    return pd.read_csv(path)
+
+
+seen = annotated("a")  # value: DataFrame{…}
+seen = later("a")  # value: unknown
+seen = sns.load_dataset("tips")  # value: DataFrame{…}
