@@ -51,7 +51,7 @@ static bool are_numbered(const Op *by)
         return !argument_of(by, "index_col", BY_NAME_ONLY) || argument_is_false(by, "index_col");
     if (calls_any(by, "concat"))
         return argument_is_true(by, "ignore_index");
-    if (calls_any(by, "json_normalize"))
+    if (calls_any(by, "json_normalize") || (calls_any(by, "DataFrame") && !by->arg_count))
         return true;
     if (calls_any(by, "merge"))
         return !argument_of(by, "left_index", BY_NAME_ONLY) &&
@@ -89,34 +89,31 @@ static bool has_column(const Value *table, Str name)
     return false;
 }
 
-#define DEEPEST_MEETING 4u
-
-/* Where paths meet: on each of them. */
-static bool are_labels_apart(const Lineage *rows, Str key, uint32_t depth)
-{
-    rows = labelled_rows(rows);
-    if (rows->either[0])
-        return depth < DEEPEST_MEETING && are_labels_apart(rows->either[0], key, depth + 1) &&
-               are_labels_apart(rows->either[1], key, depth + 1);
-    return rows->by && (are_numbered(rows->by) || are_labelled_by_other(rows->by, key));
-}
-
 /* A table that is handed over, by a caller, an annotated function or an attribute, has its key
  * among the columns unless its labels were set in sight: of a label one would speak by `level`. */
 static bool is_handed_over(const Lineage *rows, const Value *table)
 {
     bool is_told = rows->by && (rows->by->kind == OP_PARAMETER || rows->by->kind == OP_FUNCTION ||
                                 rows->by->kind == OP_STORE);
-    return is_told || (!rows->by && !rows->either[0] && !table->facts->is_keyed);
+    return is_told || (!rows->by && !table->facts->is_keyed);
 }
 
-/* Where KEY is a column the labels are something else, or groupby would not know which is meant. */
-static bool are_labels_other(const Lineage *rows, const Value *table, Str key)
+#define DEEPEST_MEETING 4u
+
+/* Are the labels something else than KEY? Where paths meet: on each of them. Where KEY is a column
+ * they are, or groupby would not know which is meant. */
+static bool are_labels_other(const Lineage *rows, const Value *table, Str key, uint32_t depth)
 {
-    if (are_labels_apart(rows, key, 0))
+    rows = labelled_rows(rows);
+    if (rows->by && (are_numbered(rows->by) || are_labelled_by_other(rows->by, key)))
         return true;
-    return rows->effect == ROWS_NEW && key.len &&
-           (has_column(table, key) || is_handed_over(rows, table));
+    if (rows->effect != ROWS_NEW || !key.len)
+        return false;
+    if (rows->either[0] && depth < DEEPEST_MEETING &&
+        are_labels_other(rows->either[0], table, key, depth + 1) &&
+        are_labels_other(rows->either[1], table, key, depth + 1))
+        return true;
+    return has_column(table, key) || (!rows->either[0] && is_handed_over(rows, table));
 }
 
 const Op *aggregation_of(const Value *result, const Value *table)
@@ -126,8 +123,8 @@ const Op *aggregation_of(const Value *result, const Value *table)
     if (!is_keyed || !rows || !lineage_is_same(labelled_rows(keyed->parent), rows))
         return NULL;
     bool has_key = single_key(keys_of_call(keyed->by)) != NULL;
-    return has_key && are_labels_other(rows, table, key_of_aggregation(keyed->by)) ? keyed->by
-                                                                                   : NULL;
+    return has_key && are_labels_other(rows, table, key_of_aggregation(keyed->by), 0) ? keyed->by
+                                                                                      : NULL;
 }
 
 bool is_aggregate_of_all(const Value *result, const Value *table)
