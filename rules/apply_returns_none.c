@@ -1,16 +1,27 @@
 #include "rule.h"
 
+/* Operations behind a store that are looked through for what becomes of it. */
+#define FAR 4000u
+
+static uint32_t end_of_sight(const Code *code, const Op *store)
+{
+    return code->op_count - store->index > FAR ? store->index + FAR : code->op_count;
+}
+
+static bool is_counted(const Op *load)
+{
+    return load->user && load->user->kind == OP_CALL && str_is(called_path(load->user), "len");
+}
+
 /* `_ = …`, and a name that is only counted or not read at all, keep a notebook from showing the
  * result of what runs for its effect. */
 static bool is_kept(const Code *code, const Op *store)
 {
     if (store->kind != OP_STORE)
         return true;
-    for (uint32_t i = store->index + 1; i < code->op_count; i++) {
+    for (uint32_t i = store->index + 1; i < end_of_sight(code, store); i++) {
         const Op *op = code_op(code, i);
-        bool is_counted =
-            op->user && op->user->kind == OP_CALL && str_is(called_path(op->user), "len");
-        if (op->kind == OP_LOAD && op->slot == store->slot && !is_counted)
+        if (op->kind == OP_LOAD && op->slot == store->slot && !is_counted(op))
             return !str_is(store->name, "_");
     }
     return false;
@@ -19,7 +30,7 @@ static bool is_kept(const Code *code, const Op *store)
 /* Whoever drops or fills what is missing may have meant to make it so. */
 static bool is_missing_wanted(const Code *code, const Op *store)
 {
-    for (uint32_t i = store->index + 1; i < code->op_count; i++)
+    for (uint32_t i = store->index + 1; i < end_of_sight(code, store); i++)
         if (calls_any(code_op(code, i), "dropna fillna isna isnull notna notnull count"))
             return true;
     return false;

@@ -24,7 +24,7 @@ static bool has_one_column(const Value *frame)
 {
     uint32_t count = 0;
     const Columns *columns = frame->facts->columns;
-    for (uint32_t i = 0; !columns_are_open(columns) && columns_entry(columns, i); i++)
+    for (uint32_t i = 0; count < 2 && !columns_are_open(columns) && columns_entry(columns, i); i++)
         count += columns_get(columns, columns_entry(columns, i)->name) == columns_entry(columns, i);
     return count == 1;
 }

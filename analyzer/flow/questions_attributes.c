@@ -12,15 +12,19 @@ static bool sets_unknown_attribute(const Op *store)
            !columns_get(frame->facts->columns, store->name);
 }
 
-/* Is NAME only ever stored to as an attribute, and never read, quoted or given as a keyword? */
-static bool is_never_read(const Code *code, Str name)
+/* Operations before and behind a store among which the others of its kind stand. */
+#define NEAR 2000u
+
+/* Is its name only ever stored to as an attribute, and never read, quoted or given as a keyword? */
+static bool is_never_read(const Code *code, const Op *store)
 {
-    uint32_t stores = 0;
-    for (uint32_t i = 0; i < code->op_count; i++) {
+    uint32_t left = code_mentions(code, store->name) - 1; /* the others */
+    uint32_t from = store->index > NEAR ? store->index - NEAR : 0;
+    for (uint32_t i = from; left && i < code->op_count && i < store->index + NEAR; i++) {
         const Op *op = code_op(code, i);
-        stores += op->kind == OP_STORE_ATTRIBUTE && str_eq(op->name, name);
+        left -= op != store && op->kind == OP_STORE_ATTRIBUTE && str_eq(op->name, store->name);
     }
-    return code_mentions(code, name) == stores;
+    return left == 0;
 }
 
 static bool ends_in(const Op *op, const Op *store)
@@ -62,12 +66,12 @@ bool stores_beside_columns(const Code *code, const Op *store)
         return false;
     const Columns *columns = op_value(store->object)->facts->columns;
     return !columns_may_have(columns, store->name) ||
-           (is_from_own_columns(code, store) && is_never_read(code, store->name));
+           (is_from_own_columns(code, store) && is_never_read(code, store));
 }
 
 Str attribute_meant(const Code *code, const Op *store)
 {
-    if (!sets_unknown_attribute(store) || !is_never_read(code, store->name))
+    if (!sets_unknown_attribute(store) || !is_never_read(code, store))
         return (Str){0};
     const Value *value = op_value(store->input);
     bool is_names =

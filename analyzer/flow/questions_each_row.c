@@ -1,5 +1,14 @@
 #include "flow/questions.h"
 
+/* Bodies with more operations are not looked through: every write is held against every read. */
+#define LONGEST_BODY 3000u
+
+/* Operations behind a loop that are looked through for another use of its name. */
+#define FAR 10000u
+
+/* Columns whose types are compared, at most. */
+#define MOST_COLUMNS 100u
+
 const Op *row_of_round(const Code *code, const Op *loop)
 {
     if (!loop->object || !calls(loop->object, OWNER_FRAME, "iterrows"))
@@ -98,19 +107,20 @@ static bool is_seen(const Code *code, const Op *loop, const Op *row, const Op *w
 /* Behind the loop the name still has the last row. */
 static bool is_left_over(const Code *code, const Op *loop, const Op *row)
 {
-    for (uint32_t i = loop->middle; i < code->op_count; i++) {
+    uint32_t end = code->op_count - loop->middle > FAR ? loop->middle + FAR : code->op_count;
+    for (uint32_t i = loop->middle; i < end; i++) {
         const Op *op = code_op(code, i);
         if ((op->kind == OP_LOAD || op->kind == OP_STORE) && op->slot == row->slot)
             return op->kind == OP_LOAD;
     }
-    return false;
+    return end < code->op_count;
 }
 
 /* One write may read what another wrote: they are lost together or not at all. */
 const Op *lost_row_write(const Code *code, const Op *loop)
 {
     const Op *row = row_of_round(code, loop), *first = NULL;
-    if (!row || is_left_over(code, loop, row))
+    if (!row || loop->middle - loop->index > LONGEST_BODY)
         return NULL;
     for (uint32_t i = row->index + 1; i < loop->middle; i++) {
         const Op *op = code_op(code, i);
@@ -123,7 +133,7 @@ const Op *lost_row_write(const Code *code, const Op *loop)
         if (!first)
             first = write;
     }
-    return first;
+    return first && !is_left_over(code, loop, row) ? first : NULL;
 }
 
 bool rows_may_be_views(const Op *loop)
@@ -135,6 +145,8 @@ bool rows_may_be_views(const Op *loop)
     for (uint32_t i = 0; columns_entry(table->facts->columns, i); i++) {
         const ColumnFacts *entry = columns_entry(table->facts->columns, i);
         const ColumnFacts *column = columns_get(table->facts->columns, entry->name);
+        if (i == MOST_COLUMNS)
+            return true;
         if (!column)
             continue;
         if (column->content.dtype == DTYPE_UNKNOWN ||

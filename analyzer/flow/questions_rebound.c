@@ -1,5 +1,14 @@
 #include "flow/questions.h"
 
+/* Operations that are looked through for what becomes of a table: more than most programs have, and
+ * an end for the others. */
+#define FAR 10000u
+
+static uint32_t end_of_sight(const Code *code, uint32_t from)
+{
+    return code->op_count - from > FAR ? from + FAR : code->op_count;
+}
+
 /* Targets stand first in the body: ELEMENT, STORE, or ELEMENT, UNPACK, STORE, UNPACK, STORE. */
 const Op *table_of_round(const Code *code, const Op *loop)
 {
@@ -132,24 +141,38 @@ static bool may_be_left_over(const Op *load, uint32_t from, uint32_t end)
     return !value_is_data(value) || !value->object_count || is_made_within(value, from, end);
 }
 
-static bool is_seen(const Code *code, uint32_t slot, uint32_t from, uint32_t end)
+static bool is_seen_within(const Code *code, uint32_t slot, uint32_t from, uint32_t end)
 {
-    for (uint32_t i = from; i < code->op_count; i++) {
+    for (uint32_t i = from; i < end; i++) {
         const Op *op = code_op(code, i);
-        if (!is_load_of(op, slot))
-            continue;
-        if (i < end ? !is_change(end_of(code, op), slot) : may_be_left_over(op, from, end))
+        if (is_load_of(op, slot) && !is_change(end_of(code, op), slot))
             return true;
     }
     return false;
 }
 
+/* Until the name is given to something else; a program too long to tell may read it. */
+static bool is_seen_behind(const Code *code, uint32_t slot, uint32_t from, uint32_t end)
+{
+    for (uint32_t i = end; i < end_of_sight(code, end); i++) {
+        const Op *op = code_op(code, i);
+        if (is_load_of(op, slot))
+            return may_be_left_over(op, from, end);
+        if (op->kind == OP_STORE && op->slot == slot)
+            return false;
+    }
+    return end_of_sight(code, end) < code->op_count;
+}
+
 const Op *lost_rebinding(const Code *code, const Op *given, uint32_t from, uint32_t end)
 {
     const Op *store = first_rebinding(code, given, from, end);
-    if (!store || is_seen(code, given->slot, start_of_reach(code, from, store), end))
+    if (!store)
         return NULL;
-    return store;
+    uint32_t reach = start_of_reach(code, from, store);
+    bool is_seen = is_seen_within(code, given->slot, reach, end) ||
+                   is_seen_behind(code, given->slot, reach, end);
+    return is_seen ? NULL : store;
 }
 
 /* Lists and dicts of tables are one level deep. */
@@ -175,7 +198,7 @@ static bool holds_table_of(const Value *read, const Value *value)
 
 const Op *table_read_behind(const Code *code, const Value *value, uint32_t from)
 {
-    for (uint32_t i = from; i < code->op_count; i++) {
+    for (uint32_t i = from; i < end_of_sight(code, from); i++) {
         const Op *op = code_op(code, i);
         if (op->kind == OP_LOAD && holds_table_of(op_value(op), value))
             return op;
@@ -208,7 +231,8 @@ static const Op *argument_for(const Op *call, const Function *function, uint32_t
 const Op *table_given_for_effect(const Code *code, const Function *function, uint32_t number,
                                  const Op **read)
 {
-    for (uint32_t i = 0; i < code->op_count; i++) {
+    uint32_t behind = function->op->end;
+    for (uint32_t i = behind; i < end_of_sight(code, behind); i++) {
         const Op *call = code_op(code, i);
         if (!is_call_of(call, function) || !call->user || call->user->kind != OP_STATEMENT)
             continue;

@@ -1,5 +1,8 @@
 #include "flow/questions.h"
 
+/* Functions with more operations are not looked through: they are asked about at every call. */
+#define LONGEST_FUNCTION 5000u
+
 /* Methods of lists, dicts and sets that change them and give None. */
 static bool changes_collection(const Op *call)
 {
@@ -69,7 +72,7 @@ static bool does_something(const Code *code, const Function *function)
 static bool is_plain(const Function *function)
 {
     return function->op && !function->is_generator && !function->is_async &&
-           !function->is_decorated;
+           !function->is_decorated && function->op->end - function->op->index <= LONGEST_FUNCTION;
 }
 
 /* What is not understood, or always raises, may do anything. */
