@@ -86,7 +86,7 @@ cat >"testdata/$name/bad.py" <<EOT
 import pandas as pd
 
 df = pd.DataFrame({"a": [1, 2]})
-df.head()  # want: $code
+total = df["a"].sum()  # want: $code
 EOT
 cat >"testdata/$name/good.py" <<EOT
 import pandas as pd
