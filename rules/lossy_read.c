@@ -39,7 +39,7 @@ static void report_huge(Pass *pass, const Op *read, const Column *column)
 {
     report(pass, read->span,
            "`%.*s` becomes a column of floats because values are missing, and integers like %.*s "
-           "lose their last digits: read it with `dtype={\"%.*s\": \"Int64\"}`",
+           "lose their last digits: read it with `dtype={\"%.*s\": str}`",
            STR_ARG(column->name), STR_ARG(column->huge.value), STR_ARG(column->name));
     because_in_file(pass, column->path, column->huge.line, "the first such value");
 }
