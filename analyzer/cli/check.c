@@ -50,7 +50,8 @@ static Linted find(Checker *checker, const Job *job, const Selection *selection,
     LintSettings how = {.selection = selection,
                         .target = job->target,
                         .data_root = settings->data_root.len ? settings->data_root.at : NULL,
-                        .use_data = !layers_flag(&settings->layers, OPTION_NO_DATA)};
+                        .use_data = !layers_flag(&settings->layers, OPTION_NO_DATA),
+                        .parses_all = layers_flag(&settings->layers, OPTION_NO_PREFILTER)};
     Linted linted = {0};
     lint(checker->linter, source, &how, checker->arena, &linted);
     if (linted.findings.count || is_selected(selection, "WL002"))

@@ -36,7 +36,7 @@ static DataContext context_of(Arena *arena, const Source *source, const LintSett
 void lint(Linter *linter, const Source *source, const LintSettings *settings, Arena *arena,
           Linted *linted)
 {
-    if (!prefilter_may_matter(source->text))
+    if (!settings->parses_all && !prefilter_may_matter(source->text))
         return;
     const Tree *tree = tree_parse(arena, linter->parser, source);
     Code *code = lower(arena, source, tree);

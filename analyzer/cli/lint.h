@@ -14,6 +14,7 @@ typedef struct LintSettings {
     const char *data_root; /* the folder that relative data paths may count from, beside the file's
                               own; or NULL */
     bool use_data;         /* may files that the code reads be looked at? */
+    bool parses_all;       /* sources without a trace of pandas too */
 } LintSettings;
 
 /* What one thread uses for many files: a parser and the like. */
