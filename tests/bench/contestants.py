@@ -20,6 +20,7 @@ class Run:
         _, status, usage = os.wait4(process.pid, 0)
         process.returncode = os.waitstatus_to_exitcode(status)
         self.seconds = time.perf_counter() - start
+        self.processor = usage.ru_utime + usage.ru_stime
         self.peak = usage.ru_maxrss * (1 if sys.platform == "darwin" else 1024)
         if process.returncode < 0:
             raise RuntimeError(f"{command[0]} died of signal {-process.returncode}")

@@ -16,7 +16,7 @@ import contestants
 import corpora
 
 SAMPLE = 300_000  # bytes, for slow peers
-ROWS = "{:26} {:>6} {:>6} {:>6} {:>8} {:>8} {:>7}  {}"
+ROWS = "{:28} {:>6} {:>6} {:>6} {:>8} {:>8} {:>6} {:>7}  {:>8} {}"
 
 
 def build(folder, make, *arguments):
@@ -35,25 +35,29 @@ class Corpus:
 
 
 def measure(corpus, commands, rounds):
-    """Median seconds and peak memory of each of COMMANDS on CORPUS; one uncounted round warms the machine."""
+    """Median seconds (of the clock, of processors) and peak memory of each of COMMANDS on CORPUS. One uncounted
+    round warms the machine."""
     runs = {name: [] for name in commands}
     for number in range(rounds + 1):
         for name, command in commands.items():
             run = contestants.Run(command(corpus.folder))
             if number or rounds == 1:
                 runs[name].append(run)
-    return {name: (statistics.median(run.seconds for run in of), max(run.peak for run in of))
+    return {name: (statistics.median(run.seconds for run in of), statistics.median(run.processor for run in of),
+                   max(run.peak for run in of))
             for name, of in runs.items()}
 
 
 def print_table(corpus, figures, ours):
     print(f"\n{corpus.name}")
-    print(ROWS.format("", "MB", "files", "parsed", "seconds", "MB/s", "peak MB", "time of wranglint = 1"))
-    for name, (seconds, peak) in figures.items():
-        print(ROWS.format(name, f"{corpus.bytes / 1e6:.1f}", corpus.files,
-                          corpus.parsed if name.startswith("wranglint") else corpus.files, f"{seconds:.3f}",
-                          f"{corpus.bytes / 1e6 / seconds:.1f}", f"{peak / 1e6:.0f}",
-                          f"{seconds / figures[ours(name)][0]:.2f}"))
+    print(ROWS.format("", "MB", "files", "parsed", "seconds", "CPU s", "MB/s", "peak MB",
+                      "/ ours", "CPU / ours"))
+    for name, (seconds, processor, peak) in figures.items():
+        parsed = corpus.parsed if name.startswith("wranglint") else corpus.files
+        print(ROWS.format(name, f"{corpus.bytes / 1e6:.1f}", corpus.files, parsed, f"{seconds:.3f}",
+                          f"{processor:.3f}", f"{corpus.bytes / 1e6 / seconds:.1f}",
+                          f"{peak / 1e6:.0f}", f"{seconds / figures[ours(name)][0]:.2f}",
+                          f"{processor / figures[ours(name)][1]:10.2f}"))
 
 
 class Bench:
@@ -107,7 +111,7 @@ class Bench:
         cells, before = [], None
         for step in steps:
             corpus = Corpus(self.folder, "growth", make, *step)
-            seconds, peak = measure(corpus, {"": contestants.wranglint(self.binary, 1)}, 3)[""]
+            _, seconds, peak = measure(corpus, {"": contestants.wranglint(self.binary, 1)}, 3)[""]
             times = f" (x {seconds / before:.1f})" if before else ""
             cells.append(f"{seconds:8.3f} s{times:9} {peak / 1e6:5.0f} MB")
             before = seconds
@@ -116,7 +120,7 @@ class Bench:
     def growth(self):
         largest = 10_000_000 if self.full else 1_000_000
         sizes = [size for size in (10_000, 100_000, 1_000_000, 10_000_000) if size <= largest]
-        print("\ngrowth, 1 job: each step is ten times the one before")
+        print("\ngrowth, 1 job, CPU seconds: each step is ten times the one before")
         self.grow("one file, from 10 KB", corpora.copies, [(1, size) for size in sizes])
         self.grow("copies of 10 KB, from 1", corpora.copies, [(count, 10_000) for count in (1, 10, 100, 1000)])
         for name, units in corpora.HOSTILE_UNITS.items():
