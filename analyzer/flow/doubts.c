@@ -58,9 +58,10 @@ static void doubt_names(Arena *arena, Code *code, const Op *op)
 
 typedef struct Census { /* of the columns that the code names of data that was read */
     Arena *arena;
-    Map seen;   /* reader and name */
-    Map known;  /* reader → how many names */
-    Map others; /* reader → how many names that neither are there nor nearly so */
+    Map seen;           /* reader and name */
+    Map known;          /* reader → how many names */
+    Map others;         /* reader → how many names that neither are there nor nearly so */
+    uint32_t looked_at; /* names that are not there */
 } Census;
 
 static Str key_of(Arena *arena, const Op *reader)
@@ -74,10 +75,17 @@ static void count(Arena *arena, Map *map, Str key)
     map_put(arena, map, key, before == MAP_ABSENT ? 1 : before + 1);
 }
 
+#define MOST_STRANGERS 1000u /* looked at closely; what comes behind them counts as a slip */
+
+static bool is_stranger(Census *census, const ColumnUse *use)
+{
+    Str nearest;
+    return census->looked_at++ < MOST_STRANGERS && !columns_like(use->table, use->name, &nearest);
+}
+
 static void count_use(void *context, const ColumnUse *use)
 {
     Census *census = context;
-    Str nearest;
     const Columns *columns = use->table->facts->columns;
     const Op *reader = columns_are_open(columns) ? NULL : reader_of(use->table);
     if (!reader || use->need == COLUMN_IGNORED)
@@ -90,7 +98,7 @@ static void count_use(void *context, const ColumnUse *use)
     Str key = key_of(census->arena, reader);
     if (column && !column->made_by)
         count(census->arena, &census->known, key);
-    else if (!column && !columns_like(use->table, use->name, &nearest))
+    else if (!column && is_stranger(census, use))
         count(census->arena, &census->others, key);
 }
 
@@ -144,31 +152,33 @@ bool name_is_doubted(const Code *code, Str name)
     return map_get(&code->doubted_names, name) != MAP_ABSENT;
 }
 
-#define DEEPEST_DESCENT 4u /* tables made of tables made of tables … */
+#define DEEPEST_DESCENT 4u  /* tables made of tables made of tables … */
+#define LONGEST_SEARCH 200u /* tables looked at for one question */
 
-static bool is_doubted(const Value *table, uint32_t depth);
+static bool is_doubted(const Value *table, uint32_t depth, uint32_t *left);
 
-static bool has_doubted_argument(const Op *site, uint32_t depth)
+static bool has_doubted_argument(const Op *site, uint32_t depth, uint32_t *left)
 {
-    for (uint32_t i = 0; site->kind == OP_CALL && i < site->arg_count; i++) {
+    for (uint32_t i = 0; site->kind == OP_CALL && i < site->arg_count && *left; i++) {
         const Value *value = op_value(site->args[i].op);
-        if (is_doubted(value, depth))
+        if (is_doubted(value, depth, left))
             return true;
-        for (uint32_t k = 0; value_is(value, VALUE_LIST) && k < value->count && k < 8; k++)
-            if (is_doubted(value->items[k], depth))
+        for (uint32_t k = 0; value_is(value, VALUE_LIST) && k < value->count && *left; k++)
+            if (is_doubted(value->items[k], depth, left))
                 return true;
     }
     return false;
 }
 
 /* A chain of calls is followed to its start, their other tables only so deep. */
-static bool is_doubted(const Value *table, uint32_t depth)
+static bool is_doubted(const Value *table, uint32_t depth, uint32_t *left)
 {
-    for (uint32_t i = 0; i < 64 && value_is_data(table) && table->object_count; i++) {
+    while (value_is_data(table) && table->object_count && *left) {
         const Op *site = table->objects[0]->site;
+        --*left;
         if (site && (site->flags & OP_DOUBTED) && site->kind == OP_CALL)
             return true;
-        if (site && depth && has_doubted_argument(site, depth - 1))
+        if (site && depth && has_doubted_argument(site, depth - 1, left))
             return true;
         table = table->objects[0]->parent;
     }
@@ -177,5 +187,6 @@ static bool is_doubted(const Value *table, uint32_t depth)
 
 bool table_is_doubted(const Value *table)
 {
-    return is_doubted(table, DEEPEST_DESCENT);
+    uint32_t left = LONGEST_SEARCH;
+    return is_doubted(table, DEEPEST_DESCENT, &left);
 }

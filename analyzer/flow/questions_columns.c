@@ -168,11 +168,14 @@ static const ColumnArgument arguments[] = {
     {"filter", "items", 0, COLUMN_IGNORED, FORM_NAMES},
 };
 
+#define LONGEST_EXPRESSION \
+    4096u /* bytes; nobody writes longer ones, and each name costs a search */
+
 static void see_expression(const Look *look, const Op *text)
 {
     const Value *value = op_value(text);
     uint32_t at = 0;
-    if (!is_text(value))
+    if (!is_text(value) || value->text.len > LONGEST_EXPRESSION)
         return;
     for (;;) {
         Str name = query_next_name(value->text, &at);
@@ -396,34 +399,66 @@ bool column_is_unknown(const Code *code, const ColumnUse *use)
 }
 
 #define LONGEST_FOLDED 64u
+#define MOST_COMPARED 1000u /* columns that a name is compared with */
 
-/* TEXT in lower case, in ROOM. */
-static Str folded(Str text, char room[LONGEST_FOLDED])
+typedef struct Folded { /* a name without case, for many comparisons */
+    Str name;
+    char room[LONGEST_FOLDED];
+    Str lower;         /* the name itself when it is longer than the room */
+    int8_t count[256]; /* of each byte of `lower` */
+} Folded;
+
+static Str lowered(Str text, char room[LONGEST_FOLDED])
 {
     for (uint32_t i = 0; i < text.len && i < LONGEST_FOLDED; i++)
         room[i] = (char)tolower((unsigned char)text.at[i]);
     return text.len <= LONGEST_FOLDED ? (Str){room, text.len} : text;
 }
 
-static bool is_like(Str a, Str b)
+static void fold(Folded *folded, Str name)
 {
-    char room_a[LONGEST_FOLDED], room_b[LONGEST_FOLDED];
-    uint32_t gap = a.len > b.len ? a.len - b.len : b.len - a.len;
-    bool is_short = a.len < 3 || b.len < 3;
-    return str_eq_folded(a, b) ||
-           (gap <= 2 && !is_short && spelling_near(folded(a, room_a), folded(b, room_b)));
+    folded->name = name;
+    folded->lower = lowered(name, folded->room);
+    for (uint32_t i = 0; i < folded->lower.len && i < LONGEST_FOLDED; i++)
+        folded->count[(unsigned char)folded->lower.at[i]]++;
 }
 
-#define MOST_COMPARED 2048u /* columns that a name is compared with */
+/* A slip changes two letters at most, so no more than that can be left over; to count is much
+ * quicker than to measure a distance. */
+static bool has_same_letters(Folded *folded, Str lower)
+{
+    uint32_t left = 0;
+    for (uint32_t i = 0; i < lower.len; i++)
+        left += folded->count[(unsigned char)lower.at[i]]-- <= 0;
+    for (uint32_t i = 0; i < lower.len; i++)
+        folded->count[(unsigned char)lower.at[i]]++;
+    return left <= 2;
+}
+
+static bool is_like(Folded *folded, Str other)
+{
+    char room[LONGEST_FOLDED];
+    Str name = folded->name, lower;
+    uint32_t gap = name.len > other.len ? name.len - other.len : other.len - name.len;
+    bool may_be_slip = gap <= 2 && name.len >= 3 && other.len >= 3 && other.len <= LONGEST_FOLDED &&
+                       name.len <= LONGEST_FOLDED;
+    if (!may_be_slip)
+        return str_eq_folded(name, other);
+    lower = lowered(other, room);
+    return str_eq_folded(name, other) ||
+           (has_same_letters(folded, lower) && spelling_near(folded->lower, lower));
+}
 
 uint32_t columns_like(const Value *table, Str name, Str *nearest)
 {
     uint32_t count = 0;
     const Columns *columns = table->facts->columns;
+    Folded folded = {0};
+    fold(&folded, name);
     *nearest = (Str){0};
     for (uint32_t i = 0; i < MOST_COMPARED && columns_entry(columns, i); i++) {
         const ColumnFacts *entry = columns_entry(columns, i);
-        bool is_new = is_like(entry->name, name) && columns_get(columns, entry->name) == entry;
+        bool is_new = is_like(&folded, entry->name) && columns_get(columns, entry->name) == entry;
         if (!is_new)
             continue;
         bool is_nearer = !count || spelling_distance(entry->name, name, 4) <
