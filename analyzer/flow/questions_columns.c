@@ -174,6 +174,7 @@ static const ColumnArgument arguments[] = {
 static void see_expression(const Look *look, const Op *text)
 {
     const Value *value = op_value(text);
+    bool may_store = str_has(value->text, "=");
     uint32_t at = 0;
     if (!is_text(value) || value->text.len > LONGEST_EXPRESSION)
         return;
@@ -181,7 +182,7 @@ static void see_expression(const Look *look, const Op *text)
         Str name = query_next_name(value->text, &at);
         if (!name.len)
             return;
-        if (!query_stores(value->text, name))
+        if (!may_store || !query_stores(value->text, name))
             see(look, text, name);
     }
 }
