@@ -6,7 +6,13 @@
 typedef struct Log {
     ColumnFacts *at;
     uint32_t used, room;
+    /* Of a long log: 1 + the newest entry whose hash is in a bucket, and by entry 1 + the one
+     * before it; 0: none. */
+    uint32_t *newest, *earlier;
 } Log;
+
+/* In a shorter log looking at each entry is as fast. */
+#define LONG_LOG 64u
 
 struct Columns {
     bool open;
@@ -21,14 +27,32 @@ const Columns *columns_none(bool open)
     return open ? &none_open : &none_closed;
 }
 
+static uint32_t *bucket_of(const Log *log, uint32_t hash)
+{
+    return &log->newest[(hash ^ hash >> 16) % log->room];
+}
+
+static void log_add(Log *log, ColumnFacts entry)
+{
+    log->at[log->used++] = entry;
+    if (!log->newest)
+        return;
+    uint32_t *bucket = bucket_of(log, entry.hash);
+    log->earlier[log->used - 1] = *bucket;
+    *bucket = log->used;
+}
+
 static Log *log_copy(Arena *arena, const Columns *columns)
 {
     Log *log = ARENA_NEW(arena, Log);
     log->room = columns->count * 2 < 8 ? 8 : columns->count * 2;
     log->at = arena_alloc_raw(arena, sizeof *log->at * log->room);
+    if (log->room >= LONG_LOG) {
+        log->newest = ARENA_ARRAY(arena, uint32_t, log->room);
+        log->earlier = arena_alloc_raw(arena, sizeof *log->earlier * log->room);
+    }
     for (uint32_t i = 0; i < columns->count; i++)
-        log->at[i] = columns->log->at[i];
-    log->used = columns->count;
+        log_add(log, columns->log->at[i]);
     return log;
 }
 
@@ -37,15 +61,29 @@ static const Columns *append(Arena *arena, const Columns *columns, ColumnFacts e
     Log *log = columns->log;
     if (!log || log->used != columns->count || log->used == log->room)
         log = log_copy(arena, columns);
-    log->at[log->used++] = entry;
+    log_add(log, entry);
     Columns *more = ARENA_NEW(arena, Columns);
     *more =
         (Columns){.open = columns->open, .log = log, .count = log->used, .table = columns->table};
     return more;
 }
 
+/* The log may hold entries behind those of the set. */
+static const ColumnFacts *newest_in_bucket(const Columns *columns, Str name, uint32_t hash)
+{
+    const Log *log = columns->log;
+    for (uint32_t i = *bucket_of(log, hash); i > 0; i = log->earlier[i - 1]) {
+        const ColumnFacts *entry = &log->at[i - 1];
+        if (i <= columns->count && entry->hash == hash && str_eq(entry->name, name))
+            return entry;
+    }
+    return NULL;
+}
+
 static const ColumnFacts *newest(const Columns *columns, Str name, uint32_t hash)
 {
+    if (columns->log && columns->log->newest)
+        return newest_in_bucket(columns, name, hash);
     for (uint32_t i = columns->count; i-- > 0;) {
         const ColumnFacts *entry = &columns->log->at[i];
         if (entry->hash == hash && str_eq(entry->name, name))
@@ -324,7 +362,7 @@ static bool are_same_entry(const ColumnFacts *a, const ColumnFacts *b)
 /* The same log written twice: what a function that is called again learns of its argument. */
 static bool are_same(const Columns *a, const Columns *b)
 {
-    if (a->open != b->open || a->count != b->count)
+    if (a->open != b->open || a->count != b->count || a->table != b->table)
         return false;
     for (uint32_t i = 0; i < a->count && a->log != b->log; i++)
         if (!are_same_entry(&a->log->at[i], &b->log->at[i]))

@@ -89,9 +89,60 @@ static bool is_over_budget(TSParseState *state)
     return ++input->reports % REPORTS_A_LOOK == 0 && processor_time() > input->deadline;
 }
 
-/* NULL when the text would take more work than any real one. */
+/* The grammar's scanner writes its indents into 1,024 bytes, two for each beside 257 others, and
+ * one too many takes it past the end. Python itself ends at a hundred. */
+#define MOST_INDENTS 383u
+
+/* Where a backslash at AT that ends its line is over; AT when it is another one. */
+static uint32_t after_continuation(Str text, uint32_t at)
+{
+    uint32_t end = at + 1;
+    end += end < text.len && text.at[end] == '\r';
+    return end < text.len && text.at[end] == '\n' ? end + 1 : at;
+}
+
+/* As the scanner counts: on over continued lines, anew behind a form feed. */
+static uint32_t indent_at(Str text, uint32_t at)
+{
+    uint32_t width = 0;
+    while (at < text.len) {
+        uint32_t next = at + 1;
+        if (text.at[at] == ' ')
+            width++;
+        else if (text.at[at] == '\t')
+            width += 8;
+        else if (text.at[at] == '\r' || text.at[at] == '\f')
+            width = 0;
+        else if (text.at[at] == '\\')
+            next = after_continuation(text, at);
+        else
+            break;
+        if (next == at)
+            break;
+        at = next;
+    }
+    return width;
+}
+
+/* Indents within each other differ in width, so a text has no more of them than widths; the scanner
+ * counts widths in 16 bits. */
+static bool is_too_deep(Str text)
+{
+    bool seen[UINT16_MAX + 1] = {false};
+    uint32_t widths = 0;
+    for (uint32_t at = 0; at < text.len; at = str_find(text, "\n", at) + 1) {
+        bool *width = &seen[indent_at(text, at) & UINT16_MAX];
+        widths += !*width;
+        *width = true;
+    }
+    return widths > MOST_INDENTS;
+}
+
+/* NULL when the text would take more work than any real one, or more indents. */
 static TSTree *parse_cell(TSParser *parser, Str cell)
 {
+    if (is_too_deep(cell))
+        return NULL;
     uint64_t allowed = (uint64_t)cell.len * NANOSECONDS_A_BYTE + NANOSECONDS_AT_LEAST;
     Input input = {cell.at, cell.len, 0, processor_time() + allowed};
     TSInput reader = {.payload = &input, .read = read_input, .encoding = TSInputEncodingUTF8};
@@ -132,11 +183,19 @@ static bool is_extra(Builder *builder, TSNode node)
     return kind == NODE_COMMENT || kind == NODE_LINE_CONTINUATION;
 }
 
+/* Asking for the field of an element costs more the longer the list is. */
+static bool children_have_fields(uint16_t kind)
+{
+    return kind != NODE_LIST && kind != NODE_TUPLE && kind != NODE_SET && kind != NODE_DICTIONARY &&
+           kind != NODE_ARGUMENT_LIST && kind != NODE_MODULE;
+}
+
 /* Copies the node under the cursor; returns its place or 0 when it is left out. */
-static NodeId add_node(Builder *builder, const TSTreeCursor *cursor)
+static NodeId add_node(Builder *builder, const TSTreeCursor *cursor, NodeId parent)
 {
     TSNode node = ts_tree_cursor_current_node(cursor);
-    TSFieldId field = ts_tree_cursor_current_field_id(cursor);
+    bool has_field = parent && children_have_fields(builder->nodes.at[parent].kind);
+    TSFieldId field = has_field ? ts_tree_cursor_current_field_id(cursor) : 0;
     if (ts_node_is_error(node) || ts_node_is_missing(node))
         note_error(builder, node);
     if (!is_kept(node, field) || is_extra(builder, node))
@@ -179,7 +238,7 @@ static NodeId copy_tree(Builder *builder, TSTree *tree)
 {
     TSTreeCursor cursor = ts_tree_cursor_new(ts_tree_root_node(tree));
     LIST(Level) levels = {0};
-    NodeId root = add_node(builder, &cursor);
+    NodeId root = add_node(builder, &cursor, 0);
     NodeId node = root;
     for (;;) {
         if (has_inside(builder, node) && ts_tree_cursor_goto_first_child(&cursor)) {
@@ -192,7 +251,7 @@ static NodeId copy_tree(Builder *builder, TSTree *tree)
             if (!levels.count)
                 break;
         }
-        node = add_node(builder, &cursor);
+        node = add_node(builder, &cursor, levels.at[levels.count - 1].parent);
         link_child(builder, &levels.at[levels.count - 1], node);
     }
     ts_tree_cursor_delete(&cursor);

@@ -79,3 +79,11 @@ def deep_nesting_is_survived(box):
     for name, text in hostile.items():
         box.write(name, LOAD + text + "\n")
         assert box.run(name, timeout=60).returncode in (0, 1), name
+
+
+def more_levels_than_python_has_are_no_danger(box):
+    for depth in (1000, 5000):
+        loops = "".join(" " * level + "for x in y:\n" for level in range(depth)) + " " * depth + "pass\n"
+        box.write("deep.py", "import pandas as pd\n" + loops)
+        box.write("lost.py", LOST)
+        assert sorted(box.places(".")) == [("WL003", None, 1), ("WL101", None, 4)]
