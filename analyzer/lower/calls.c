@@ -1,7 +1,7 @@
 /* Calls and subscripts. */
 #include "lower/lowering.h"
 
-static Arg lower_argument(Lowering *lowering, NodeId node)
+Arg lower_part(Lowering *lowering, NodeId node)
 {
     const Tree *tree = lowering->tree;
     Arg arg = {.kind = ARG_POSITION, .span = node_span(tree, node)};
@@ -10,6 +10,10 @@ static Arg lower_argument(Lowering *lowering, NodeId node)
         arg.kind = ARG_KEYWORD;
         arg.name = node_text(tree, node_field(tree, node, FIELD_NAME));
         mention(lowering, arg.name);
+        arg.op = lower_expression(lowering, node_field(tree, node, FIELD_VALUE));
+        return arg;
+    case NODE_PAIR:
+        arg.key = lower_expression(lowering, node_field(tree, node, FIELD_KEY));
         arg.op = lower_expression(lowering, node_field(tree, node, FIELD_VALUE));
         return arg;
     case NODE_LIST_SPLAT:
@@ -34,12 +38,12 @@ Arg *lower_arguments(Lowering *lowering, NodeId list, uint32_t *count)
     *count = is_generator ? 1 : node_child_count(tree, list);
     Arg *args = ARENA_ARRAY(lowering->arena, Arg, *count);
     if (is_generator) {
-        args[0] = lower_argument(lowering, list);
+        args[0] = lower_part(lowering, list);
         return args;
     }
     uint32_t i = 0;
     for (NodeId child = node_first(tree, list); child; child = node_next(tree, child))
-        args[i++] = lower_argument(lowering, child);
+        args[i++] = lower_part(lowering, child);
     return args;
 }
 
@@ -50,10 +54,7 @@ Op *extend_call(Lowering *lowering, NodeId node, Op *callee)
     Arg *args = lower_arguments(lowering, list, &count);
     Op *call = op_add(lowering, OP_CALL, node_span(lowering->tree, node));
     call->object = op_use(callee, call);
-    call->args = args;
-    call->arg_count = count;
-    for (uint32_t i = 0; i < count; i++)
-        op_use(args[i].op, call);
+    op_take(call, args, count);
     return call;
 }
 
@@ -80,10 +81,7 @@ static Op *lower_slice(Lowering *lowering, NodeId node)
         at = node_span(tree, child).end;
     }
     Op *slice = op_add(lowering, OP_SLICE, node_span(tree, node));
-    slice->args = parts;
-    slice->arg_count = 3;
-    for (uint32_t i = 0; i < 3; i++)
-        op_use(parts[i].op, slice);
+    op_take(slice, parts, 3);
     return slice;
 }
 
@@ -110,10 +108,7 @@ Op *lower_subscript_key(Lowering *lowering, NodeId node)
     }
     Op *key = op_add(lowering, OP_COLLECT, span);
     key->detail = COLLECT_TUPLE;
-    key->args = items.at;
-    key->arg_count = items.count;
-    for (uint32_t i = 0; i < items.count; i++)
-        op_use(items.at[i].op, key);
+    op_take(key, items.at, items.count);
     return key;
 }
 

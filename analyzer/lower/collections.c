@@ -1,39 +1,11 @@
 /* Displays and comprehensions. */
 #include "lower/lowering.h"
 
-static Arg lower_element(Lowering *lowering, NodeId node)
-{
-    const Tree *tree = lowering->tree;
-    Arg arg = {.kind = ARG_POSITION, .span = node_span(tree, node)};
-    switch (node_kind(tree, node)) {
-    case NODE_PAIR:
-        arg.key = lower_expression(lowering, node_field(tree, node, FIELD_KEY));
-        arg.op = lower_expression(lowering, node_field(tree, node, FIELD_VALUE));
-        return arg;
-    case NODE_DICTIONARY_SPLAT:
-        arg.kind = ARG_DOUBLE_STAR;
-        arg.op = lower_first(lowering, node);
-        return arg;
-    case NODE_LIST_SPLAT:
-        arg.kind = ARG_STAR;
-        arg.op = lower_first(lowering, node);
-        return arg;
-    default:
-        arg.op = lower_expression(lowering, node);
-        return arg;
-    }
-}
-
 static Op *collect(Lowering *lowering, NodeId node, CollectKind kind, Arg *args, uint32_t count)
 {
     Op *op = op_add(lowering, OP_COLLECT, node_span(lowering->tree, node));
     op->detail = (uint8_t)kind;
-    op->args = args;
-    op->arg_count = count;
-    for (uint32_t i = 0; i < count; i++) {
-        op_use(args[i].op, op);
-        op_use(args[i].key, op);
-    }
+    op_take(op, args, count);
     return op;
 }
 
@@ -58,7 +30,7 @@ Op *lower_display(Lowering *lowering, NodeId node, CollectKind kind)
             args[i++] = some_more(lowering, child, node);
             break;
         }
-        args[i++] = lower_element(lowering, child);
+        args[i++] = lower_part(lowering, child);
     }
     return collect(lowering, node, kind, args, i);
 }
@@ -114,7 +86,7 @@ Op *lower_comprehension(Lowering *lowering, NodeId node, CollectKind kind)
                  is_for ? open_clause(lowering, clause) : open_condition(lowering, clause));
     }
     Arg *element = ARENA_NEW(lowering->arena, Arg);
-    *element = lower_element(lowering, body);
+    *element = lower_part(lowering, body);
     close_loops(lowering, opened.at, opened.count);
     scope_close(lowering, before);
     Op *op = collect(lowering, node, kind, element, 1);

@@ -155,10 +155,7 @@ static void add_parts(Lowering *lowering, NodeId string, Parts *parts)
 static Op *finish_text(Lowering *lowering, NodeId node, Parts parts)
 {
     Op *text = op_add(lowering, OP_TEXT, node_span(lowering->tree, node));
-    text->args = parts.at;
-    text->arg_count = parts.count;
-    for (uint32_t i = 0; i < parts.count; i++)
-        op_use(parts.at[i].op, text);
+    op_take(text, parts.at, parts.count);
     return text;
 }
 

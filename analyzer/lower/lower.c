@@ -38,6 +38,16 @@ Op *op_use(Op *op, Op *user)
     return op;
 }
 
+void op_take(Op *op, Arg *args, uint32_t count)
+{
+    op->args = args;
+    op->arg_count = count;
+    for (uint32_t i = 0; i < count; i++) {
+        op_use(args[i].op, op);
+        op_use(args[i].key, op);
+    }
+}
+
 void mention(Lowering *lowering, Str text)
 {
     Map *mentions = &lowering->code->mentions;

@@ -46,6 +46,9 @@ uint32_t op_next(const Lowering *lowering);
 /* Says that USER uses the value of OP (either may be NULL) and gives OP back. */
 Op *op_use(Op *op, Op *user);
 
+/* Makes ARGS the parts of OP, which uses them all. */
+void op_take(Op *op, Arg *args, uint32_t count);
+
 /* Counts a mention of TEXT. */
 void mention(Lowering *lowering, Str text);
 
@@ -81,6 +84,8 @@ Operator operator_of(Str token);
 Op *extend_call(Lowering *lowering, NodeId node, Op *callee);
 Op *extend_subscript(Lowering *lowering, NodeId node, Op *object);
 Op *lower_subscript_key(Lowering *lowering, NodeId node);
+Arg lower_part(Lowering *lowering,
+               NodeId node); /* an argument of a call, or an element of a display */
 Arg *lower_arguments(Lowering *lowering, NodeId list, uint32_t *count);
 
 /* collections.c */

@@ -99,10 +99,7 @@ Op *extend_comparison(Lowering *lowering, NodeId node, Op *left)
         return links.at[0].op;
     }
     Op *all = op_add(lowering, OP_ALL, node_span(tree, node));
-    all->args = links.at;
-    all->arg_count = links.count;
-    for (uint32_t i = 0; i < links.count; i++)
-        op_use(links.at[i].op, all);
+    op_take(all, links.at, links.count);
     return all;
 }
 
