@@ -106,7 +106,8 @@ static DataStatus find_leading(Plan *plan)
     const CsvOptions *options = plan->options;
     uint32_t fields = first_fields(plan), named = plan->name_count;
     plan->layout->width = options->has_usecols ? UINT32_MAX : fields;
-    if (has_too_many_names(plan) && options->has_usecols)
+    bool may_raise = options->target != TARGET_UNKNOWN && options->target < PANDAS(2, 0);
+    if (has_too_many_names(plan) && (options->has_usecols || !may_raise))
         return layout_unsupported(plan, "has fewer columns than names are given");
     if (has_too_many_names(plan))
         return layout_malformed(plan, "has fewer columns than names are given");

@@ -283,7 +283,9 @@ def with_pandas(path, options):
     columns = [{"name": str(name), "is_position": isinstance(name, int),
                 "dtype": dtype_class(frame.iloc[:, i]), "missing": int(frame.iloc[:, i].isna().sum())}
                for i, name in enumerate(frame.columns)]
-    is_plain = isinstance(frame.index, pd.RangeIndex) or options.get("index_col") is False
+    # From pandas 3.0 on labels out of the file are a RangeIndex too, when they are evenly spaced.
+    counts = isinstance(frame.index, pd.RangeIndex) and frame.index.equals(pd.RangeIndex(len(frame)))
+    is_plain = (counts and frame.index.name is None) or options.get("index_col") is False
     levels = frame.index.names if not is_plain else []
     return {"rows": len(frame), "columns": columns, "index": [name or "" for name in levels]}
 
@@ -333,7 +335,7 @@ def main():
             options = {key: value for key, value in options.items() if key not in ("ending", MAY_REFUSE)}
             requests.append({"path": path, "options": options})
             wanted.append(with_pandas(path, dict(options)))
-        run = subprocess.run([program], input=json.dumps(requests).encode(), capture_output=True)
+        run = subprocess.run([program, pd.__version__], input=json.dumps(requests).encode(), capture_output=True)
     if run.returncode:
         sys.exit(f"{program} ended with {run.returncode}\n{run.stderr.decode()[-3000:]}")
     answers = [json.loads(line) for line in run.stdout.decode().splitlines()]

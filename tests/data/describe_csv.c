@@ -204,11 +204,11 @@ static void add_columns(cJSON *list, const Column *columns, uint32_t count)
     }
 }
 
-static void describe(const cJSON *item)
+static void describe(const cJSON *item, Target target)
 {
     Arena *arena = arena_new();
     CsvOptions options = csv_defaults();
-    options.target = PANDAS(1, 5);
+    options.target = target;
     const cJSON *option;
     cJSON_ArrayForEach(option, cJSON_GetObjectItem(item, "options"))
         take(arena, &options, option->string, option);
@@ -230,8 +230,10 @@ static void describe(const cJSON *item)
     arena_free(arena);
 }
 
-int main(void)
+/* The version of pandas to read like is the one argument. */
+int main(int count, char **words)
 {
+    Target target = count > 1 ? target_parse(str_of(words[1])) : TARGET_UNKNOWN;
     Buffer input = {0};
     char bytes[65536];
     size_t got;
@@ -239,7 +241,7 @@ int main(void)
         buffer_add(&input, (Str){bytes, (uint32_t)got});
     cJSON *list = cJSON_Parse(input.at ? input.at : "");
     const cJSON *item;
-    cJSON_ArrayForEach(item, list) describe(item);
+    cJSON_ArrayForEach(item, list) describe(item, target);
     bool is_list = cJSON_IsArray(list);
     cJSON_Delete(list);
     buffer_free(&input);
