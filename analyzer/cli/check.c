@@ -51,7 +51,8 @@ static Linted find(Checker *checker, const Job *job, const Selection *selection,
                         .target = job->target,
                         .data_root = settings->data_root.len ? settings->data_root.at : NULL,
                         .use_data = !layers_flag(&settings->layers, OPTION_NO_DATA),
-                        .parses_all = layers_flag(&settings->layers, OPTION_NO_PREFILTER)};
+                        .parses_all = layers_flag(&settings->layers, OPTION_NO_PREFILTER),
+                        .counts = job->counts};
     Linted linted = {0};
     lint(checker->linter, source, &how, checker->arena, &linted);
     if (linted.findings.count || is_selected(selection, "WL002"))
@@ -122,6 +123,15 @@ static void fix_all(Checker *checker, Job *job, Source *source, Linted *linted)
     keep_fixed(checker, job, before, source->raw);
 }
 
+static void keep_knowledge(Job *job, const Knowledge *knowledge)
+{
+    if (!knowledge->files)
+        return;
+    job->memory = arena_new();
+    job->knowledge = ARENA_NEW(job->memory, Knowledge);
+    knowledge_join(job->memory, job->knowledge, knowledge);
+}
+
 void checker_check(Checker *checker, Job *job)
 {
     Source source;
@@ -136,6 +146,7 @@ void checker_check(Checker *checker, Job *job)
     Linted linted = find(checker, job, &job->selection, &source);
     if (job->fix != FIX_NOTHING)
         fix_all(checker, job, &source, &linted);
+    keep_knowledge(job, &linted.knowledge);
     if (linted.findings.count)
         job->report = result_resolve(&source, &linted.outline, &linted.findings);
 }
@@ -146,6 +157,10 @@ void job_clear(Job *job)
     free(job->fix_trouble);
     buffer_free(&job->output);
     file_report_free(job->report);
+    if (job->memory)
+        arena_free(job->memory);
+    job->knowledge = NULL;
+    job->memory = NULL;
     job->why = job->fix_trouble = NULL;
     job->report = NULL;
 }

@@ -23,9 +23,12 @@ typedef struct Job {  /* a file to check, and what came of it */
     size_t bytes; /* its size, for the order of work */
     FixMode fix;
     SourceStatus status;
-    char *why;          /* when it could not be read: from malloc */
-    FileReport *report; /* when something was found */
-    uint32_t fixed;     /* findings that fixes took away, or comments written */
+    char *why;            /* when it could not be read: from malloc */
+    FileReport *report;   /* when something was found */
+    bool counts;          /* is `knowledge` wanted? */
+    Knowledge *knowledge; /* in `memory`; NULL when nothing was parsed, or it is not wanted */
+    Arena *memory;
+    uint32_t fixed;    /* findings that fixes took away, or comments written */
     char *fix_trouble; /* when a fix could not be made or written: from malloc; goes behind the path
                         */
     Buffer output;     /* to be printed: a difference, or standard input repaired */

@@ -45,6 +45,8 @@ void lint(Linter *linter, const Source *source, const LintSettings *settings, Ar
     Judgement judgement = {code, settings->selection, settings->target};
     judge(arena, &judgement, &linted->findings);
     linted->outline = outline_of(arena, tree);
+    if (settings->counts)
+        knowledge_add(arena, &linted->knowledge, code, &data);
 }
 
 DataContext lint_sources(Linter *linter, const Source *source, const LintSettings *settings,

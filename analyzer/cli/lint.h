@@ -6,6 +6,7 @@
 
 #include "data/sources.h"
 #include "judge/selection.h"
+#include "report/knowledge.h"
 #include "report/outline.h"
 
 typedef struct LintSettings {
@@ -15,6 +16,7 @@ typedef struct LintSettings {
                               own; or NULL */
     bool use_data;         /* may files that the code reads be looked at? */
     bool parses_all;       /* sources without a trace of pandas too */
+    bool counts;           /* is Linted.knowledge wanted? */
 } LintSettings;
 
 /* What one thread uses for many files: a parser and the like. */
@@ -26,6 +28,7 @@ void linter_free(Linter *linter);
 typedef struct Linted {
     Findings findings; /* in any order */
     Outline outline;   /* filled when there are findings, or when WL002 is selected */
+    Knowledge knowledge;
 } Linted;
 
 /* Memory of what it finds is ARENA's. */

@@ -36,6 +36,15 @@ static bool is_for_people(const Format *format)
     return format == &FORMAT_FULL || format == &FORMAT_CONCISE || format == &FORMAT_STATISTICS;
 }
 
+/* The counts in the place of FORMAT. Formats that other programs read for findings have room for
+ * nothing else. */
+static const Format *with_statistics(const Format *format)
+{
+    if (format == &FORMAT_JSON)
+        return &FORMAT_JSON_STATISTICS;
+    return is_for_people(format) ? &FORMAT_STATISTICS : format;
+}
+
 /* FORMAT or FORMAT=FILE. */
 static bool add_output(Arena *arena, const Layers *layers, Str wish, Outputs *outputs, Str *why)
 {
@@ -46,11 +55,11 @@ static bool add_output(Arena *arena, const Layers *layers, Str wish, Outputs *ou
                             OPTIONS[OPTION_OUTPUT_FORMAT].choices);
         return false;
     }
-    bool counts_only = is_for_people(format) && layers_flag(layers, OPTION_STATISTICS);
     Output output = {.path = str_slice(wish, equals + 1, wish.len)};
     if (!output.path.len)
         output.path = layers_text(layers, OPTION_OUTPUT_FILE);
-    output.reporter.format = counts_only ? &FORMAT_STATISTICS : format;
+    output.reporter.format =
+        layers_flag(layers, OPTION_STATISTICS) ? with_statistics(format) : format;
     LIST_ADD(arena, &outputs->each, output);
     return true;
 }
@@ -147,6 +156,12 @@ void outputs_trouble(Outputs *outputs, const Trouble *trouble)
 {
     for (uint32_t i = 0; i < outputs->each.count; i++)
         reporter_trouble(&outputs->each.at[i].reporter, trouble);
+}
+
+void outputs_knowledge(Outputs *outputs, const Knowledge *knowledge)
+{
+    for (uint32_t i = 0; i < outputs->each.count; i++)
+        reporter_knowledge(&outputs->each.at[i].reporter, knowledge);
 }
 
 void outputs_close(Outputs *outputs)

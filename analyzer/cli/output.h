@@ -25,6 +25,9 @@ bool outputs_open(Arena *arena, const Layers *layers, Str root, Outputs *outputs
 bool outputs_file(Outputs *outputs, const FileReport *file);
 void outputs_trouble(Outputs *outputs, const Trouble *trouble);
 
+/* Behind the last file; KNOWLEDGE must live until outputs_close. */
+void outputs_knowledge(Outputs *outputs, const Knowledge *knowledge);
+
 /* Ends all reports; says on standard error what could not be written. */
 void outputs_close(Outputs *outputs);
 

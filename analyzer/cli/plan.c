@@ -58,6 +58,7 @@ bool plan_make(Arena *arena, const Layers *layers, Jobs *jobs, Plan *plan, Str *
                     !layers_flag(layers, OPTION_WRITE_BASELINE);
     for (uint32_t i = 0; i < jobs->count; i++) {
         jobs->at[i].fix = plan->fix;
+        jobs->at[i].counts = layers_flag(layers, OPTION_STATISTICS);
         /* Standard input, repaired, goes to standard output, which has room for nothing else. */
         if (plan->fix != FIX_NOTHING && strcmp(jobs->at[i].path, "-") == 0)
             plan->reports = false;

@@ -14,6 +14,7 @@ typedef struct Run {
     Plan plan;
     NewOnly new_only;
     Outputs outputs;
+    Knowledge knowledge;
     Progress progress;
     uint32_t fixed, differences, troubles;
 } Run;
@@ -104,6 +105,8 @@ static bool take(void *shared, uint32_t index)
         new_only_sort_out(&run->new_only, job->report);
     bool goes_on =
         !run->plan.reports || outputs_file(&run->outputs, job->report ? job->report : &empty);
+    if (job->knowledge)
+        knowledge_join(run->gather.arena, &run->knowledge, job->knowledge);
     job_clear(job);
     progress_show(&run->progress, index + 1, run->gather.jobs.count);
     return goes_on;
@@ -139,6 +142,13 @@ static void tell_fixed(const Run *run)
                 run->fixed == 1 ? "" : "s");
 }
 
+static void close_outputs(Run *run)
+{
+    knowledge_sort(&run->knowledge);
+    outputs_knowledge(&run->outputs, &run->knowledge);
+    outputs_close(&run->outputs);
+}
+
 static ExitStatus check_all(Run *run)
 {
     Jobs *jobs = &run->gather.jobs;
@@ -157,7 +167,7 @@ static ExitStatus check_all(Run *run)
     progress_hide(&run->progress);
     tell_fixed(run);
     if (run->plan.reports)
-        outputs_close(&run->outputs);
+        close_outputs(run);
     Str why = STR("");
     if (run->new_only.gathered && !new_only_write(&run->new_only, run->plan.quiet, &why))
         return complain(why);

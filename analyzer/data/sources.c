@@ -195,16 +195,3 @@ bool data_is_complaint(const DataSource *source)
 {
     return source->path.len && source->status != DATA_READ && str_is(source->kind, "csv");
 }
-
-DataCounts data_counts(const DataContext *context)
-{
-    DataCounts counts = {.sources = context->sources.count};
-    for (uint32_t i = 0; i < context->sources.count; i++) {
-        const DataSource *source = &context->sources.at[i];
-        counts.files += source->status == DATA_READ;
-        counts.packages += source->status != DATA_READ && source->table;
-        counts.absent += source->status == DATA_ABSENT;
-        counts.failed += data_is_complaint(source);
-    }
-    return counts;
-}

@@ -46,14 +46,4 @@ const Table *data_table(DataContext *context, Str kind, Str path, const CsvOptio
 /* Is there something to tell people of SOURCE: a file that is there, and could not be read? */
 bool data_is_complaint(const DataSource *source);
 
-typedef struct DataCounts { /* for --statistics */
-    uint32_t sources;       /* asked for */
-    uint32_t files;         /* read from the file */
-    uint32_t packages;      /* known from a package alone */
-    uint32_t absent;        /* no file found, or one on the network */
-    uint32_t failed;        /* complaints */
-} DataCounts;
-
-DataCounts data_counts(const DataContext *context);
-
 #endif

@@ -74,6 +74,14 @@ static bool joins_dates(const Effect *effect)
     return value_is(dates, VALUE_DICT);
 }
 
+/* read_json and read_html also take the data itself as text. */
+static bool names_file(const Value *path)
+{
+    return value_is(path, VALUE_STRING) && path->is_constant && !str_has(path->text, "\n") &&
+           !str_starts(path->text, "{") && !str_starts(path->text, "[") &&
+           !str_starts(path->text, "<");
+}
+
 const Columns *columns_after_read(const Effect *effect)
 {
     if (joins_dates(effect))
@@ -81,8 +89,7 @@ const Columns *columns_after_read(const Effect *effect)
     const Value *path = effect_argument(effect, "filepath_or_buffer", 0);
     CsvOptions *options = ARENA_NEW(effect->flow->arena, CsvOptions);
     bool is_asked = effect->flow->data && str_starts(effect->member->name, "read_") &&
-                    value_is(path, VALUE_STRING) && path->is_constant &&
-                    read_options(effect, options);
+                    names_file(path) && read_options(effect, options);
     if (!is_asked)
         return columns_of_call(effect);
     const Table *table =

@@ -71,6 +71,12 @@ void reporter_trouble(Reporter *reporter, const Trouble *trouble)
         reporter->format->trouble(reporter, trouble);
 }
 
+void reporter_knowledge(Reporter *reporter, const Knowledge *knowledge)
+{
+    if (reporter->format->knowledge)
+        reporter->format->knowledge(reporter, knowledge);
+}
+
 bool reporter_end(Reporter *reporter)
 {
     if (reporter->format->end)

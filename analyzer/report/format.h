@@ -6,6 +6,7 @@
 
 #include <stdio.h>
 
+#include "report/knowledge.h"
 #include "report/result.h"
 
 typedef struct Totals {
@@ -47,6 +48,7 @@ struct Format { /* file is a must; what else is NULL has nothing to write */
     void (*begin)(Reporter *reporter);
     void (*file)(Reporter *reporter, const FileReport *file);
     void (*trouble)(Reporter *reporter, const Trouble *trouble);
+    void (*knowledge)(Reporter *reporter, const Knowledge *knowledge);
     void (*end)(Reporter *reporter);
 };
 
@@ -58,13 +60,16 @@ void reporter_begin(Reporter *reporter, const Format *format, const ReportSettin
 void reporter_file(Reporter *reporter, const FileReport *file);
 void reporter_trouble(Reporter *reporter, const Trouble *trouble);
 
+/* Says how much was known of all files, behind the last of them: KNOWLEDGE is sorted. */
+void reporter_knowledge(Reporter *reporter, const Knowledge *knowledge);
+
 /* Ends the report and flushes. False when something could not be written: errno says why. */
 bool reporter_end(Reporter *reporter);
 
 extern const Format FORMAT_FULL, FORMAT_CONCISE, FORMAT_JSON, FORMAT_JSON_LINES, FORMAT_SARIF,
     FORMAT_GITHUB, FORMAT_GITLAB, FORMAT_RDJSON, FORMAT_JUNIT, FORMAT_AZURE, FORMAT_MARKDOWN;
 
-/* Counts in place of findings; it is no value of --output-format. */
-extern const Format FORMAT_STATISTICS;
+/* Counts in place of findings, for people and as JSON; no values of --output-format. */
+extern const Format FORMAT_STATISTICS, FORMAT_JSON_STATISTICS;
 
 #endif
