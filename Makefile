@@ -46,12 +46,15 @@ EXTRA_tsan := -fsanitize=$(SANITIZERS_tsan) -fno-omit-frame-pointer -g -O1
 EXTRA_train := -fprofile-generate -fprofile-update=atomic
 EXTRA_release := -fprofile-use -fprofile-partial-training -Wno-missing-profile -flto=auto -ffat-lto-objects
 EXTRA := $(EXTRA_$(FLAVOUR))
+# Of our own objects alone, not of the grammars'. What only an assert asks is no branch: NDEBUG.
+MEASURE_coverage := --coverage -fprofile-update=atomic -O0 -DNDEBUG
+MEASURE := $(MEASURE_$(FLAVOUR))
 
 PACKAGES := libcjson libpcre2-8 zlib
 CFLAGS ?= -O2 -g
 INCLUDES := -Ianalyzer -Ianalyzer/judge -I$(GEN)
 SYSTEM_INCLUDES := $(shell pkg-config --cflags $(PACKAGES) 2>/dev/null)
-OURS = -std=c11 -D_GNU_SOURCE $(INCLUDES) $(SYSTEM_INCLUDES) $(WARNINGS) $(CFLAGS) $(EXTRA)
+OURS = -std=c11 -D_GNU_SOURCE $(INCLUDES) $(SYSTEM_INCLUDES) $(WARNINGS) $(CFLAGS) $(EXTRA) $(MEASURE)
 # libcsv comes without a .pc file.
 LIBS := $(shell pkg-config --libs $(PACKAGES) 2>/dev/null) -lcsv -lpthread -lm
 
@@ -65,7 +68,7 @@ endif
 
 # --- The program ------------------------------------------------------------------------------------
 
-.PHONY: all demo test check check-asan tsan units proof proof-matrix lint format tidy cppcheck release install uninstall rule setup clean help FORCE
+.PHONY: all demo test check check-asan tsan units coverage measured proof proof-matrix lint format tidy cppcheck release install uninstall rule setup clean help FORCE
 .DELETE_ON_ERROR:
 .SUFFIXES:
 
@@ -75,7 +78,7 @@ include grammar/grammar.mk
 
 $(BINARY): $(MAIN) $(LIBRARY) $(GRAMMAR)
 	$(say) LINK $@
-	$(CC) $(CFLAGS) $(EXTRA) $(LDFLAGS) -o $@ $(MAIN) $(LIBRARY) $(GRAMMAR) $(LIBS)
+	$(CC) $(CFLAGS) $(EXTRA) $(MEASURE) $(LDFLAGS) -o $@ $(MAIN) $(LIBRARY) $(GRAMMAR) $(LIBS)
 
 # The list is a prerequisite too: make does not notice by itself that a source is gone.
 $(LIBRARY): $(OBJECTS) $(BUILD)/objects.list
@@ -162,6 +165,16 @@ tsan:
 	@sh grammar/setup.sh test
 	@TSAN_OPTIONS=halt_on_error=1:exitcode=99 $(MAKE) $(PARALLEL) check BUILD=$(BUILD)/tsan FLAVOUR=tsan
 
+# The suites that look at what comes out; the counts of an earlier run would be added to.
+coverage:
+	@sh grammar/setup.sh test
+	@find $(BUILD)/coverage -name '*.gcda' -delete 2>/dev/null || true
+	@$(MAKE) $(PARALLEL) measured BUILD=$(BUILD)/coverage FLAVOUR=coverage
+
+measured: $(BINARY) $(UNITS) $(DESCRIBE)
+	@$(TEST_ENVIRONMENT) sh tests/run.sh units fixtures flow cli data
+	@$(PYTHON) tests/coverage.py $(BUILD)
+
 proof: $(BINARY) $(DESCRIBE)
 	@$(TEST_ENVIRONMENT) sh tests/run.sh proof model data
 
@@ -239,6 +252,7 @@ help:
 ##  make test             install what is missing, build, run every test
 ##  make check-asan       the same under the address and undefined-behaviour sanitizers
 ##  make tsan             the same under the thread sanitizer
+##  make coverage         which lines and branches the tests run; a build of its own, measured by gcov
 ##  make units UNIT=NAME  the unit tests, or one of them
 ##  make proof            the tests that run pandas; PANDAS_PYTHON=python names the interpreter
 ##  make proof-matrix     the proofs under pandas 1.5, 2.2 and 3.0, where they can be installed
