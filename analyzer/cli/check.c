@@ -42,17 +42,22 @@ static bool is_selected(const Selection *selection, const char *code)
     return rule != RULE_COUNT && selection_has(selection, rule);
 }
 
+LintSettings check_settings(const Job *job, const Selection *selection)
+{
+    const Settings *settings = job->settings;
+    return (LintSettings){.selection = selection,
+                          .target = job->target,
+                          .data_root = settings->data_root.len ? settings->data_root.at : NULL,
+                          .use_data = !layers_flag(&settings->layers, OPTION_NO_DATA),
+                          .parses_all = layers_flag(&settings->layers, OPTION_NO_PREFILTER),
+                          .counts = job->counts};
+}
+
 /* What the rules in SELECTION find in SOURCE, and nobody silenced. */
 static Linted find(Checker *checker, const Job *job, const Selection *selection,
                    const Source *source)
 {
-    const Settings *settings = job->settings;
-    LintSettings how = {.selection = selection,
-                        .target = job->target,
-                        .data_root = settings->data_root.len ? settings->data_root.at : NULL,
-                        .use_data = !layers_flag(&settings->layers, OPTION_NO_DATA),
-                        .parses_all = layers_flag(&settings->layers, OPTION_NO_PREFILTER),
-                        .counts = job->counts};
+    LintSettings how = check_settings(job, selection);
     Linted linted = {0};
     lint(checker->linter, source, &how, checker->arena, &linted);
     if (linted.findings.count || is_selected(selection, "WL002"))

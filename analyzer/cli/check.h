@@ -39,6 +39,10 @@ typedef struct Checker Checker;
 
 Checker *checker_new(void);
 void checker_free(Checker *checker);
+
+/* How JOB is linted, with the rules in SELECTION. */
+LintSettings check_settings(const Job *job, const Selection *selection);
+
 void checker_check(Checker *checker, Job *job);
 
 /* Frees what a check left in JOB. */

@@ -4,6 +4,7 @@
 #include <sys/stat.h>
 
 #include "report/root.h"
+#include "source/ignore_files.h"
 
 /* FILE or KEY=VALUE: what exists as a file is one. */
 static bool read_config_option(Gather *gather, Str wish, Str *why)
@@ -191,4 +192,28 @@ bool gather_files(Gather *gather, Str *why)
         qsort(gather->jobs.at, gather->jobs.count, sizeof(Job), by_name);
     *why = gather->why;
     return !gather->why.len;
+}
+
+/* Does LIST leave out PATH, or a folder that it lies in? */
+static bool list_has(const IgnoreList *list, Str path)
+{
+    for (uint32_t at = 1; at <= path.len; at++) {
+        at = str_find(path, "/", at);
+        if (ignore_has(list, str_slice(path, 0, at), at < path.len))
+            return true;
+    }
+    return false;
+}
+
+bool gather_leaves_out(Gather *gather, const Job *job)
+{
+    Arena *arena = gather->arena;
+    Str path = path_absolute(arena, job->name), folder = arena_copy(arena, folder_of(path));
+    if (settings_leave_out(job->settings, path))
+        return true;
+    if (layers_flag(&job->settings->layers, OPTION_NO_RESPECT_GITIGNORE))
+        return false;
+    Entries entries = folder_read(arena, folder.at);
+    return list_has(ignore_files_in(arena, ignore_files_above(arena, folder), folder, &entries),
+                    path);
 }

@@ -33,4 +33,8 @@ const Settings *gather_settings(Gather *gather, Str folder, Str *why);
 /* Fills gather->jobs. False with a sentence in *why when a configuration cannot be understood. */
 bool gather_files(Gather *gather, Str *why);
 
+/* Is the file of JOB, which was named, left out when the folder that it is in is looked at: by
+ * excludes or by what git ignores? */
+bool gather_leaves_out(Gather *gather, const Job *job);
+
 #endif

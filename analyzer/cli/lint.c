@@ -33,29 +33,35 @@ static DataContext context_of(Arena *arena, const Source *source, const LintSett
     return data_context(arena, source->path, root, settings->use_data);
 }
 
+Program lint_program(Linter *linter, const Source *source, const LintSettings *settings,
+                     Arena *arena)
+{
+    const Tree *tree = tree_parse(arena, linter->parser, source);
+    Code *code = lower(arena, source, tree);
+    DataContext data = context_of(arena, source, settings);
+    flow_run(arena, code, &data);
+    return (Program){code, data, outline_of(arena, tree)};
+}
+
 void lint(Linter *linter, const Source *source, const LintSettings *settings, Arena *arena,
           Linted *linted)
 {
     if (!settings->parses_all && !prefilter_may_matter(source->text))
         return;
-    const Tree *tree = tree_parse(arena, linter->parser, source);
-    Code *code = lower(arena, source, tree);
-    DataContext data = context_of(arena, source, settings);
-    flow_run(arena, code, &data);
-    Judgement judgement = {code, settings->selection, settings->target};
+    Program program = lint_program(linter, source, settings, arena);
+    Judgement judgement = {program.code, settings->selection, settings->target};
     judge(arena, &judgement, &linted->findings);
-    linted->outline = outline_of(arena, tree);
+    linted->outline = program.outline;
     if (settings->counts)
-        knowledge_add(arena, &linted->knowledge, code, &data);
+        knowledge_add(arena, &linted->knowledge, program.code, &program.data);
 }
 
 DataContext lint_sources(Linter *linter, const Source *source, const LintSettings *settings,
                          Arena *arena)
 {
-    DataContext data = context_of(arena, source, settings);
-    if (prefilter_may_matter(source->text))
-        flow_run(arena, lower(arena, source, tree_parse(arena, linter->parser, source)), &data);
-    return data;
+    if (!prefilter_may_matter(source->text))
+        return context_of(arena, source, settings);
+    return lint_program(linter, source, settings, arena).data;
 }
 
 static void dump_op(Arena *arena, const Source *source, const Op *op, FILE *out)
@@ -89,9 +95,7 @@ static void dump_store(Arena *arena, const Source *source, const Op *op, FILE *o
 void dump(Linter *linter, const Source *source, const LintSettings *settings, Arena *arena,
           FILE *out)
 {
-    Code *code = lower(arena, source, tree_parse(arena, linter->parser, source));
-    DataContext data = context_of(arena, source, settings);
-    flow_run(arena, code, &data);
+    const Code *code = lint_program(linter, source, settings, arena).code;
     for (uint32_t i = 0; i < code->op_count; i++)
         dump_op(arena, source, code_op(code, i), out);
     for (uint32_t i = 0; i < code->op_count; i++)

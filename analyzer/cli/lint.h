@@ -35,6 +35,16 @@ typedef struct Linted {
 void lint(Linter *linter, const Source *source, const LintSettings *settings, Arena *arena,
           Linted *linted);
 
+typedef struct Program { /* a source with values on its operations, and what it was made with */
+    const Code *code;
+    DataContext data;
+    Outline outline;
+} Program;
+
+/* The stages up to flow, also of a source without a trace of pandas. */
+Program lint_program(Linter *linter, const Source *source, const LintSettings *settings,
+                     Arena *arena);
+
 /* The data that SOURCE asks for, and what came of it; all of it is ARENA's. */
 DataContext lint_sources(Linter *linter, const Source *source, const LintSettings *settings,
                          Arena *arena);

@@ -8,6 +8,7 @@
 #include "cli/pages.h"
 #include "cli/run.h"
 #include "cli/schema_command.h"
+#include "cli/why.h"
 #include "report/project.h"
 
 /* What shells show for a program that was interrupted. */
@@ -76,6 +77,8 @@ static ExitStatus carry_out(Arena *arena, const Options *options)
     }
     if (options->values[OPTION_EXPLAIN].is_set)
         return explain(arena, option_text(options, OPTION_EXPLAIN));
+    if (options->values[OPTION_WHY].is_set)
+        return why_line(arena, options, option_text(options, OPTION_WHY));
     if (options->values[OPTION_DUMP].is_set)
         return dump_file(arena, options, option_text(options, OPTION_DUMP));
     if (options->paths.count && str_is(options->paths.at[0], "rules"))

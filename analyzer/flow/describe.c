@@ -1,7 +1,7 @@
 #include "base/buffer.h"
 #include "flow/value.h"
 
-static const char *kind_name(ValueKind kind)
+const char *value_kind_name(ValueKind kind)
 {
     static const char *const names[VALUE_KIND_COUNT] = {
         [VALUE_UNKNOWN] = "unknown",
@@ -43,7 +43,7 @@ static const char *kind_name(ValueKind kind)
     return names[kind];
 }
 
-static const char *dtype_name(Dtype dtype)
+const char *dtype_name(Dtype dtype)
 {
     static const char *const names[] = {
         [DTYPE_UNKNOWN] = "",
@@ -79,7 +79,7 @@ static Str describe_columns(Arena *arena, const Columns *columns)
 Str value_describe(Arena *arena, const Value *value)
 {
     ValueKind kind = value ? (ValueKind)value->kind : VALUE_UNKNOWN;
-    Str name = str_of(kind_name(kind));
+    Str name = str_of(value_kind_name(kind));
     if (kind == VALUE_FRAME && value->facts->columns)
         return arena_join(arena, name, describe_columns(arena, value->facts->columns));
     if (kind == VALUE_SERIES) {

@@ -135,6 +135,10 @@ const Facts *facts_join(Arena *arena, const Facts *a, const Facts *b);
 /* The member table that NAME is looked up in for receivers of this kind; OWNER_COUNT: none. */
 Owner value_owner(const Value *value);
 
+/* "DataFrame", "list", "unknown" …; "text", "integer" …, "" when it is not known. */
+const char *value_kind_name(ValueKind kind);
+const char *dtype_name(Dtype dtype);
+
 /* "DataFrame{a, b}", "Series", "unknown": for --dump and tests. */
 Str value_describe(Arena *arena, const Value *value);
 

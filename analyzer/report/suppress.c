@@ -21,10 +21,11 @@ typedef struct Suppress {
     const Source *source;
     LogicalLines logical;
     const Selection *selection;
-    Entries lines;   /* noqa and ignore, by the first row of the logical line they cover */
-    Entries ranges;  /* disable and enable */
-    Entries whole;   /* file-ignore */
-    Entries unknown; /* words that mean nothing */
+    Entries lines;          /* noqa and ignore, by the first row of the logical line they cover */
+    Entries ranges;         /* disable and enable */
+    Entries whole;          /* file-ignore */
+    Entries unknown;        /* words that mean nothing */
+    SilencedList *silenced; /* NULL: nobody asks what was taken out */
     Entry *disabled_by[SELECTION_MOST]; /* the disable in force for each rule, while walking down
                                            the file */
     Entry *ignored_by[SELECTION_MOST];  /* the file-ignore of each rule */
@@ -134,7 +135,8 @@ static Entry *line_entry_for(Suppress *suppress, const Rule *rule, uint32_t row)
     return NULL;
 }
 
-static bool is_silenced(Suppress *suppress, const Finding *finding, uint32_t row)
+/* The entry that silences FINDING, or NULL. */
+static const Entry *silencer(Suppress *suppress, const Finding *finding, uint32_t row)
 {
     uint32_t rule = index_of(finding->rule);
     Entry *entry = line_entry_for(suppress, finding->rule, row);
@@ -144,7 +146,7 @@ static bool is_silenced(Suppress *suppress, const Finding *finding, uint32_t row
         entry = suppress->ignored_by[rule];
     if (entry)
         entry->used = true;
-    return entry != NULL;
+    return entry;
 }
 
 static int by_place(const void *left, const void *right)
@@ -161,8 +163,12 @@ static void remove_silenced(Suppress *suppress, Findings *findings)
     for (uint32_t i = 0; i < findings->count; i++) {
         uint32_t row = source_line_at(suppress->source, findings->at[i].span.start);
         walk_ranges(suppress, row, &next_range);
-        if (!is_silenced(suppress, &findings->at[i], row))
+        const Entry *entry = silencer(suppress, &findings->at[i], row);
+        if (!entry)
             findings->at[kept++] = findings->at[i];
+        else if (suppress->silenced)
+            LIST_ADD(suppress->arena, suppress->silenced,
+                     ((Silenced){findings->at[i], entry->span}));
     }
     findings->count = kept;
 }
@@ -236,10 +242,17 @@ static void sort(Findings *findings)
 void suppress(Arena *arena, const Source *source, const Outline *outline,
               const Selection *selection, Findings *findings)
 {
+    suppress_into(arena, source, outline, selection, findings, NULL);
+}
+
+void suppress_into(Arena *arena, const Source *source, const Outline *outline,
+                   const Selection *selection, Findings *findings, SilencedList *silenced)
+{
     Suppress *state = ARENA_NEW(arena, Suppress);
     *state = (Suppress){.arena = arena,
                         .source = source,
                         .selection = selection,
+                        .silenced = silenced,
                         .logical = {.outline = outline, .source = source}};
     read_comments(state);
     for (uint32_t i = 0; i < state->whole.count; i++)
