@@ -26,17 +26,19 @@ $(TOOLS): grammar/setup.sh
 $(FETCHED): grammar/package-lock.json | $(TOOLS)
 	cmp -s $< $@ || { printf '  %-5s %s\n' NPM $(MODULES); (cd grammar && npm ci --silent) && cp $< $@; }
 
-$(GRAMMAR_OBJ)/runtime.o: GRAMMAR_SOURCE = $(RUNTIME)/src/lib.c
+$(GRAMMAR_OBJ)/runtime.o: GRAMMAR_SOURCE = grammar/runtime.c
+$(GRAMMAR_OBJ)/runtime.o: grammar/runtime.c
 $(GRAMMAR_OBJ)/python_parser.o: GRAMMAR_SOURCE = $(PYTHON_GRAMMAR)/parser.c
 $(GRAMMAR_OBJ)/python_scanner.o: GRAMMAR_SOURCE = $(PYTHON_GRAMMAR)/scanner.c
 $(GRAMMAR_OBJ)/toml_parser.o: GRAMMAR_SOURCE = $(TOML_GRAMMAR)/parser.c
 $(GRAMMAR_OBJ)/toml_scanner.o: GRAMMAR_SOURCE = $(TOML_GRAMMAR)/scanner.c
 
-# Several builds may want these at once: each file appears whole or not at all.
+# Several builds may want these at once: each file appears whole or not at all. Parsing is most of the time,
+# hence -O3.
 $(GRAMMAR_OBJECTS): $(FETCHED)
 	$(say) CC $(GRAMMAR_SOURCE)
 	@mkdir -p $(@D)
-	$(CC) -std=c11 -D_GNU_SOURCE -w -O2 $(EXTRA) -I$(RUNTIME)/include -I$(RUNTIME)/src \
+	$(CC) -std=c11 -D_GNU_SOURCE -w -O3 $(EXTRA) -I$(RUNTIME)/include -I$(RUNTIME)/src \
 	    -I$(dir $(GRAMMAR_SOURCE)) -c -o $@.$$$$ $(GRAMMAR_SOURCE) && mv $@.$$$$ $@
 
 $(GRAMMAR): $(GRAMMAR_OBJECTS)
