@@ -8,6 +8,7 @@
 #include "flow/questions_cells.h"
 #include "flow/questions_changes.h"
 #include "flow/questions_columns.h"
+#include "flow/questions_dates.h"
 #include "flow/questions_each_row.h"
 #include "flow/questions_labels.h"
 #include "flow/questions_merge.h"

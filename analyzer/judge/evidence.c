@@ -17,6 +17,18 @@ static bool are_any_rows(const Lineage *rows)
     return true;
 }
 
+bool evidence_begins(const Op *op)
+{
+    const Value *value = op_value(op);
+    const Lineage *rows = value_is(value, VALUE_SERIES) ? value->facts->rows : NULL;
+    bool is_series = value_is(value, VALUE_SERIES);
+    for (; rows && is_series; rows = rows->parent)
+        if (rows->effect == ROWS_REORDERED || rows->either[0] ||
+            (rows->effect == ROWS_SUBSET && !calls_any(rows->by, "dropna drop_duplicates head")))
+            return false;
+    return is_series;
+}
+
 static const Value *holder(const Op *op)
 {
     const Value *value = op_value(op);
@@ -68,6 +80,13 @@ Evidence evidence_of_values(Pass *pass, const Op *op)
     if (!column || column->values_are_shapes || !column->values.count)
         return (Evidence){0};
     return redo(pass, content->steps, &column->values, &evidence.values) ? evidence : (Evidence){0};
+}
+
+Evidence evidence_of_column(const Column *column)
+{
+    if (!column || column->values_are_shapes || !column->values.count)
+        return (Evidence){0};
+    return (Evidence){.column = column, .name = column->name, .values = column->values};
 }
 
 Evidence evidence_of(Pass *pass, const Op *op)

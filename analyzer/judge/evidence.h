@@ -2,6 +2,8 @@
 #ifndef WRANGLINT_JUDGE_EVIDENCE_H
 #define WRANGLINT_JUDGE_EVIDENCE_H
 
+#include "data/date_format.h"
+#include "data/dates.h"
 #include "data/infer.h"
 #include "data/pattern.h"
 #include "flow/columns.h"
@@ -22,6 +24,12 @@ Evidence evidence_of(struct Pass *pass, const Op *op);
 
 /* The same, also of values that are written out in the code. */
 Evidence evidence_of_values(struct Pass *pass, const Op *op);
+
+/* Nothing when COLUMN is NULL or its values are not there. */
+Evidence evidence_of_column(const Column *column);
+
+/* Is the first sample the first value of the rows of OP's value, a Series? */
+bool evidence_begins(const Op *op);
 
 /* What is known of the columns of the DataFrame that OP gives; *count gets their number. */
 const ColumnFacts *evidence_columns(struct Pass *pass, const Op *op, uint32_t *count);

@@ -1,0 +1,231 @@
+#include "data/date_format.h"
+
+#include <ctype.h>
+#include <string.h>
+
+static bool is_digit(Str text, uint32_t at)
+{
+    return at < text.len && isdigit((unsigned char)text.at[at]);
+}
+
+typedef struct Digits {
+    uint32_t value, count;
+} Digits;
+
+/* MOST digits at *AT, or fewer. */
+static Digits read_digits(Str text, uint32_t *at, uint32_t most)
+{
+    Digits digits = {0};
+    for (; digits.count < most && is_digit(text, *at); (*at)++, digits.count++)
+        digits.value = digits.value * 10 + (uint32_t)(text.at[*at] - '0');
+    return digits;
+}
+
+char format_directive(Str format, uint32_t *at, uint32_t *start)
+{
+    for (uint32_t i = *at; i + 1 < format.len; i++) {
+        if (format.at[i] != '%')
+            continue;
+        *start = i++;
+        if (strchr("-#", format.at[i]) && i + 1 < format.len)
+            i++;
+        if (format.at[i] != '%') {
+            *at = i + 1;
+            return format.at[i];
+        }
+    }
+    return '\0';
+}
+
+/* One of WORDS (separated by blanks) at *AT, in whatever case; the longest where one begins
+ * another. */
+static bool skip_word(Str text, uint32_t *at, const char *words)
+{
+    uint32_t longest = 0;
+    while (*words) {
+        uint32_t len = (uint32_t)strcspn(words, " "), same = 0;
+        while (same < len && *at + same < text.len &&
+               tolower((unsigned char)text.at[*at + same]) == words[same])
+            same++;
+        if (same == len && len > longest)
+            longest = len;
+        words += len + (words[len] == ' ');
+    }
+    *at += longest;
+    return longest > 0;
+}
+
+#define MONTHS \
+    "january february march april may june july august september october november december"
+#define SHORT_MONTHS "jan feb mar apr may jun jul aug sep oct nov dec"
+#define DAYS "monday tuesday wednesday thursday friday saturday sunday"
+#define SHORT_DAYS "mon tue wed thu fri sat sun"
+
+static bool skip_number(Str text, uint32_t *at, uint32_t most_digits, uint32_t least, uint32_t most)
+{
+    uint32_t from = *at;
+    Digits digits = read_digits(text, at, most_digits);
+    if (digits.count == 2 && digits.value > most) { /* 45 is a 4, and the 5 is left over */
+        *at = from + 1;
+        digits.value /= 10;
+    }
+    return digits.count && digits.value >= least && digits.value <= most;
+}
+
+static bool skip_year(Str text, uint32_t *at, uint32_t count)
+{
+    return read_digits(text, at, count).count == count;
+}
+
+/* What LETTER stands for, at *AT. */
+static DateFit skip_directive(char letter, Str text, uint32_t *at)
+{
+    bool fits;
+    switch (letter) {
+    case 'Y':
+        fits = skip_year(text, at, 4);
+        break;
+    case 'y':
+        fits = skip_year(text, at, 2);
+        break;
+    case 'm':
+        fits = skip_number(text, at, 2, 1, 12);
+        break;
+    case 'd':
+        fits = skip_number(text, at, 2, 1, 31);
+        break;
+    case 'H':
+        fits = skip_number(text, at, 2, 0, 23);
+        break;
+    case 'I':
+        fits = skip_number(text, at, 2, 1, 12);
+        break;
+    case 'M':
+        fits = skip_number(text, at, 2, 0, 59);
+        break;
+    case 'S':
+        fits = skip_number(text, at, 2, 0, 61);
+        break;
+    case 'f':
+        fits = read_digits(text, at, 9).count > 0;
+        break;
+    case 'b':
+        fits = skip_word(text, at, SHORT_MONTHS);
+        break;
+    case 'B':
+        fits = skip_word(text, at, MONTHS);
+        break;
+    case 'a':
+        fits = skip_word(text, at, SHORT_DAYS);
+        break;
+    case 'A':
+        fits = skip_word(text, at, DAYS);
+        break;
+    case 'p':
+        fits = skip_word(text, at, "am pm");
+        break;
+    default:
+        return DATE_FIT_UNKNOWN;
+    }
+    return fits ? DATE_FITS : DATE_FITS_NOT;
+}
+
+static bool skip_blanks(Str text, uint32_t *at)
+{
+    uint32_t from = *at;
+    while (*at < text.len && isspace((unsigned char)text.at[*at]))
+        (*at)++;
+    return *at > from;
+}
+
+/* The text between directives, [*FROM, TO) of FORMAT: blanks fit any blanks. */
+static bool skip_between(Str format, uint32_t from, uint32_t to, Str text, uint32_t *at)
+{
+    while (from < to) {
+        if (isspace((unsigned char)format.at[from])) {
+            if (!skip_blanks(text, at))
+                return false;
+            skip_blanks(format, &from);
+        } else if (*at < text.len && tolower((unsigned char)text.at[*at]) ==
+                                         tolower((unsigned char)format.at[from])) {
+            (*at)++;
+            from++;
+        } else {
+            return false;
+        }
+    }
+    return true;
+}
+
+/* Without a mark between two numbers a regular expression may part them in another place. */
+DateFit format_fits(Str format, Str text)
+{
+    uint32_t at = 0, behind = 0, next = 0, start = 0;
+    bool is_glued = false;
+    DateFit not_fitting = DATE_FITS_NOT;
+    if (str_has(format, "%%"))
+        return DATE_FIT_UNKNOWN;
+    for (char letter; (letter = format_directive(format, &next, &start)); behind = next) {
+        is_glued |= behind > 0 && start == behind;
+        if (is_glued)
+            not_fitting = DATE_FIT_UNKNOWN;
+        if (!skip_between(format, behind, start, text, &at))
+            return not_fitting;
+        DateFit fit = skip_directive(letter, text, &at);
+        if (fit != DATE_FITS)
+            return fit == DATE_FITS_NOT ? not_fitting : fit;
+    }
+    bool is_all = skip_between(format, behind, format.len, text, &at) && at == text.len;
+    return is_all ? DATE_FITS : not_fitting;
+}
+
+bool format_has(Str format, char letter)
+{
+    uint32_t at = 0, start;
+    for (char next; (next = format_directive(format, &at, &start));)
+        if (next == letter)
+            return true;
+    return false;
+}
+
+bool format_is_year_day_month(Str format)
+{
+    uint32_t at = 0, start;
+    return format_directive(format, &at, &start) == 'Y' &&
+           format_directive(format, &at, &start) == 'd' &&
+           format_directive(format, &at, &start) == 'm';
+}
+
+static bool is_date_part(char letter)
+{
+    return letter == 'Y' || letter == 'y' || letter == 'd';
+}
+
+static bool is_date_mark(char mark)
+{
+    return mark == '-' || mark == '/' || mark == '.';
+}
+
+DateDirective format_misplaced(Str format)
+{
+    DateDirective before = {.mark = ' '}, this = {.mark = ' '};
+    uint32_t at = 0, end = 0;
+    for (bool more = true; more;) {
+        DateDirective next = {.mark = ' '};
+        end = at;
+        more = (next.letter = format_directive(format, &at, &next.at)) != '\0';
+        if (this.letter)
+            this.mark = more && next.at == end + 1 ? format.at[end] : ' ';
+        bool is_date = (is_date_part(before.letter) && is_date_mark(before.mark)) ||
+                       (is_date_part(next.letter) && is_date_mark(this.mark)) ||
+                       (is_date_part(before.letter) && is_date_part(next.letter));
+        bool is_time = before.letter == 'H' || before.letter == 'I' || next.letter == 'S';
+        bool is_clock = ((before.letter == 'H' || before.letter == 'I') && before.mark == ':') ||
+                        (next.letter == 'S' && this.mark == ':');
+        if ((this.letter == 'M' && is_date && !is_time) || (this.letter == 'm' && is_clock))
+            return this;
+        before = this;
+        this = next;
+    }
+    return (DateDirective){0};
+}

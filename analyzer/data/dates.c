@@ -1,0 +1,151 @@
+#include "data/dates.h"
+
+#include <ctype.h>
+#include <string.h>
+
+static bool is_digit(Str text, uint32_t at)
+{
+    return at < text.len && isdigit((unsigned char)text.at[at]);
+}
+
+typedef struct Digits {
+    uint32_t value, count;
+} Digits;
+
+/* MOST digits at *AT, or fewer. */
+static Digits read_digits(Str text, uint32_t *at, uint32_t most)
+{
+    Digits digits = {0};
+    for (; digits.count < most && is_digit(text, *at); (*at)++, digits.count++)
+        digits.value = digits.value * 10 + (uint32_t)(text.at[*at] - '0');
+    return digits;
+}
+
+/* Behind the date: nothing, or what can be the time of day. */
+static bool is_end(Str text, uint32_t at)
+{
+    if (at == text.len)
+        return true;
+    bool is_parted = strchr(" T,", text.at[at]) != NULL;
+    while (at < text.len && strchr(" T,", text.at[at]))
+        at++;
+    return is_parted && (at == text.len || is_digit(text, at));
+}
+
+static DateOrder order_of(uint32_t first, uint32_t second)
+{
+    bool is_day = first >= 1 && first <= 31 && second >= 1 && second <= 12;
+    bool is_month = first >= 1 && first <= 12 && second >= 1 && second <= 31;
+    if (is_day && is_month)
+        return first == second ? DATE_NEITHER : DATE_EITHER;
+    return is_day ? DATE_DAY : is_month ? DATE_MONTH : DATE_NONE;
+}
+
+NumericDate date_numeric(Str text)
+{
+    text = str_trim(text);
+    uint32_t at = 0;
+    Digits parts[3] = {0};
+    char mark = '\0';
+    for (uint32_t i = 0; i < 3; i++) {
+        parts[i] = read_digits(text, &at, i == 0 || i == 2 ? 4 : 2);
+        bool is_parted = at < text.len && strchr("/-.", text.at[at]) && (!i || text.at[at] == mark);
+        if (!parts[i].count || (i < 2 && !is_parted))
+            return (NumericDate){0};
+        if (i < 2)
+            mark = text.at[at++];
+    }
+    bool is_year_first = parts[0].count == 4;
+    Digits year = parts[is_year_first ? 0 : 2];
+    uint32_t first = parts[is_year_first ? 1 : 0].value,
+             second = parts[is_year_first ? 2 : 1].value;
+    bool is_year_short = year.count == 2;
+    bool is_date = is_end(text, at) && (year.count == 4 || is_year_short) &&
+                   parts[0].count <= (is_year_first ? 4u : 2u) &&
+                   (!is_year_first || parts[2].count <= 2);
+    return (NumericDate){.order = is_date ? order_of(first, second) : DATE_NONE,
+                         .is_year_first = is_year_first,
+                         .is_year_short = is_year_short,
+                         .mark = mark,
+                         .first = first,
+                         .second = second,
+                         .year = year.value};
+}
+
+/* One date that is not written DATE_NONE. */
+static void count_date(DateTally *tally, const Sample *sample, NumericDate date)
+{
+    tally->dates += sample->count;
+    tally->are_short |= date.is_year_short;
+    if (date.order == DATE_DAY) {
+        tally->day += sample->count;
+        tally->a_day = tally->a_day ? tally->a_day : sample;
+    } else if (date.order == DATE_MONTH) {
+        tally->month += sample->count;
+        tally->a_month = tally->a_month ? tally->a_month : sample;
+    } else if (date.order == DATE_EITHER) {
+        tally->either += sample->count;
+        tally->different++;
+        tally->an_either = tally->an_either ? tally->an_either : sample;
+    }
+}
+
+typedef struct Range {
+    uint32_t least, most;
+} Range;
+
+static void widen(Range *range, uint32_t number)
+{
+    range->least = number < range->least ? number : range->least;
+    range->most = number > range->most ? number : range->most;
+}
+
+static DateTally tally_of(const Samples *samples, bool is_year_first)
+{
+    DateTally tally = {.is_year_first = is_year_first};
+    Range years = {UINT32_MAX, 0}, firsts = {UINT32_MAX, 0};
+    for (uint32_t i = 0; i < samples->count; i++) {
+        const Sample *sample = &samples->at[i];
+        NumericDate date = date_numeric(sample->value);
+        tally.rows += sample->count;
+        if (date.order == DATE_NONE || date.is_year_first != is_year_first)
+            continue;
+        count_date(&tally, sample, date);
+        widen(&years, date.year);
+        widen(&firsts, date.first);
+    }
+    tally.first = samples->count ? &samples->at[0] : NULL;
+    if (tally.are_short && years.most - years.least >= firsts.most - firsts.least)
+        tally.dates = tally.day = tally.month = tally.either = 0;
+    return tally;
+}
+
+DateTally date_tally(const Samples *samples)
+{
+    DateTally tally = tally_of(samples, false);
+    return tally.dates * 2 < tally.rows ? tally_of(samples, true) : tally;
+}
+
+static bool is_written_alike(NumericDate a, NumericDate b)
+{
+    return a.is_year_first == b.is_year_first && a.is_year_short == b.is_year_short &&
+           a.mark == b.mark;
+}
+
+DateGuess date_guess(const Samples *samples, bool as_day)
+{
+    NumericDate first = samples->count ? date_numeric(samples->at[0].value) : (NumericDate){0};
+    if (first.order == DATE_NONE || first.is_year_short)
+        return (DateGuess){0};
+    bool is_open = first.order == DATE_EITHER || first.order == DATE_NEITHER;
+    DateGuess guess = {.is_known = true, .is_day = is_open ? as_day : first.order == DATE_DAY};
+    DateOrder contrary = guess.is_day ? DATE_MONTH : DATE_DAY;
+    for (uint32_t i = 1; i < samples->count; i++) {
+        NumericDate date = date_numeric(samples->at[i].value);
+        if (date.order == DATE_NONE || (date.order != contrary && is_written_alike(date, first)))
+            continue;
+        guess.lost += samples->at[i].count;
+        guess.first = guess.first ? guess.first : &samples->at[i];
+    }
+    return guess;
+}
