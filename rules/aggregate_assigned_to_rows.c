@@ -1,8 +1,9 @@
 #include "rule.h"
 
-static void check_value(Pass *pass, const Op *value, const Op *frame)
+/* ROWS: a table or one of its columns. */
+static void check_value(Pass *pass, const Op *value, const Op *rows)
 {
-    const Op *aggregation = aggregation_of(op_value(value), op_value(frame));
+    const Op *aggregation = aggregation_of(op_value(value), op_value(rows));
     if (!aggregation)
         return;
     Str key = key_of_aggregation(aggregation);
@@ -15,15 +16,30 @@ static void check_value(Pass *pass, const Op *value, const Op *frame)
         calls_any(aggregation, "value_counts") ? "map" : "transform");
     if (aggregation != value)
         because(pass, aggregation, "the rows are taken together here, to one for each key");
-    because_of_origin(pass, op_value(frame));
-    if (can_spread(pass, value, aggregation, frame))
+    because_of_origin(pass, op_value(rows));
+    const Op *frame = table_with_rows_of(rows);
+    if (frame && can_spread(pass, value, aggregation, frame))
         fix_spread(pass, value, aggregation, frame);
+}
+
+/* df["c"] - df.groupby("k")["c"].mean(): arithmetic goes by label too (a comparison raises). */
+static void check_sides(Pass *pass, const Op *one, const Op *other)
+{
+    bool are_columns =
+        value_is(op_value(one), VALUE_SERIES) && value_is(op_value(other), VALUE_SERIES);
+    if (!are_columns)
+        return;
+    check_value(pass, one, other);
+    check_value(pass, other, one);
 }
 
 /* df.assign(mean=…), df.insert(1, "mean", …) */
 static void check_call(Pass *pass, const Op *call)
 {
     const Op *frame = receiver_of(call);
+    if (calls_any(call, "add sub subtract mul multiply div divide truediv floordiv mod pow") &&
+        call->arg_count)
+        check_sides(pass, frame, call->args[0].op);
     if (calls(call, OWNER_FRAME, "insert") && argument_of(call, "value", 2))
         check_value(pass, argument_of(call, "value", 2), frame);
     if (!calls(call, OWNER_FRAME, "assign"))
@@ -37,6 +53,8 @@ static void check(Pass *pass, const Op *op)
 {
     if (op->kind == OP_CALL)
         check_call(pass, op);
+    else if (op->kind == OP_BINARY)
+        check_sides(pass, op->object, op->key);
     else if (stored_frame(op) && op->input)
         check_value(pass, op->input, stored_frame(op));
 }
@@ -46,6 +64,6 @@ const Rule rule_aggregate_assigned_to_rows = {
     .name = "aggregate-assigned-to-rows",
     .severity = SEVERITY_ERROR,
     .confidence = CONFIDENCE_VERY_HIGH,
-    .on = ON(OP_CALL) | ON(OP_STORE_ITEM) | ON(OP_STORE_ATTRIBUTE),
+    .on = ON(OP_CALL) | ON(OP_BINARY) | ON(OP_STORE_ITEM) | ON(OP_STORE_ATTRIBUTE),
     .check = check,
 };

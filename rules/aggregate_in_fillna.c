@@ -8,16 +8,9 @@ static const Op *substitute_of(const Op *call)
     return calls_any(call, "where mask") ? argument_of(call, "other", 1) : NULL;
 }
 
-/* The DataFrame whose rows are filled, or whose column is. */
-static const Op *frame_of(const Op *filled)
-{
-    const Op *frame = value_is(op_value(filled), VALUE_FRAME) ? filled : taken_from(filled);
-    return frame && value_is(op_value(frame), VALUE_FRAME) ? frame : NULL;
-}
-
 static void offer_fix(Pass *pass, const Op *filled, const Op *with, const Op *aggregation)
 {
-    const Op *frame = frame_of(filled);
+    const Op *frame = table_with_rows_of(filled);
     bool is_alike = op_value(filled)->kind == op_value(with)->kind;
     if (frame && is_alike && can_spread(pass, with, aggregation, frame))
         fix_spread(pass, with, aggregation, frame);

@@ -102,7 +102,7 @@ static void check(Pass *pass, const Op *item)
         return;
     Labels labels = labels_of(whole_of(item));
     const Op *end = slice->args[1].op;
-    if (labels.state == LABELS_REORDERED && value_is(op_value(end), VALUE_NUMBER))
+    if (labels.state == LABELS_REORDERED && labels.counted && value_is(op_value(end), VALUE_NUMBER))
         check_moved(pass, item, labels);
     else
         check_split(pass, item, end);

@@ -5,7 +5,7 @@ static bool names_no_row(const Value *frame, const Value *key)
 {
     bool is_text = value_is(key, VALUE_STRING) && key->is_constant;
     bool is_column = is_text && columns_get(frame->facts->columns, key->text);
-    return is_column || (is_text && labels_of(frame).state != LABELS_UNKNOWN);
+    return is_column || (is_text && labels_of(frame).counted);
 }
 
 static bool is_rename_of_labels(const Op *call)

@@ -133,6 +133,18 @@ static bool numbers_rows(const Lineage *rows, bool is_keyed)
                          "merge");
 }
 
+static bool is_disturbed(Labels labels)
+{
+    return labels.state == LABELS_GAPPED || labels.state == LABELS_REORDERED;
+}
+
+/* Whatever the labels were, they do not count the rows that are left; unless tables were put below
+ * one another, each with its own labels, and what is left is one of them. */
+static bool may_hold_parts(const Lineage *rows)
+{
+    return rows && (!rows->by || calls_any(rows->by, "concat append"));
+}
+
 Labels labels_of(const Value *value)
 {
     const Lineage *rows = value_is_data(value) ? value->facts->rows : NULL;
@@ -150,10 +162,10 @@ Labels labels_of(const Value *value)
         labels.state = worse(labels.state, state);
     }
     bool is_numbered = rows && rows->by && (rows->effect == ROWS_NEW || rows->effect == ROWS_RESET);
-    if (!is_numbered || !numbers_rows(rows, value->facts->is_keyed))
-        return (Labels){0};
-    labels.counted = rows;
-    return labels;
+    if (is_numbered && numbers_rows(rows, value->facts->is_keyed))
+        labels.counted = rows;
+    bool is_told = labels.counted || (is_disturbed(labels) && !may_hold_parts(rows));
+    return is_told ? labels : (Labels){0};
 }
 
 bool are_built_anew(Labels labels)
@@ -164,11 +176,6 @@ bool are_built_anew(Labels labels)
 static bool is_reset(Labels labels)
 {
     return labels.state == LABELS_COUNT && labels.counted->effect == ROWS_RESET;
-}
-
-static bool is_disturbed(Labels labels)
-{
-    return labels.state == LABELS_GAPPED || labels.state == LABELS_REORDERED;
 }
 
 /* ANEW counts its rows while REST still has the numbers from before rows were left out or moved.

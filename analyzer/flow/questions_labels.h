@@ -14,7 +14,8 @@ typedef enum LabelState {
 
 typedef struct Labels {
     LabelState state;
-    const Lineage *counted; /* the rows at the moment when they were numbered; NULL: unknown */
+    const Lineage *counted; /* the rows at the moment when they were numbered; NULL: unknown, and
+                               then the state is never LABELS_COUNT */
     const Op *left_by;      /* the first step since then that left out or moved rows; NULL: none */
 } Labels;
 

@@ -42,6 +42,15 @@ const Op *taken_from(const Op *op)
     return op->kind == OP_ITEM || op->kind == OP_ATTRIBUTE ? op->object : NULL;
 }
 
+const Op *table_with_rows_of(const Op *op)
+{
+    const Op *table = value_is(op_value(op), VALUE_FRAME) ? op : taken_from(op);
+    bool has_rows = table && value_is(op_value(table), VALUE_FRAME) &&
+                    value_is_data(op_value(op)) &&
+                    lineage_is_same(op_value(table)->facts->rows, op_value(op)->facts->rows);
+    return has_rows ? table : NULL;
+}
+
 const Op *lasting_table(const Op *op)
 {
     while (op && reach_of(op) != REACH_LASTING)

@@ -21,6 +21,9 @@ Reach reach_of(const Op *op);
  * df["c"], df.c, df.loc[m], df.head(); NULL: none. */
 const Op *taken_from(const Op *op);
 
+/* The DataFrame whose rows the value of OP has: OP itself, or `df` of df["c"]; NULL: none. */
+const Op *table_with_rows_of(const Op *op);
+
 /* The table at the beginning of such a chain that has a name of its own: `df` of
  * df.loc[m, "c"].head(). */
 const Op *lasting_table(const Op *op);
