@@ -10,6 +10,20 @@ static void complain(Pass *pass, const Op *place, const Op *frame, const char *w
     because(pass, below, "rows with the same labels come together here");
 }
 
+static bool is_one_label(const Op *label)
+{
+    return value_is(op_value(label), VALUE_NUMBER) || value_is(op_value(label), VALUE_SCALAR);
+}
+
+/* 3, [0, 3], df[df["x"] > 9].index */
+static bool are_labels_of_rows(const Op *labels)
+{
+    const Value *value = op_value(labels);
+    bool is_list =
+        value_is(value, VALUE_LIST) && value->count && value_is(value->items[0], VALUE_NUMBER);
+    return value_is(value, VALUE_INDEX) || value_is(value, VALUE_NUMBER) || is_list;
+}
+
 /* df.drop(df[df["x"] > 9].index) */
 static void check_drop(Pass *pass, const Op *call)
 {
@@ -17,22 +31,21 @@ static void check_drop(Pass *pass, const Op *call)
                       (!argument_of(call, "axis", 1) && !argument_of(call, "columns", 3));
     const Op *labels = argument_of(call, "index", 2) ? argument_of(call, "index", 2)
                                                      : argument_of(call, "labels", 0);
-    bool are_of_rows = value_is(op_value(labels), VALUE_INDEX);
-    if (takes_rows && are_of_rows && repeated_by(op_value(receiver_of(call))))
+    if (takes_rows && are_labels_of_rows(labels) && repeated_by(op_value(receiver_of(call))))
         complain(pass, labels, receiver_of(call), "every row with one of these labels is dropped");
 }
 
-/* df.loc[i, "c"] = … with one label */
-static void check_label(Pass *pass, const Op *store)
+/* df.loc[i, "c"] with one label, read or written. */
+static void check_label(Pass *pass, const Op *item)
 {
-    const Value *indexer = op_value(store->object), *label = op_value(rows_key(store));
+    const Value *indexer = op_value(item->object);
     bool by_label = value_is(indexer, VALUE_LOC) || value_is(indexer, VALUE_AT);
-    bool is_one = value_is(label, VALUE_NUMBER) || value_is(label, VALUE_SCALAR);
-    bool is_named =
-        by_label && store->object->kind == OP_ATTRIBUTE && store->key != rows_key(store);
-    if (is_named && is_one && repeated_by(indexer->of))
-        complain(pass, rows_key(store), store->object->object,
-                 "this writes to every row with this label");
+    bool is_named = by_label && item->object->kind == OP_ATTRIBUTE && item->key != rows_key(item);
+    if (!is_named || !is_one_label(rows_key(item)) || !repeated_by(indexer->of))
+        return;
+    complain(pass, rows_key(item), item->object->object,
+             item->kind == OP_STORE_ITEM ? "this writes to every row with this label"
+                                         : "this gives a value of every row with this label");
 }
 
 /* df["c"] = pd.Series(values) */
@@ -53,7 +66,7 @@ static void check(Pass *pass, const Op *op)
         return;
     }
     const Op *frame = stored_frame(op);
-    if (frame && op->input)
+    if (frame && op->kind == OP_STORE_ITEM && op->input)
         check_column(pass, op, frame);
     else
         check_label(pass, op);
@@ -64,6 +77,6 @@ const Rule rule_duplicate_labels = {
     .name = "duplicate-labels",
     .severity = SEVERITY_WARNING,
     .confidence = CONFIDENCE_HIGH,
-    .on = ON(OP_CALL) | ON(OP_STORE_ITEM),
+    .on = ON(OP_CALL) | ON(OP_ITEM) | ON(OP_STORE_ITEM),
     .check = check,
 };

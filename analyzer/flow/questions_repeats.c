@@ -62,7 +62,9 @@ const Op *repeated_by(const Value *value)
 {
     const Lineage *rows = value_is_data(value) ? value->facts->rows : NULL;
     while (rows && (rows->effect == ROWS_SUBSET || rows->effect == ROWS_REORDERED)) {
-        if (calls_any(rows->by, "drop_duplicates drop query get_group nlargest nsmallest"))
+        /* both[:1460], both[both["is_train"]]: what is left may be one of the parts. */
+        if (!rows->by || rows->by->kind == OP_ITEM ||
+            calls_any(rows->by, "drop_duplicates drop query get_group nlargest nsmallest"))
             return NULL;
         rows = rows->parent;
     }

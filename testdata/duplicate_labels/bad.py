@@ -20,3 +20,8 @@ assert df["rank"].tolist() == [1, 2, 1, 2]
 twice = pd.concat([north, north[north["sales"] > 100]])
 twice.loc[1, "shop"] = "x"  # want: WL608
 assert twice["shop"].tolist() == ["a", "x", "x"]
+
+both = pd.concat([north, south])
+assert len(both.loc[0, "shop"]) == 2  # want: WL608 "a value of every row"
+assert both.drop([0, 1]).empty  # want: WL608
+assert len(both.drop(index=1)) == 2  # want: WL608

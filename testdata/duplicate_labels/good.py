@@ -40,3 +40,9 @@ keyed.loc[("n", 0), "sales"] = 3
 named = pd.concat([north.set_index("shop"), south.set_index("shop")])
 named.loc["a", "sales"] = 2
 assert named["sales"].tolist()[0] == 2
+
+# Taken apart again, each part has its own labels.
+both = pd.concat([north, south])
+first = both[:2]
+assert first.drop([0])["shop"].tolist() == ["b"]
+assert first.loc[0, "shop"] == "a"
