@@ -21,12 +21,15 @@ static const Value *whole_of(const Op *item)
     return value_is(object, VALUE_LOC) || value_is(object, VALUE_ILOC) ? object->of : object;
 }
 
-/* Is what OP selects given a name, itself or with other columns or types? */
+/* Is what OP selects given a name or handed on with its neighbours, itself or with other columns or
+ * types? */
 static bool is_kept(const Op *op)
 {
     while (op->user && op->user->object == op)
         op = op->user;
-    return op->user && op->user->kind == OP_STORE && value_is_data(op_value(op));
+    const Op *user = op->user;
+    bool is_listed = user && user->kind == OP_COLLECT && user->detail == COLLECT_TUPLE;
+    return user && (user->kind == OP_STORE || is_listed) && value_is_data(op_value(op));
 }
 
 static bool is_same_column(const Value *a, const Value *b)

@@ -19,9 +19,8 @@ static bool is_text_or_nan(const Op *op)
            (value_is(a, VALUE_MISSING) && value_is(b, VALUE_STRING));
 }
 
-static const Op *made_by_where(const Op *series)
+static const Op *made_by_where(const ColumnFacts *column)
 {
-    const ColumnFacts *column = column_behind_series(series);
     const Op *store = column ? column->made_by : NULL;
     bool is_store = store && store->kind == OP_STORE_ITEM;
     return is_store && is_text_or_nan(store->input) ? store->input : NULL;
@@ -34,16 +33,21 @@ static bool is_plain_cast(const Op *cast)
     return str_in_words(op_value(dtype)->text, "str numpy.str_ U");
 }
 
-/* A question is only in vain where something was missing; a fill or a drop shows that it was. */
-static bool is_in_vain(const Op *call, Missing before)
+static bool is_asserted(const Op *op)
 {
-    return before == MISSING_SOME ||
-           (before == MISSING_UNKNOWN && calls_any(call, "fillna dropna"));
+    while (op && op->kind != OP_ASSERT)
+        op = op->user;
+    return op;
 }
 
-static const Op *made_by_cast(Pass *pass, const Op *call, const Op *series)
+/* Whoever asserts that nothing is missing is right. */
+static bool is_in_vain(const Op *call, Missing before)
 {
-    const Content *content = &op_value(series)->facts->content;
+    return before == MISSING_SOME || (before == MISSING_UNKNOWN && !is_asserted(call));
+}
+
+static const Op *made_by_cast(Pass *pass, const Op *call, const Content *content)
+{
     bool keeps_missing = !is_silent_before_pandas_3(pass) && pass_target(pass) != TARGET_UNKNOWN;
     bool may_hold_any = content->before_text != DTYPE_INTEGER && content->before_text != DTYPE_BOOL;
     return content->text_cast && !keeps_missing && may_hold_any &&
@@ -52,22 +56,61 @@ static const Op *made_by_cast(Pass *pass, const Op *call, const Op *series)
                : NULL;
 }
 
-static void check(Pass *pass, const Op *call)
+/* CALL looks for what is missing from a column that holds CONTENT and was made as COLUMN tells, if
+ * that is known. */
+static bool check_column(Pass *pass, const Op *call, const Content *content,
+                         const ColumnFacts *column)
 {
-    const Op *series = receiver_of(call);
-    if (!calls_any(call, "isna isnull notna notnull fillna dropna") ||
-        !value_is(op_value(series), VALUE_SERIES))
-        return;
-    const Op *cast = made_by_cast(pass, call, series);
-    const Op *where = cast ? NULL : made_by_where(series);
+    const Op *cast = made_by_cast(pass, call, content);
+    const Op *where = cast ? NULL : made_by_where(column);
     if (!cast && !where)
-        return;
+        return false;
     report(pass, call->span,
            "`%.*s` finds nothing missing here: %s made the text `nan` of what was missing%s",
            STR_ARG(called_member(call)->name), cast ? "`astype(str)`" : "`np.where`",
            cast ? "; tend the gaps before the cast" : "; choose None in its place");
     because(pass, cast ? cast : where, "here missing values become the text `nan`%s",
             cast && pass_target(pass) == TARGET_UNKNOWN ? " (before pandas 3.0)" : "");
+    return true;
+}
+
+static bool check_name(Pass *pass, const Op *call, const Op *name)
+{
+    bool known;
+    Str text = text_of(name, &known);
+    const Value *frame = op_value(receiver_of(call));
+    const ColumnFacts *column = known ? columns_get(frame->facts->columns, text) : NULL;
+    return column && check_column(pass, call, &column->content, column);
+}
+
+/* dropna(subset="c"), dropna(subset=["c", "d"]), fillna({"c": 0}): one complaint is enough. */
+static void check_table(Pass *pass, const Op *call)
+{
+    bool fills = calls_any(call, "fillna");
+    if (!fills && !calls_any(call, "dropna"))
+        return;
+    const Op *named =
+        fills ? argument_of(call, "value", 0) : argument_of(call, "subset", BY_NAME_ONLY);
+    if (!named || named->kind != OP_COLLECT) {
+        if (named && !fills)
+            check_name(pass, call, named);
+        return;
+    }
+    bool is_dict = named->detail == COLLECT_DICT;
+    for (uint32_t i = 0; is_dict == fills && i < named->arg_count; i++)
+        if (check_name(pass, call, is_dict ? named->args[i].key : named->args[i].op))
+            return;
+}
+
+static void check(Pass *pass, const Op *call)
+{
+    const Op *receiver = receiver_of(call);
+    if (value_is(op_value(receiver), VALUE_FRAME))
+        check_table(pass, call);
+    else if (value_is(op_value(receiver), VALUE_SERIES) &&
+             calls_any(call, "isna isnull notna notnull fillna dropna"))
+        check_column(pass, call, &op_value(receiver)->facts->content,
+                     column_behind_series(receiver));
 }
 
 const Rule rule_nan_became_text = {

@@ -9,6 +9,7 @@ train = df.loc[:n]  # want: WL606 "both ends"
 test = df.loc[n:]
 train_x = df["x"].loc[:n]  # want: WL606
 test_x = df["x"].loc[n:]
+both = df.loc[:n], df.loc[n:]  # want: WL606
 first = df.loc[:4].copy()  # want: WL606 "`4`"
 second = df.loc[4:].copy()
 start = df.loc[:5]  # want: WL606

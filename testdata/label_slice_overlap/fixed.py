@@ -9,6 +9,7 @@ train = df.iloc[:n]  # want: WL606 "both ends"
 test = df.loc[n:]
 train_x = df["x"].iloc[:n]  # want: WL606
 test_x = df["x"].loc[n:]
+both = df.iloc[:n], df.loc[n:]  # want: WL606
 first = df.iloc[:4].copy()  # want: WL606 "`4`"
 second = df.loc[4:].copy()
 start = df.iloc[:5]  # want: WL606
