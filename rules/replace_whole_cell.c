@@ -42,18 +42,25 @@ static bool is_for_parts(const Op *by)
     return known && (text.len == 0 || str_is(text, " ") || str_is(text, ".") || str_is(text, "_"));
 }
 
-/* Calls on the way from OP outward: …replace(…).astype(float). */
-static bool becomes_a_number(const Op *call)
+/* The cast on the way from CALL outward: …replace(…).astype(float); NULL: none. */
+static const Op *cast_to_number(const Op *call)
 {
     for (const Op *at = call->user; at; at = at->user) {
         if (calls(at, OWNER_SERIES, "astype") || calls(at, OWNER_FRAME, "astype"))
-            return dtype_is_number(dtype_held(op_value(at)));
+            return dtype_is_number(dtype_held(op_value(at))) ? at : NULL;
         if (calls(at, OWNER_PANDAS, "to_numeric"))
-            return true;
+            return at;
         if (at->kind != OP_ATTRIBUTE && at->kind != OP_CALL)
             break;
     }
-    return false;
+    return NULL;
+}
+
+/* replace("years", "").astype(int): a cell that were the word and no more would raise in the cast.
+ */
+static bool would_raise(Str by, const Op *cast)
+{
+    return cast && !by.len && !argument_of(cast, "errors", BY_NAME_ONLY);
 }
 
 static void offer_fix(Pass *pass, const Op *call)
@@ -72,11 +79,13 @@ static void check(Pass *pass, const Op *call)
 {
     const Op *old = replaces_cells(call) ? argument_of(call, "to_replace", 0) : NULL;
     const Op *by = old ? argument_of(call, "value", 1) : NULL;
+    const Op *cast = cast_to_number(call);
     bool known;
     Str text = text_of(old, &known);
-    if (!by || !known || !is_constant_text(by) || !is_part_of_cells(text) || !is_for_parts(by))
+    if (!by || !known || !is_constant_text(by) || !is_for_parts(by) ||
+        !(is_part_of_cells(text) || (text.len && would_raise(text_of(by, &known), cast))))
         return;
-    report_as(pass, becomes_a_number(call) ? SEVERITY_ERROR : SEVERITY_WARNING, call->span,
+    report_as(pass, cast ? SEVERITY_ERROR : SEVERITY_WARNING, call->span,
               "`replace` changes only cells that are %.*s as a whole: use `.str.replace` for a "
               "part of them",
               STR_ARG(pass_text(pass, old->span)));

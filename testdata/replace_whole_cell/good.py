@@ -27,3 +27,9 @@ def clean(value):
 
 
 clean("$1")
+
+# Words that fill a cell to say that nothing is known.
+ages = pd.DataFrame({"age": ["31", "unknown"], "n": ["missing", "4"]})
+ages["age"] = ages["age"].replace("unknown", "0").astype(int)
+ages["n"] = pd.to_numeric(ages["n"].replace("missing", ""), errors="coerce")
+assert ages["age"].tolist() == [31, 0] and ages["n"].isna().sum() == 1
