@@ -128,13 +128,17 @@ static void fix_all(Checker *checker, Job *job, Source *source, Linted *linted)
     keep_fixed(checker, job, before, source->raw);
 }
 
-static void keep_knowledge(Job *job, const Knowledge *knowledge)
+/* What is told of the run as a whole outlives the file. */
+static void keep_for_run(Job *job, const Linted *linted)
 {
-    if (!knowledge->files)
+    if (!linted->knowledge.files && !linted->data_troubles.count)
         return;
     job->memory = arena_new();
+    for (uint32_t i = 0; i < linted->data_troubles.count; i++)
+        LIST_ADD(job->memory, &job->data_troubles,
+                 arena_copy(job->memory, linted->data_troubles.at[i]));
     job->knowledge = ARENA_NEW(job->memory, Knowledge);
-    knowledge_join(job->memory, job->knowledge, knowledge);
+    knowledge_join(job->memory, job->knowledge, &linted->knowledge);
 }
 
 void checker_check(Checker *checker, Job *job)
@@ -151,7 +155,7 @@ void checker_check(Checker *checker, Job *job)
     Linted linted = find(checker, job, &job->selection, &source);
     if (job->fix != FIX_NOTHING)
         fix_all(checker, job, &source, &linted);
-    keep_knowledge(job, &linted.knowledge);
+    keep_for_run(job, &linted);
     if (linted.findings.count)
         job->report = result_resolve(&source, &linted.outline, &linted.findings);
 }
@@ -166,6 +170,7 @@ void job_clear(Job *job)
         arena_free(job->memory);
     job->knowledge = NULL;
     job->memory = NULL;
+    job->data_troubles = (Strs){0};
     job->why = job->fix_trouble = NULL;
     job->report = NULL;
 }

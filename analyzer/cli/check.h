@@ -25,6 +25,7 @@ typedef struct Job {  /* a file to check, and what came of it */
     SourceStatus status;
     char *why;            /* when it could not be read: from malloc */
     FileReport *report;   /* when something was found */
+    Strs data_troubles;   /* sentences, in `memory` */
     bool counts;          /* is `knowledge` wanted? */
     Knowledge *knowledge; /* in `memory`; NULL when nothing was parsed, or it is not wanted */
     Arena *memory;

@@ -43,6 +43,21 @@ Program lint_program(Linter *linter, const Source *source, const LintSettings *s
     return (Program){code, data, outline_of(arena, tree)};
 }
 
+/* A broken data package belongs to no line. Broken data is a finding of WL003, where that runs. */
+static void tell_data(Arena *arena, const LintSettings *settings, const Program *program,
+                      Strs *sentences)
+{
+    const DataContext *data = &program->data;
+    uint32_t rule = rule_find(STR("WL003"));
+    bool is_found = rule != RULE_COUNT && selection_has(settings->selection, rule);
+    if (data->package_why.len)
+        LIST_ADD(arena, sentences,
+                 arena_printf(arena, "%.*s %.*s", STR_ARG(data->package_shown),
+                              STR_ARG(data->package_why)));
+    for (uint32_t i = 0; !is_found && i < program->code->troubles.count; i++)
+        LIST_ADD(arena, sentences, program->code->troubles.at[i].text);
+}
+
 void lint(Linter *linter, const Source *source, const LintSettings *settings, Arena *arena,
           Linted *linted)
 {
@@ -52,6 +67,7 @@ void lint(Linter *linter, const Source *source, const LintSettings *settings, Ar
     Judgement judgement = {program.code, settings->selection, settings->target};
     judge(arena, &judgement, &linted->findings);
     linted->outline = program.outline;
+    tell_data(arena, settings, &program, &linted->data_troubles);
     if (settings->counts)
         knowledge_add(arena, &linted->knowledge, program.code, &program.data);
 }

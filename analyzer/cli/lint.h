@@ -29,6 +29,7 @@ typedef struct Linted {
     Findings findings; /* in any order */
     Outline outline;   /* filled when there are findings, or when WL002 is selected */
     Knowledge knowledge;
+    Strs data_troubles; /* data that could not be read, a sentence each: that of no finding */
 } Linted;
 
 /* Memory of what it finds is ARENA's. */

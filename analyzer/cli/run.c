@@ -15,6 +15,7 @@ typedef struct Run {
     NewOnly new_only;
     Outputs outputs;
     Knowledge knowledge;
+    Map told; /* sentences about data: many scripts read the same */
     Progress progress;
     uint32_t fixed, differences, troubles;
 } Run;
@@ -92,6 +93,18 @@ static void tell_settings(const Run *run, const Job *job)
         fprintf(stderr, ", pandas %u.%u\n", job->target / 100, job->target % 100);
 }
 
+/* Data is not what was asked to be checked: it costs nothing but what it would have told. */
+static void tell_data(Run *run, const Job *job)
+{
+    Arena *arena = run->gather.arena;
+    for (uint32_t i = 0; i < job->data_troubles.count; i++) {
+        Str sentence = arena_copy(arena, job->data_troubles.at[i]);
+        if (map_get(&run->told, sentence) == MAP_ABSENT)
+            complain(sentence);
+        map_put(arena, &run->told, sentence, 1);
+    }
+}
+
 static bool take(void *shared, uint32_t index)
 {
     Run *run = shared;
@@ -101,6 +114,7 @@ static bool take(void *shared, uint32_t index)
     tell_settings(run, job);
     take_unread(run, job);
     take_fixes(run, job);
+    tell_data(run, job);
     if (job->report)
         new_only_sort_out(&run->new_only, job->report);
     bool goes_on =

@@ -104,9 +104,9 @@ static void look_for_package(DataContext *context)
         return;
     context->package_folder = str_slice(path, 0, path.len - (uint32_t)strlen("/datapackage.json"));
     package_read(arena, path.at, &context->package, &context->package_why);
-    Str shown = shown_path(arena, path);
+    context->package_shown = shown_path(arena, path);
     for (uint32_t i = 0; i < context->package.table_count; i++)
-        context->package.tables[i].table.path = shown;
+        context->package.tables[i].table.path = context->package_shown;
 }
 
 /* The path as the package would write it: as it stands in the script, or where the file is. */
@@ -173,14 +173,14 @@ static void name_place(const Table *table)
         table->columns[i].path = table->path;
 }
 
-const Table *data_table(DataContext *context, Str kind, Str path, const CsvOptions *options)
+const DataSource *data_source(DataContext *context, Str kind, Str path, const CsvOptions *options)
 {
     if (!context->use_data)
         return NULL;
     Str key = key_of(context->arena, kind, path, options);
     uint32_t place = map_get(&context->places, key);
     if (place != MAP_ABSENT)
-        return context->sources.at[place].table;
+        return &context->sources.at[place];
     DataSource source = {.kind = kind, .named = path, .options = *options};
     source.table = find_file(context, &source);
     if (!source.table)
@@ -188,7 +188,13 @@ const Table *data_table(DataContext *context, Str kind, Str path, const CsvOptio
     name_place(source.table);
     map_put(context->arena, &context->places, key, context->sources.count);
     LIST_ADD(context->arena, &context->sources, source);
-    return source.table;
+    return &context->sources.at[context->sources.count - 1];
+}
+
+const Table *data_table(DataContext *context, Str kind, Str path, const CsvOptions *options)
+{
+    const DataSource *source = data_source(context, kind, path, options);
+    return source ? source->table : NULL;
 }
 
 bool data_is_complaint(const DataSource *source)

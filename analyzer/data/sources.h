@@ -32,7 +32,8 @@ typedef struct DataContext {
     bool has_looked_for_package;
     Str package_folder; /* without links */
     Package package;    /* without tables when there is none */
-    Str package_why;    /* why it could not be read; "" when it could, or there is none */
+    Str package_shown;  /* its path for people; "" when there is none, or none was needed */
+    Str package_why;    /* why it could not be read: goes behind the path; "" when it could */
 } DataContext;
 
 /* An empty context. Everything that is found out is ARENA's. */
@@ -42,6 +43,10 @@ DataContext data_context(Arena *arena, Str script, Str data_root, bool use_data)
  * "excel", "json" …) reads with OPTIONS, which must live as long as the context; NULL when nothing
  * is. */
 const Table *data_table(DataContext *context, Str kind, Str path, const CsvOptions *options);
+
+/* The same with all that came of it; NULL when no data may be looked at. Until the next question.
+ */
+const DataSource *data_source(DataContext *context, Str kind, Str path, const CsvOptions *options);
 
 /* Is there something to tell people of SOURCE: a file that is there, and could not be read? */
 bool data_is_complaint(const DataSource *source);

@@ -50,17 +50,13 @@ static Str kind_of_reader(const Effect *effect)
     return str_is(kind, "table") ? STR("csv") : kind;
 }
 
-static void tell_trouble(const Effect *effect)
+static void tell_trouble(const Effect *effect, const DataSource *source)
 {
-    const DataContext *data = effect->flow->data;
-    for (uint32_t i = 0; i < data->sources.count; i++) {
-        const DataSource *source = &data->sources.at[i];
-        if (data_is_complaint(source) &&
-            str_eq(source->named, effect_argument(effect, "filepath_or_buffer", 0)->text))
-            code_trouble(effect->flow->arena, effect->flow->code, effect->call,
-                         arena_printf(effect->flow->arena, "%.*s %.*s", STR_ARG(source->shown),
-                                      STR_ARG(source->why)));
-    }
+    Arena *arena = effect->flow->arena;
+    if (data_is_complaint(source))
+        code_trouble(
+            arena, effect->flow->code, effect->call,
+            arena_printf(arena, "%.*s %.*s", STR_ARG(source->shown), STR_ARG(source->why)));
 }
 
 /* parse_dates=[["day", "hour"]] and parse_dates={"when": […]} make columns of several. */
@@ -92,8 +88,10 @@ const Columns *columns_after_read(const Effect *effect)
                     names_file(path) && read_options(effect, options);
     if (!is_asked)
         return columns_of_call(effect);
-    const Table *table =
-        data_table(effect->flow->data, kind_of_reader(effect), path->text, options);
-    tell_trouble(effect);
-    return table ? columns_of_table(effect->flow->arena, table) : columns_of_call(effect);
+    const DataSource *source =
+        data_source(effect->flow->data, kind_of_reader(effect), path->text, options);
+    if (source)
+        tell_trouble(effect, source);
+    return source && source->table ? columns_of_table(effect->flow->arena, source->table)
+                                   : columns_of_call(effect);
 }

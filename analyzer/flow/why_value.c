@@ -197,6 +197,7 @@ static Str values_of_column(const Why *why, const Column *column)
 /* "of 3 columns, in 20 rows of fifa.csv" */
 static Str values_of_table(const Why *why, const Columns *columns)
 {
+    const Table *table = columns_table(columns);
     const Column *first = NULL;
     uint32_t count, known = 0;
     const ColumnFacts *list = columns_list(why->arena, columns, &count);
@@ -208,10 +209,11 @@ static Str values_of_table(const Why *why, const Columns *columns)
     }
     if (!first)
         return STR("");
-    return arena_printf(why->arena, "of %u column%s, from %.*s (%u row%s seen)", known,
-                        known == 1 ? "" : "s",
-                        STR_ARG(first->path.len ? first->path : STR("the code")), first->rows,
-                        first->rows == 1 ? "" : "s");
+    return arena_printf(
+        why->arena, "of %u column%s, from %.*s (%u row%s seen%s)", known, known == 1 ? "" : "s",
+        STR_ARG(first->path.len ? first->path : STR("the code")), first->rows,
+        first->rows == 1 ? "" : "s",
+        table && !table->complete && table->origin == TABLE_FROM_FILE ? "; the file goes on" : "");
 }
 
 Str why_values(const Why *why, const Op *op)
@@ -221,6 +223,16 @@ Str why_values(const Why *why, const Op *op)
         return values_of_table(why, value->facts->columns);
     const Column *column = value_is(value, VALUE_SERIES) ? data_of(&value->facts->content) : NULL;
     return column ? values_of_column(why, column) : STR("");
+}
+
+/* ", and datapackage.json is no JSON" */
+static Str fate_of_package(const Why *why)
+{
+    const DataContext *data = why->data;
+    return data->package_why.len
+               ? arena_printf(why->arena, ", and %.*s %.*s", STR_ARG(data->package_shown),
+                              STR_ARG(data->package_why))
+               : STR("");
 }
 
 /* What became of the file that READER reads. */
@@ -237,8 +249,8 @@ static Str fate_of_source(const Why *why, const Op *reader)
         Str shown = source->shown.len ? source->shown : source->named;
         if (source->status == DATA_READ)
             return STR("");
-        return arena_printf(why->arena, "%.*s %.*s", STR_ARG(shortened(why->arena, shown, 200)),
-                            STR_ARG(source->why));
+        return arena_printf(why->arena, "%.*s %.*s%.*s", STR_ARG(shortened(why->arena, shown, 200)),
+                            STR_ARG(source->why), STR_ARG(fate_of_package(why)));
     }
     if (!value_is(named, VALUE_STRING) || !named->is_constant)
         return arena_printf(why->arena, "which file `%.*s` in %.*s reads is not known",

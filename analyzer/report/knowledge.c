@@ -33,6 +33,9 @@ void knowledge_add(Arena *arena, Knowledge *knowledge, const Code *code, const D
                              .is_described = !is_read && source->table};
         add_source(arena, knowledge, &known);
     }
+    if (data->package_why.len)
+        add_source(arena, knowledge,
+                   &(KnownSource){.path = data->package_shown, .why = data->package_why});
 }
 
 void knowledge_join(Arena *arena, Knowledge *knowledge, const Knowledge *other)
