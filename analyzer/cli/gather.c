@@ -3,6 +3,7 @@
 #include <stdlib.h>
 #include <sys/stat.h>
 
+#include "cli/say.h"
 #include "report/root.h"
 #include "source/ignore_files.h"
 
@@ -107,7 +108,7 @@ static void complain_about_path(void *context, const char *path, const char *why
 {
     Gather *gather = context;
     gather->troubles++;
-    fprintf(stderr, "wranglint: %s %s\n", path, why);
+    say("%s %s", path, why);
 }
 
 static WalkSettings walk_settings(Gather *gather, const Settings *settings)

@@ -4,6 +4,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "report/display.h"
 #include "report/root.h"
 #include "source/file.h"
 
@@ -78,6 +79,13 @@ void new_only_sort_out(NewOnly *only, FileReport *report)
         baseline_add(only->gathered, path, report);
 }
 
+static void tell_written(const NewOnly *only, uint32_t count)
+{
+    fprintf(stderr, "Wrote %u finding%s to ", count, count == 1 ? "" : "s");
+    display_print(stderr, only->path);
+    fputs(".\n", stderr);
+}
+
 bool new_only_write(const NewOnly *only, bool quiet, Str *why)
 {
     Buffer text = {0};
@@ -91,7 +99,6 @@ bool new_only_write(const NewOnly *only, bool quiet, Str *why)
         *why = arena_printf(only->arena, "%.*s cannot be written: %s", STR_ARG(only->path),
                             strerror(errno));
     else if (!quiet)
-        fprintf(stderr, "Wrote %u finding%s to %.*s.\n", count, count == 1 ? "" : "s",
-                STR_ARG(only->path));
+        tell_written(only, count);
     return is_written;
 }

@@ -73,16 +73,8 @@ static void open_scope(Walk *walk, NodeId node)
     LIST_ADD(walk->arena, &walk->scopes, ((OpenScope){node_after(walk->tree, node), name}));
 }
 
-/* Decorators belong to the head of what they decorate. */
-static void visit_definition(Walk *walk, NodeId node, NodeId from)
-{
-    NodeId body = body_of(walk->tree, node);
-    if (body)
-        add_head(walk, from, body);
-    open_scope(walk, node);
-}
-
-/* Gives the node to go on with: the inside of a simple statement holds no statements. */
+/* Gives the node to go on with: the inside of a simple statement holds no statements, and neither
+ * does the head of a compound one, unless it does not parse. */
 static NodeId visit(Walk *walk, NodeId node)
 {
     const Tree *tree = walk->tree;
@@ -91,16 +83,16 @@ static NodeId visit(Walk *walk, NodeId node)
         add_statement(walk, node_span(tree, node));
         return node_after(tree, node);
     }
-    if (kind == NODE_DECORATED_DEFINITION) {
-        NodeId definition = node_field(tree, node, FIELD_DEFINITION);
-        visit_definition(walk, definition, node);
-        return definition ? definition + 1 : node + 1;
-    }
+    NodeId definition = node; /* decorators belong to the head of what they decorate */
+    if (kind == NODE_DECORATED_DEFINITION)
+        definition = node_field(tree, node, FIELD_DEFINITION);
+    NodeId body = body_of(tree, definition);
+    if (body)
+        add_head(walk, node, body);
+    kind = node_kind(tree, definition);
     if (kind == NODE_FUNCTION_DEFINITION || kind == NODE_CLASS_DEFINITION)
-        visit_definition(walk, node, node);
-    else if (body_of(tree, node))
-        add_head(walk, node, body_of(tree, node));
-    return node + 1;
+        open_scope(walk, definition);
+    return body ? body : node + 1;
 }
 
 Outline outline_of(Arena *arena, const Tree *tree)

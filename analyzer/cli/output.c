@@ -5,6 +5,8 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "cli/say.h"
+
 static bool is_set(const char *variable)
 {
     const char *value = getenv(variable);
@@ -138,7 +140,7 @@ static void note_failure(Outputs *outputs, const Output *output, int error)
     }
     outputs->failed = true;
     Str name = output->path.len ? output->path : STR("standard output");
-    fprintf(stderr, "wranglint: %.*s cannot be written: %s\n", STR_ARG(name), strerror(error));
+    say("%.*s cannot be written: %s", STR_ARG(name), strerror(error));
 }
 
 bool outputs_file(Outputs *outputs, const FileReport *file)

@@ -6,6 +6,7 @@
 #include "cli/plan.h"
 #include "cli/pool.h"
 #include "cli/progress.h"
+#include "cli/say.h"
 #include "report/root.h"
 
 typedef struct Run {
@@ -22,7 +23,7 @@ typedef struct Run {
 
 ExitStatus complain(Str sentence)
 {
-    fprintf(stderr, "wranglint: %.*s\n", STR_ARG(sentence));
+    say("%.*s", STR_ARG(sentence));
     return EXIT_TROUBLE;
 }
 
@@ -46,7 +47,7 @@ static void work(void *worker, void *shared, uint32_t index)
 static void tell_trouble(Run *run, const Job *job, const char *why)
 {
     run->troubles++;
-    fprintf(stderr, "wranglint: %.*s %s\n", STR_ARG(job->name), why);
+    say("%.*s %s", STR_ARG(job->name), why);
     if (run->plan.reports)
         outputs_trouble(&run->outputs, &(Trouble){job->name, str_of(why)});
 }
@@ -59,7 +60,7 @@ static void take_unread(Run *run, const Job *job)
         break;
     case SOURCE_NOT_PYTHON:
         if (option_flag(run->gather.options, OPTION_VERBOSE))
-            fprintf(stderr, "wranglint: %.*s is skipped: it is not Python\n", STR_ARG(job->name));
+            say("%.*s is skipped: it is not Python", STR_ARG(job->name));
         break;
     case SOURCE_TOO_LARGE:
     case SOURCE_UNREADABLE:
@@ -85,12 +86,12 @@ static void tell_settings(const Run *run, const Job *job)
     const Config *config = job->settings->layers.file;
     if (!option_flag(run->gather.options, OPTION_VERBOSE))
         return;
-    fprintf(stderr, "wranglint: %.*s, settings of %.*s", STR_ARG(job->name),
-            STR_ARG(config ? config->path : STR("no file")));
+    Str path = config ? config->path : STR("no file");
     if (job->target == TARGET_UNKNOWN)
-        fputs(", pandas of unknown version\n", stderr);
+        say("%.*s, settings of %.*s, pandas of unknown version", STR_ARG(job->name), STR_ARG(path));
     else
-        fprintf(stderr, ", pandas %u.%u\n", job->target / 100, job->target % 100);
+        say("%.*s, settings of %.*s, pandas %u.%u", STR_ARG(job->name), STR_ARG(path),
+            job->target / 100, job->target % 100);
 }
 
 /* Data is not what was asked to be checked: it costs nothing but what it would have told. */

@@ -4,6 +4,9 @@
 #include <errno.h>
 #include <iconv.h>
 #include <string.h>
+#include <strings.h>
+
+#include "base/utf8.h"
 
 #define LONGEST_NAME 40u
 #define GROWTH                                                                         \
@@ -77,6 +80,29 @@ static void step_over(char **in, size_t *in_left, char **out, size_t *out_left, 
     *out_left -= 3;
 }
 
+/* UTF-8 as Python reads it: what is no character of Unicode is no text, though iconv lets some of
+ * it pass. The return is that of convert(). */
+static size_t copy_utf8(FileText *text, char *to, BadBytes bad)
+{
+    Str in = text->bytes;
+    uint32_t out = 0;
+    for (uint32_t at = 0; at < in.len;) {
+        uint32_t from = at;
+        bool is_wrong = utf8_next(in, &at) == UTF8_REPLACEMENT &&
+                        !str_starts(str_slice(in, from, at), "\xEF\xBF\xBD");
+        bool is_cut = is_wrong && at == in.len && !text->complete;
+        if (is_wrong && !is_cut && bad == BAD_BYTES_RAISE)
+            return from;
+        Str good = is_wrong ? STR("\xEF\xBF\xBD") : str_slice(in, from, at);
+        if (is_cut || (is_wrong && bad == BAD_BYTES_IGNORE))
+            good = STR("");
+        memcpy(to + out, good.at, good.len);
+        out += good.len;
+    }
+    text->bytes = (Str){to, out};
+    return in.len;
+}
+
 /* The offset of the byte that could not be converted, or the number of bytes when all could. A
  * character that the end of an incomplete text cuts in two is no fault. */
 static size_t convert(iconv_t converter, FileText *text, char *to, size_t room, BadBytes bad)
@@ -125,7 +151,9 @@ static DataStatus convert_all(Arena *arena, FileText *text, Str encoding, BadByt
         return refuse(DATA_UNSUPPORTED, "has an encoding that is not known here", why);
     FileText before = *text;
     size_t room = (size_t)text->bytes.len * GROWTH + 16;
-    size_t good = convert(converter, text, arena_alloc(arena, room), room, bad);
+    char *to = arena_alloc(arena, room);
+    size_t good = strcasecmp(name, "UTF-8") == 0 ? copy_utf8(text, to, bad)
+                                             : convert(converter, text, to, room, bad);
     iconv_close(converter);
     if (good < before.bytes.len)
         return undecodable(arena, before.bytes, good, encoding, why);

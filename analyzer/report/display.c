@@ -1,6 +1,5 @@
 #include "report/display.h"
 
-#include <stdio.h>
 #include <wchar.h>
 
 #include "base/utf8.h"
@@ -14,11 +13,17 @@ typedef struct Glyph {
 
 /* U+202A to U+202E and U+2066 to U+2069 reorder what follows; U+2028 and U+2029 end a line for some
  * readers. */
-static bool is_trick(uint32_t character)
+bool display_is_trick(uint32_t character)
 {
     return (character >= 0x2028 && character <= 0x202E) ||
            (character >= 0x2066 && character <= 0x2069) || character == 0x200E ||
            character == 0x200F || character == 0xFEFF;
+}
+
+bool display_starts_command(Str text, uint32_t at)
+{
+    Str before = str_slice(text, 0, at);
+    return text.at[at] == '[' && (str_ends(before, "##") || str_ends(before, "##vso"));
 }
 
 static Glyph escaped(uint32_t value)
@@ -51,7 +56,8 @@ static Glyph next_glyph(Str text, uint32_t *at)
         *at = from + 1;
         return escaped((unsigned char)text.at[from]);
     }
-    if (character < 0x20 || (character >= 0x7F && character < 0xA0) || is_trick(character))
+    if (character < 0x20 || (character >= 0x7F && character < 0xA0) ||
+        display_is_trick(character) || display_starts_command(text, from))
         return escaped(character);
     int width = character < 0x7F ? 1 : wcwidth((wchar_t)character);
     return plain(text, from, *at, width < 0 ? 1 : width);
@@ -74,4 +80,12 @@ uint32_t display_width(Str text)
     for (uint32_t i = 0; i < text.len;)
         width += next_glyph(text, &i).width;
     return width;
+}
+
+void display_print(FILE *out, Str text)
+{
+    Buffer shown = {0};
+    display_add(&shown, text);
+    fwrite(shown.at ? shown.at : "", 1, shown.len, out);
+    buffer_free(&shown);
 }

@@ -4,6 +4,7 @@
  * for the rest. */
 #include <stdlib.h>
 
+#include "report/display.h"
 #include "report/format.h"
 #include "report/root.h"
 
@@ -17,17 +18,16 @@ typedef struct Commands {
     uint32_t left_out;
 } Commands;
 
-/* TEXT as command data; properties have more characters that would end them. */
-static void add_escaped(Buffer *out, Str text, bool is_property)
+/* A part of TEXT without line ends, harmless, as command data; properties have more characters that
+ * would end them. */
+static void add_part(Buffer *out, Str text, bool is_property)
 {
-    for (uint32_t i = 0; i < text.len; i++) {
-        char c = text.at[i];
+    Buffer shown = {0};
+    display_add(&shown, text);
+    for (size_t i = 0; i < shown.len; i++) {
+        char c = shown.at[i];
         if (c == '%')
             buffer_add(out, STR("%25"));
-        else if (c == '\r')
-            buffer_add(out, STR("%0D"));
-        else if (c == '\n')
-            buffer_add(out, STR("%0A"));
         else if (is_property && c == ':')
             buffer_add(out, STR("%3A"));
         else if (is_property && c == ',')
@@ -35,6 +35,20 @@ static void add_escaped(Buffer *out, Str text, bool is_property)
         else
             buffer_add_char(out, c);
     }
+    buffer_free(&shown);
+}
+
+static void add_escaped(Buffer *out, Str text, bool is_property)
+{
+    uint32_t from = 0;
+    for (uint32_t i = 0; i < text.len; i++) {
+        if (text.at[i] != '\r' && text.at[i] != '\n')
+            continue;
+        add_part(out, str_slice(text, from, i), is_property);
+        buffer_add(out, text.at[i] == '\r' ? STR("%0D") : STR("%0A"));
+        from = i + 1;
+    }
+    add_part(out, str_slice(text, from, text.len), is_property);
 }
 
 static const char *kind_of(Severity severity)

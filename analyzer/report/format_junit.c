@@ -1,16 +1,25 @@
 /* JUnit XML, as Jenkins and others read it: a test suite a file, a test case a finding, and one
  * that passes when there is none. */
 #include "base/utf8.h"
+#include "report/display.h"
 #include "report/format.h"
 
-/* TEXT with what XML reserves escaped, and U+FFFD for what XML 1.0 cannot hold. */
+/* XML reserves some characters; others would steer what the report is shown on. */
+static bool needs_reference(uint32_t c)
+{
+    return c == '&' || c == '<' || c == '>' || c == '"' || c < 0x20 || (c >= 0x7F && c < 0xA0) ||
+           display_is_trick(c);
+}
+
+/* TEXT with references where they are needed, and U+FFFD for what XML 1.0 cannot hold. */
 static void add_escaped(Buffer *out, Str text)
 {
     for (uint32_t i = 0; i < text.len;) {
+        bool starts_command = display_starts_command(text, i);
         uint32_t c = utf8_next(text, &i);
         bool is_allowed =
             c == '\t' || c == '\n' || c == '\r' || (c >= 0x20 && c != 0xFFFE && c != 0xFFFF);
-        if (c == '&' || c == '<' || c == '>' || c == '"' || (is_allowed && c < 0x20))
+        if (is_allowed && (starts_command || needs_reference(c)))
             buffer_printf(out, "&#%u;", c);
         else
             utf8_add(out, is_allowed ? c : UTF8_REPLACEMENT);

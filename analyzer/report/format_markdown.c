@@ -1,4 +1,5 @@
 /* A table for the summary of a job or the comment of a bot. */
+#include "report/display.h"
 #include "report/format.h"
 #include "report/project.h"
 #include "report/summary.h"
@@ -6,10 +7,13 @@
 /* A summary may have a megabyte. */
 #define MOST_ROWS 500u
 
-/* Code between backticks stays code; outside of it, what would become markup is escaped. A line end
- * or a bar would end the cell. */
-static void add_cell(Buffer *out, Str text)
+/* TEXT, harmless. Code between backticks stays code; outside of it, what would become markup is
+ * escaped. A bar would end the cell. */
+static void add_cell(Buffer *out, Str given)
 {
+    Buffer shown = {0};
+    display_add(&shown, given);
+    Str text = buffer_str(&shown);
     uint32_t ticks = 0;
     for (uint32_t i = 0; i < text.len; i++)
         ticks += text.at[i] == '`';
@@ -17,9 +21,7 @@ static void add_cell(Buffer *out, Str text)
     for (uint32_t i = 0; i < text.len; i++) {
         char c = text.at[i];
         in_code = in_code != (c == '`' && has_code);
-        if (c == '\n' || c == '\r')
-            buffer_add_char(out, ' ');
-        else if (c == '|')
+        if (c == '|')
             buffer_add(out, STR("\\|"));
         else if (!in_code && (c == '<' || c == '&'))
             buffer_add(out, c == '<' ? STR("&lt;") : STR("&amp;"));
@@ -29,6 +31,7 @@ static void add_cell(Buffer *out, Str text)
         else
             buffer_add_char(out, c);
     }
+    buffer_free(&shown);
 }
 
 static void add_row(Buffer *out, Str path, const Result *result)

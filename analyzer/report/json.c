@@ -5,6 +5,7 @@
 #include "base/arena.h"
 #include "base/buffer.h"
 #include "base/utf8.h"
+#include "report/display.h"
 
 /* cJSON gives NULL when memory has run out, and only then. */
 static void *must(void *made)
@@ -66,9 +67,33 @@ cJSON *json_append_object(cJSON *array)
     return object;
 }
 
+/* What may stand in JSON, and yet not in a log: what steers a terminal, and the bracket in what a
+ * runner takes for a command (`##[`, `##vso[`). */
+static bool is_better_escaped(Str text, uint32_t from, uint32_t character)
+{
+    return (character >= 0x7F && character < 0xA0) || display_is_trick(character) ||
+           display_starts_command(text, from);
+}
+
+/* All of that stands in strings, where JSON takes an escape for it. */
+static char *with_escapes(Str text)
+{
+    Buffer out = {0};
+    for (uint32_t at = 0; at < text.len;) {
+        uint32_t from = at, character = utf8_next(text, &at);
+        if (is_better_escaped(text, from, character))
+            buffer_printf(&out, "\\u%04x", character);
+        else
+            buffer_add(&out, str_slice(text, from, at));
+    }
+    return out.at;
+}
+
 char *json_take_text(cJSON *item)
 {
     char *text = must(cJSON_PrintUnformatted(item));
+    char *escaped = with_escapes(str_of(text));
+    cJSON_free(text);
     cJSON_Delete(item);
-    return text;
+    return escaped;
 }

@@ -35,6 +35,19 @@ def source_cannot_write_escapes_or_commands(box):
     assert not re.search(r"^::", output, re.M)
 
 
+def paths_cannot_write_escapes_or_commands(box):
+    name = "\x1b[31mred\n::error::gotcha\u202e##[add-mask]x.py"
+    box.write(name, LOST)
+    (box.folder / name).chmod(0)
+    result = box.run(name, "--select", "\x1b[2J")
+    assert result.returncode == 2 and "\x1b" not in result.stderr, result.stderr
+    box.write(name + "x.py", "\0")
+    result = box.run("--output-format", "full", ".")
+    for stream in (result.stdout, result.stderr):
+        for never in ("\x1b", "\n::error", "\u202e", "##["):
+            assert never not in stream, stream
+
+
 def json_has_the_keys_of_the_contract(box):
     box.write("a.py", LOST)
     (finding,) = box.json("a.py")

@@ -239,6 +239,13 @@ static void wrong_encoding(void **state)
           "has the byte 0xe9 in line 2, which is not in UTF-8, and no encoding is given");
 }
 
+/* Four bytes that some decoders take for a character, though Unicode ends before it. */
+static void beyond_unicode(void **state)
+{
+    check(*state, folder_text(*state, "data.csv", "a,b\nx,\xf6\x8a\x8c\x95\n"), DATA_UNDECODABLE,
+          "has the byte 0xf6 in line 2, which is not in UTF-8, and no encoding is given");
+}
+
 static void utf_16_without_saying_so(void **state)
 {
     check(*state,
@@ -358,6 +365,7 @@ int main(void)
         TEST(quote_that_is_never_closed),
         TEST(quote_that_swallows_a_long_file),
         TEST(wrong_encoding),
+        TEST(beyond_unicode),
         TEST(utf_16_without_saying_so),
         TEST(compression_that_is_not_looked_into),
         TEST(gzip_bomb),

@@ -91,6 +91,31 @@ static void concise_is_one_line(void **state)
                "a.py:2:1: error[WL101] it is lost\\x0areally\nFound 1 error.\n");
 }
 
+/* A terminal's escape, a turn of the direction of writing, a line end before a command of GitHub,
+ * and commands that GitHub and Azure see in the middle of a line. */
+static void nothing_of_the_source_steers_a_log(void **state)
+{
+    (void)state;
+    static const char HOSTILE[] =
+        "\x1b[31m \xc2\x9b \xe2\x80\xae\n::error::x ##[add-mask]x ##vso[task.x]x";
+    static const char *const NEVER[] = {"\x1b",         "\xc2\x9b", "\xe2\x80\xae",
+                                        "\n::error::x", "##[add",   "##vso[task.x"};
+    static const Format *const FORMATS[] = {
+        &FORMAT_FULL,  &FORMAT_CONCISE, &FORMAT_JSON,     &FORMAT_JSON_LINES,
+        &FORMAT_SARIF, &FORMAT_GITHUB,  &FORMAT_GITLAB,   &FORMAT_RDJSON,
+        &FORMAT_JUNIT, &FORMAT_AZURE,   &FORMAT_MARKDOWN,
+    };
+    Source source = source_of("a.py", "x = 1  # ##[add-mask]x ##vso[task.x]x\n");
+    Finding finding = finding_at(&source, "x = 1", HOSTILE);
+    for (size_t i = 0; i < sizeof FORMATS / sizeof *FORMATS; i++) {
+        char *text = written(FORMATS[i], &source, &finding, false);
+        for (size_t j = 0; j < sizeof NEVER / sizeof *NEVER; j++)
+            if (strstr(text, NEVER[j]))
+                fail_msg("%s writes %s", FORMATS[i]->name, NEVER[j]);
+        free(text);
+    }
+}
+
 static void full_underlines_by_display_width(void **state)
 {
     (void)state;
@@ -287,6 +312,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(concise_is_one_line),
+        cmocka_unit_test(nothing_of_the_source_steers_a_log),
         cmocka_unit_test(full_underlines_by_display_width),
         cmocka_unit_test(full_shows_notes_and_fix),
         cmocka_unit_test(full_cuts_long_lines_and_long_spans),
