@@ -45,6 +45,9 @@ EXTRA_asan := -fsanitize=$(SANITIZERS_asan) -fno-sanitize-recover=all -fno-omit-
 EXTRA_tsan := -fsanitize=$(SANITIZERS_tsan) -fno-omit-frame-pointer -g -O1
 EXTRA_train := -fprofile-generate -fprofile-update=atomic
 EXTRA_release := -fprofile-use -fprofile-partial-training -Wno-missing-profile -flto=auto -ffat-lto-objects
+EXTRA_fuzz := -fsanitize=fuzzer-no-link,$(SANITIZERS_asan) -fno-sanitize-recover=all -fno-omit-frame-pointer
+EXTRA_fuzz-quick := -fsanitize-coverage=inline-8bit-counters,pc-table
+EXTRA_afl := -fsanitize=$(SANITIZERS_asan) -fno-sanitize-recover=all -fno-omit-frame-pointer
 EXTRA := $(EXTRA_$(FLAVOUR))
 # Of our own objects alone, not of the grammars'. What only an assert asks is no branch: NDEBUG.
 MEASURE_coverage := --coverage -fprofile-update=atomic -O0 -DNDEBUG
@@ -117,6 +120,8 @@ $(BUILD)/%.list: FORCE
 
 -include $(OBJECTS:.o=.d) $(MAIN:.o=.d) $(addsuffix .d,$(UNITS) $(DESCRIBE))
 
+include tests/fuzz/fuzz.mk
+
 # --- The two commands -------------------------------------------------------------------------------
 # Both install what is missing, then start over: the flags above come from the installed packages.
 
@@ -139,7 +144,7 @@ setup:
 
 TEST_ENVIRONMENT = BUILD='$(BUILD)' FLAVOUR='$(FLAVOUR)' WRANGLINT='$(BINARY)' PYTHON='$(PYTHON)' PANDAS_PYTHON='$(PANDAS_PYTHON)'
 
-check: $(BINARY) $(UNITS) $(DESCRIBE)
+check: $(BINARY) $(UNITS) $(DESCRIBE) $(REPLAYS) $(SEEDS)
 	@$(TEST_ENVIRONMENT) sh tests/run.sh
 
 units: $(if $(UNIT),$(BUILD)/unit/$(UNIT),$(UNITS))
@@ -187,7 +192,7 @@ lint: format tidy cppcheck
 
 format:
 	clang-format --dry-run -Werror $(SOURCES) $(RULES) \
-	    $(wildcard analyzer/*/*.h analyzer/*/*/*.h tests/unit/*.c tests/unit/*.h)
+	    $(wildcard analyzer/*/*.h analyzer/*/*/*.h tests/unit/*.[ch] tests/fuzz/*.[ch])
 
 tidy: $(GEN)/python_nodes.h $(GEN)/toml_nodes.h $(GEN)/version.h
 	printf '%s\n' $(SOURCES) $(RULES) | xargs -n 8 -P "$$(getconf _NPROCESSORS_ONLN)" \
@@ -256,6 +261,7 @@ help:
 ##  make units UNIT=NAME  the unit tests, or one of them
 ##  make proof            the tests that run pandas; PANDAS_PYTHON=python names the interpreter
 ##  make proof-matrix     the proofs under pandas 1.5, 2.2 and 3.0, where they can be installed
+##  make fuzz TARGET=python SECONDS=60   random input for one target (ENGINE=afl, QUICK=1)
 ##  make lint             clang-format, clang-tidy and cppcheck
 ##  make rule NAME=foo_bar CODE=WL999   the skeleton of a new rule
 ##  make bench            how fast: beside a bare parse, ruff, flake8 and pylint; FULL=1 measures more

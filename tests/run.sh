@@ -7,7 +7,7 @@ python=${PYTHON:-python3}
 pandas_python=${PANDAS_PYTHON:-/usr/bin/python3}
 export PYTHONDONTWRITEBYTECODE=1
 
-suites=${*:-units layering sizes purity fixtures flow cli sarif silence model data proof}
+suites=${*:-units layering sizes purity fixtures flow cli sarif silence fuzz model data proof}
 output=$(mktemp)
 trap 'rm -f "$output"' EXIT
 
@@ -20,6 +20,7 @@ run_suite() {
     flow) "$python" tests/flow/run_flow.py ;;
     cli) "$python" tests/cli/run_cli.py ;;
     sarif) "$python" tests/sarif/run_sarif.py ;;
+    fuzz) sh tests/fuzz/run_replays.sh ;;
     silence) "$python" tests/silence.py ;;
     model) "$pandas_python" tests/model/check_model.py ;;
     data) "$pandas_python" tests/data/compare_with_pandas.py ;;

@@ -180,16 +180,21 @@ static void add_base(Arena *arena, Config *config, const Config *base)
         LIST_ADD(arena, &config->per_file_ignores, base->per_file_ignores.at[i]);
 }
 
+bool config_from_text(Arena *arena, Str path, Str text, Config *config, Str *why)
+{
+    Reader reader = {arena, path, str_ends(path, "pyproject.toml") ? 2 : 0, config, why};
+    *config = (Config){.path = path, .folder = folder_of(path_absolute(arena, path))};
+    return read_text(&reader, text);
+}
+
 static bool read_file(Arena *arena, Str path, Config *config, Str *why)
 {
     Str text = STR(""), trouble = STR("");
-    *config = (Config){.path = path, .folder = folder_of(path_absolute(arena, path))};
     if (file_read(arena, arena_copy(arena, path).at, 0, &text, &trouble) != FILE_READ) {
         *why = arena_printf(arena, "%.*s %.*s", STR_ARG(path), STR_ARG(trouble));
         return false;
     }
-    Reader reader = {arena, path, str_ends(path, "pyproject.toml") ? 2 : 0, config, why};
-    return read_text(&reader, text);
+    return config_from_text(arena, path, text, config, why);
 }
 
 bool config_read(Arena *arena, Str path, Config *config, Str *why)

@@ -24,6 +24,9 @@ typedef struct Config {
  * you mean `select`?". */
 bool config_read(Arena *arena, Str path, Config *config, Str *why);
 
+/* The same from the text of the file; what it extends is not read. */
+bool config_from_text(Arena *arena, Str path, Str text, Config *config, Str *why);
+
 /* Sets what LINE of TOML says (from --config KEY=VALUE). */
 bool config_set(Arena *arena, Str line, Config *config, Str *why);
 
