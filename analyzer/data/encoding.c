@@ -153,7 +153,7 @@ static DataStatus convert_all(Arena *arena, FileText *text, Str encoding, BadByt
     size_t room = (size_t)text->bytes.len * GROWTH + 16;
     char *to = arena_alloc(arena, room);
     size_t good = strcasecmp(name, "UTF-8") == 0 ? copy_utf8(text, to, bad)
-                                             : convert(converter, text, to, room, bad);
+                                                 : convert(converter, text, to, room, bad);
     iconv_close(converter);
     if (good < before.bytes.len)
         return undecodable(arena, before.bytes, good, encoding, why);
