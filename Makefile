@@ -71,7 +71,7 @@ endif
 
 # --- The program ------------------------------------------------------------------------------------
 
-.PHONY: all demo test check check-asan tsan units coverage measured proof proof-matrix lint format tidy cppcheck release install uninstall rule setup clean help FORCE
+.PHONY: all demo test check check-asan tsan units coverage measured mutation proof proof-matrix lint format tidy cppcheck release install uninstall rule setup clean help FORCE
 .DELETE_ON_ERROR:
 .SUFFIXES:
 
@@ -179,6 +179,11 @@ coverage:
 measured: $(BINARY) $(UNITS) $(DESCRIBE)
 	@$(TEST_ENVIRONMENT) sh tests/run.sh units fixtures flow cli data
 	@$(PYTHON) tests/coverage.py $(BUILD)
+
+# A mutant's object comes before the library, which has its origin.
+mutation: $(BINARY)
+	@COMPILE='$(CC) $(OURS) -w -O1 -ftrivial-auto-var-init=zero' MAIN='$(MAIN)' LINK='$(LIBRARY) $(GRAMMAR) $(LIBS)' \
+	    SUITES='$(SUITES)' $(TEST_ENVIRONMENT) $(PYTHON) tests/mutation/run_mutation.py $(if $(FILES),$(FILES),$(RULES))
 
 proof: $(BINARY) $(DESCRIBE)
 	@$(TEST_ENVIRONMENT) sh tests/run.sh proof model data

@@ -2,9 +2,12 @@
 
     x.dropna()  # want: WL101                  this line has this finding
     x.dropna()  # want: WL101 "dropna", WL999  two findings; the first one's message holds the text
+    x.dropna()  # want: WL101 error "dropna"   a finding of this severity
     # want[+1]: WL101                          the mark of the next line
     x.dropna()  # todo: WL101                  a miss that is known
     x.dropna()  # wrong: WL101                 a false alarm that is known
+    x = read()  # because: WL101 "is made"     a finding of this file tells of this line; of a place in
+                                               another file it tells on the line of the finding
 
 Comment lines at the top of a file, before its first other line:
 
@@ -12,12 +15,17 @@ Comment lines at the top of a file, before its first other line:
     # proof: pandas>=3; needs matplotlib       runs under such a pandas and with such modules only
     # target: 3.0                              is analyzed with --target-pandas 3.0
 """
+import collections
 import re
 
-ITEM = r'WL\d{3}(?: "[^"]+")?'
-MARK = re.compile(r"# ?(want|todo|wrong)(?:\[([+-]\d+)\])?: (" + ITEM + "(?:, " + ITEM + r")*)\s*$")
+# INDEX counts lines from 0; SEVERITY and TEXT may be None.
+Mark = collections.namedtuple("Mark", "kind index code severity text")
+
+ITEM = r'WL\d{3}(?: (?:error|warning|note))?(?: "[^"]+")?'
+PARTS = re.compile(r'(WL\d{3})(?: (error|warning|note))?(?: "([^"]+)")?')
+MARK = re.compile(r"# ?(want|todo|wrong|because)(?:\[([+-]\d+)\])?: (" + ITEM + "(?:, " + ITEM + r")*)\s*$")
 # Whatever looks as if it was meant as a mark: the word, and then a colon or an offset.
-NEARLY = re.compile(r"#\s*(?:want|todo|wrong)s?\s*(?:\[[^\]]*\])?\s*:", re.IGNORECASE)
+NEARLY = re.compile(r"#\s*(?:want|todo|wrong|because)s?\s*(?:\[[^\]]*\])?\s*:", re.IGNORECASE)
 DIRECTIVE = re.compile(r"#\s*(proof|target)\s*:\s*(.*?)\s*$")
 VERSION = re.compile(r"pandas(>=|<)(\d+)(?:\.(\d+))?$")
 
@@ -27,7 +35,7 @@ class Malformed(Exception):
 
 
 def read_marks(lines):
-    """The marks of a file or cell: a list of (kind, line index from 0, code, text or None)."""
+    """The marks of a file or cell."""
     marks = []
     for at, line in enumerate(lines):
         found = MARK.search(line)
@@ -39,9 +47,7 @@ def read_marks(lines):
         on = at + int(offset or 0)
         if not 0 <= on < len(lines) or not lines[on].strip():
             raise Malformed(f"line {at + 1}: the mark points to no line of code")
-        for item in re.findall(ITEM, items):
-            code, _, text = item.partition(" ")
-            marks.append((kind, on, code, text.strip('"') or None))
+        marks += [Mark(kind, on, *(part or None for part in parts)) for parts in PARTS.findall(items)]
     return marks
 
 

@@ -128,7 +128,7 @@ def check_marks(tally, path, name, code):
     except (marks.Malformed, ValueError, KeyError) as error:
         tally.count(name, error)
         return
-    kinds = {(kind, wanted) for kind, _, wanted, _ in found}
+    kinds = {(mark.kind, mark.code) for mark in found}
     complaint = None
     if path.name.startswith("bad") and code and not kinds & {("want", code), ("todo", code)}:
         complaint = f"no line of this bad example is marked with {code}"
