@@ -1,6 +1,7 @@
 """A statistic of each group, stored into the rows: the fix spreads it over them."""
 import pandas as pd
 
+# because[+1]: WL601 "makes the DataFrame here"
 raw = pd.DataFrame(
     {
         "shop": ["Rome", "Oslo", "Rome", "Bonn", "Oslo"],
@@ -24,7 +25,7 @@ df.loc[:, "least"] = df.groupby("shop")["sales"].min()  # want: WL601
 df["share"] = 100 * df.groupby("shop")["items"].sum()  # want: WL601
 df = df.assign(days=df.groupby("shop")["day"].nunique())  # want: WL601
 df.insert(1, "spread", df.groupby("shop")["sales"].std())  # want: WL601
-counts = df["shop"].value_counts()
+counts = df["shop"].value_counts()  # because: WL601 "the rows are taken together"
 df["counts"] = counts  # want: WL601
 means = df.groupby("shop")["sales"].mean()
 df["means"] = means  # want: WL601
@@ -35,7 +36,7 @@ df["long"] = (  # want[+1]: WL601
 
 
 def add_mean(sales: pd.DataFrame) -> pd.DataFrame:
-    sales = sales[sales["sales"] > 0].copy()
+    sales = sales[sales["sales"] > 0].copy()  # because: WL601 "the DataFrame is made here"
     sales["mean"] = sales.groupby("shop")["sales"].mean()  # want: WL601
     return sales
 

@@ -23,6 +23,7 @@ assert df["by_day"].isna().sum() == 2
 dated = df.set_index("day")
 dated["mean"] = dated.groupby("shop")["sales"].mean()  # want: WL601
 assert dated["mean"].isna().all()
+# because[+1]: WL601 "the Series is made here", WL601 "makes the Series here"
 again = df.groupby(["shop", "day"])["sales"].sum().reset_index()
 again["total"] = again.groupby("shop")["sales"].sum()  # want: WL601
 assert again["total"].isna().all()

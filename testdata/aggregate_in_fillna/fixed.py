@@ -2,6 +2,7 @@
 import numpy as np
 import pandas as pd
 
+# because[+1]: WL602 "makes the DataFrame here"
 raw = pd.DataFrame(
     {
         "shop": ["Rome", "Oslo", "Rome", "Bonn", "Oslo"],
@@ -11,6 +12,7 @@ raw = pd.DataFrame(
 )
 
 df = raw.copy()
+# because[+1]: WL602 "the Series is made here"
 df["sales"] = df["sales"].fillna(df.groupby("shop")["sales"].transform("mean"))  # want: WL602 "shop"
 df['items'] = df['items'].fillna(value=df.groupby('shop')['items'].transform("median"))  # want: WL602
 df = raw.copy()
@@ -19,9 +21,10 @@ df = raw.copy()
 df["sales"] = df["sales"].mask(df["sales"].isna(), other=df.groupby(["shop"])["sales"].transform("max"))  # want: WL602
 df["items"] = df["items"].fillna(df["items"].groupby(df["shop"]).transform("first"))  # want: WL602
 df = raw.copy()
+# because[+1]: WL602 "the DataFrame is made here"
 df[["sales", "items"]] = df[["sales", "items"]].fillna(df.groupby("shop")[["sales", "items"]].transform("mean"))  # want: WL602
 df = raw.copy()
-means = df.groupby("shop")["sales"].mean()
+means = df.groupby("shop")["sales"].mean()  # because: WL602 "the rows are taken together"
 df["sales"] = df["sales"].fillna(df["shop"].map(means))  # want: WL602
 df["sales"] = df["sales"].fillna(df.groupby("shop")["items"].transform("mean").round())  # want: WL602
 

@@ -6,9 +6,10 @@ import numpy as np
 import pandas as pd
 
 warnings.simplefilter("ignore")
+# because[+1]: WL203 "makes the DataFrame here"
 df = pd.DataFrame({"price": [2.0, 3.0], "count": [10, 20], "item": ["a", "b"]})
 
-df.total = df["price"] * df["count"]  # want: WL203 "total"
+df.total = df["price"] * df["count"]  # want: WL203 warning "total"
 df.upper = df.item.str.upper()  # want: WL203
 df.noise = np.zeros(2)  # want: WL203
 df.Price = pd.to_numeric(df["price"])  # want: WL203
@@ -31,7 +32,7 @@ add_ratio(train)
 
 # Nearly an attribute that pandas knows.
 table = pd.DataFrame({"x": [1, 2], "y": [3, 4]})
-table.colums = ["a", "b"]  # want: WL203 "columns"
+table.colums = ["a", "b"]  # want: WL203 error "columns"
 table.column_names = ["a", "b"]  # want: WL203 "columns"
 table.index_name = "ID"  # want: WL203 "index.name"
 table.indx = [5, 6]  # want: WL203 "index"

@@ -1,6 +1,7 @@
 """Rows first, then a column: the fix says both in one step."""
 import pandas as pd
 
+# because[+1]: WL201 "makes the DataFrame here"
 raw = pd.DataFrame(
     {
         "Name": ["Ana", "Bo", "Cy", "Di"],
@@ -12,7 +13,7 @@ raw = pd.DataFrame(
 )
 
 df = raw.copy()
-df[df["Age"] > 30]["Fare"] = 0  # want: WL201 "Fare"
+df[df["Age"] > 30]["Fare"] = 0  # want: WL201 error "Fare"
 df[df.Age.isna()]['Age'] = 30  # want: WL201
 df.loc[df["Title"] == "Mr"]["Fare"] = 10  # want: WL201
 df[df["Fare"] > 20].Fare = 20  # want: WL201
@@ -30,7 +31,7 @@ df.loc[missing, "Age"].loc[missing] = df["Title"].loc[missing].map(means)  # wan
 df.loc[missing, "Age"][missing] = 0  # want: WL201
 
 # One row by its label.
-df.loc[2]["Fare"] = 5.5  # want: WL201
+df.loc[2]["Fare"] = 5.5  # want: WL201 warning "which is"
 
 for title in ["Mr", "Mrs"]:
     df[df["Title"] == title]["Fare"] = 3  # want: WL201

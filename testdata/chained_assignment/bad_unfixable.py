@@ -17,7 +17,7 @@ old = df["Age"] > 30
 
 # Two different row selections.
 df.loc[men, "Fare"].loc[old] = 0  # want: WL201
-df.loc[men].loc[old, "Fare"] = 0  # want: WL201
+df.loc[men].loc[old, "Fare"] = 0  # want: WL201 error
 df[men].loc[old[men], "Fare"] = 0  # want: WL201
 df[men].iloc[0, 3] = 0  # want: WL201
 df.loc[men, "Fare"].iloc[0] = 0  # want: WL201

@@ -19,9 +19,9 @@ cap(df.assign(age=1), 5)
 
 
 def known():
-    return df[df["age"].notna()]
+    return df[df["age"].notna()]  # because: WL201 "the DataFrame is made here"
 
 
-known()["age"] = 0  # want: WL201
+known()["age"] = 0  # want: WL201 error "this changes an"
 known().loc[0, "age"] = 0  # want: WL201
 known()["age"][0] = 0  # want: WL201

@@ -2,6 +2,7 @@
 """A column, then rows: the fix says both in one step."""
 import pandas as pd
 
+# because[+1]: WL202 "makes the DataFrame here"
 raw = pd.DataFrame(
     {
         "Name": ["Ana", "Bo", "Cy", "Di"],
@@ -12,7 +13,7 @@ raw = pd.DataFrame(
 )
 
 df = raw.copy()
-df["Fare"][df["Age"] > 30] = 0  # want: WL202 "Fare"
+df["Fare"][df["Age"] > 30] = 0  # want: WL202 error "Fare"
 df['Age'][df['Age'].isna()] = 30  # want: WL202
 df.Fare[df.Age > 30] = 20  # want: WL202
 df["Fare"].loc[df["Fare"] > 20] = 20  # want: WL202

@@ -2,6 +2,7 @@
 """A column, then rows: the fix says both in one step."""
 import pandas as pd
 
+# because[+1]: WL202 "makes the DataFrame here"
 raw = pd.DataFrame(
     {
         "Name": ["Ana", "Bo", "Cy", "Di"],
@@ -12,7 +13,7 @@ raw = pd.DataFrame(
 )
 
 df = raw.copy()
-df.loc[df["Age"] > 30, "Fare"] = 0  # want: WL202 "Fare"
+df.loc[df["Age"] > 30, "Fare"] = 0  # want: WL202 error "Fare"
 df.loc[df['Age'].isna(), 'Age'] = 30  # want: WL202
 df.loc[df.Age > 30, "Fare"] = 20  # want: WL202
 df.loc[df["Fare"] > 20, "Fare"] = 20  # want: WL202

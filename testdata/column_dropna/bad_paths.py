@@ -12,7 +12,7 @@ def still_missing(df):
 
 train, test = make(), make([5, 6, 7])
 for df in [train, test]:
-    df["qty"] = df["qty"].dropna().astype(int)  # want: WL401
+    df["qty"] = df["qty"].dropna().astype(int)  # want: WL401 warning "as NaN, because the table has them still;"
 assert still_missing(train) and still_missing(test)
 
 if len(train) > 2:
@@ -24,7 +24,7 @@ assert still_missing(table)
 
 
 def convert(frame):
-    known = frame["qty"].dropna()
+    known = frame["qty"].dropna()  # because: WL401 "here the rows are left"
     frame["qty"] = known.astype(int)  # want: WL401
     return frame
 

@@ -15,7 +15,7 @@ df = pd.read_csv(
 )
 
 # The lecture's line, and its relatives.
-df["Join_year"] = df.Joined.dropna().map(lambda x: x.split(",")[1].split(" ")[1])  # want: WL401
+df["Join_year"] = df.Joined.dropna().map(lambda x: x.split(",")[1].split(" ")[1])  # want: WL401 note
 df["Month"] = df["Joined"].dropna().str[:3]  # want: WL401
 df["Length"] = df["Joined"].dropna().apply(len)  # want: WL401
 df["Date"] = pd.to_datetime(df["Joined"].dropna(), format="%b %d, %Y")  # want: WL401

@@ -2,6 +2,7 @@
 import pandas as pd
 from pandas import DataFrame
 
+# because[+1]: WL401 "makes the DataFrame here"
 raw = pd.DataFrame(
     {
         "name": ["Ana", "Bo", "Cy", "Cy"],
@@ -12,7 +13,7 @@ raw = pd.DataFrame(
 )
 
 df = raw.copy()
-df = df.dropna(subset=["age"])  # want: WL401 "age"
+df = df.dropna(subset=["age"])  # want: WL401 error "age"
 
 df = raw.copy()
 df = df.dropna(subset=['club'])  # want: WL401
@@ -21,7 +22,7 @@ df = raw.copy()
 df = df.dropna(subset=["Joined Club"])  # want: WL401
 
 df = raw.copy()
-df = df.dropna(subset=["age"])  # want: WL401
+df = df.dropna(subset=["age"])  # want: WL401 error "shortens a"
 
 df = raw.copy()
 df = df.dropna(subset=["club"])  # want: WL401
@@ -40,7 +41,7 @@ df = df.dropna(subset=["age"])  # want: WL401
 
 df = raw.copy()
 for column in ["age", "club"]:
-    df = df.dropna(subset=[column])  # want: WL401
+    df = df.dropna(subset=[column])  # want: WL401 error "leaves out come back as"
 
 df = raw.copy()
 people = df

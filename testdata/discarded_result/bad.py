@@ -5,6 +5,7 @@ import numpy as np
 import pandas as pd
 from pandas import DataFrame, Series, to_datetime
 
+# because[+1]: WL101 "makes the DataFrame here"
 raw = pd.DataFrame(
     {
         "Player": [" Ana ", "Bo", None, "Cy"],
@@ -18,7 +19,7 @@ raw = pd.DataFrame(
 
 # Columns, in both spellings.
 df = raw.copy()
-df["Weight"].astype(int)  # want: WL101 "astype"
+df["Weight"].astype(int)  # want: WL101 error "astype"
 df['Rating'].fillna(df['Rating'].mean())  # want: WL101
 df.Foot.replace({"Left": "L", "Right": "R"})  # want: WL101
 df["Player"].str.strip()  # want: WL101
@@ -55,13 +56,13 @@ df.set_index("Joined")  # want: WL101
 df = raw.copy()
 df.fillna({"Player": "unknown"})  # want: WL101
 
-df = raw[raw["Rating"] >= 3]
+df = raw[raw["Rating"] >= 3]  # because: WL101 "the DataFrame is made here"
 df.reset_index(drop=True)  # want: WL101
 
 df = DataFrame({"a": [1, 2], "b": [3, 4]})
 df.assign(total=df["a"] + df["b"])  # want: WL101
 
-scores = Series([1.0, None, 3.0], name="score")
+scores = Series([1.0, None, 3.0], name="score")  # because: WL101 "makes the Series here"
 scores.fillna(0)  # want: WL101
 
 clubs = pd.DataFrame({"Player": ["Bo"], "Club": ["X"]})

@@ -1,9 +1,10 @@
 """Lines that forget what to write."""
 import pandas as pd
 
+# because[+1]: WL109 "makes the DataFrame here"
 df = pd.DataFrame({"title": ["Mlle", "Ms", "Mr"], "age": [20.0, 200.0, -1.0]})
 
-df.loc[df["title"] == "Mlle", "title"] = "Miss"
+df.loc[df["title"] == "Mlle", "title"] = "Miss"  # because: WL109 "a line like it writes"
 df.loc[df["title"] == "Ms", "title"]  # want: WL109 "= value"
 df.loc[df["age"] > 120, "age"] = None
 df.loc[df.age < 0, "age"]  # want: WL109

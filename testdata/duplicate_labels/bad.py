@@ -3,7 +3,7 @@ import pandas as pd
 
 north = pd.DataFrame({"shop": ["a", "b"], "sales": [10, 900]})
 south = pd.DataFrame({"shop": ["c", "d"], "sales": [30, 40]})
-df = pd.concat([north, south])
+df = pd.concat([north, south])  # because: WL608 "rows with the same labels"
 kept = df.drop(df[df["sales"] > 500].index)  # want: WL608 "ignore_index"
 assert kept["shop"].tolist() == ["a", "c"]
 
@@ -14,7 +14,7 @@ for label, row in df.iterrows():
     df.loc[label, "name"] = row["shop"].upper()  # want: WL608
 assert df["name"].tolist() == ["C", "D", "C", "D"]
 
-df["rank"] = pd.Series([1, 2, 3, 4])  # want: WL608
+df["rank"] = pd.Series([1, 2, 3, 4])  # want: WL608 "each part"
 assert df["rank"].tolist() == [1, 2, 1, 2]
 
 twice = pd.concat([north, north[north["sales"] > 100]])

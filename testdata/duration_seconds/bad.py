@@ -1,6 +1,7 @@
 """How long something took."""
 import pandas as pd
 
+# because[+1]: WL510 "makes the DataFrame here"
 df = pd.DataFrame(
     {
         "start": pd.to_datetime(["2020-01-01 10:00", "2020-01-01 10:00"]),
@@ -18,6 +19,7 @@ late = df[df.took.dt.seconds > 3600]  # want: WL510
 
 
 def minutes(frame: pd.DataFrame) -> pd.Series:
+    # because[+1]: WL510 "the Series is made here", WL510 "makes the Series here"
     took = frame["end"].sub(frame["start"])
     return took.dt.seconds.div(60)  # want: WL510
 

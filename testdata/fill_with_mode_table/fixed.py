@@ -23,7 +23,7 @@ df = df.fillna(df.mode().iloc[0])  # want: WL403
 columns = ["city", "kind"]
 df[columns] = df[columns].fillna(df[columns].mode().iloc[0])  # want: WL403
 
-most = df["city"].mode()
+most = df["city"].mode()  # because: WL403 "the table of the most"
 df["city"] = df["city"].fillna(most.iloc[0])  # want: WL403
 common = df.mode(numeric_only=False)
 df = df.fillna({"rooms": df["rooms"].mode().iloc[0], "floor": 0})  # want: WL403

@@ -3,8 +3,8 @@ from io import StringIO
 
 import pandas as pd
 
-train = pd.read_csv(StringIO("name,age\na,30\nb,8\nc,41\n"))
-test = pd.read_csv(StringIO("name,age\nd,5\ne,50\nf,6\n"))
+train = pd.read_csv(StringIO("name,age\na,30\nb,8\nc,41\n"))  # because: WL612 "the mask is about these"
+test = pd.read_csv(StringIO("name,age\nd,5\ne,50\nf,6\n"))  # because: WL612 "the rows that it is"
 test["age"] = test["age"].astype(float)
 adults = test[train["age"] > 10]  # want: WL612 "another table"
 assert adults["age"].tolist() == [5, 6]

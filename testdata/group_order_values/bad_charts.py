@@ -6,7 +6,7 @@ import plotly.graph_objects as go
 import seaborn as sns
 
 df = pd.read_csv("shops.csv")
-plt.pie(df["shop"].value_counts(), labels=df["shop"].unique())  # want: WL605
+plt.pie(df["shop"].value_counts(), labels=df["shop"].unique())  # want: WL605 "as they come in the rows,"
 plt.bar(df["shop"].unique(), df["shop"].value_counts().values)  # want: WL605
 plt.bar(df.shop.unique(), height=df.shop.value_counts(normalize=True) * 100)  # want: WL605
 sns.barplot(x=df["shop"].unique(), y=df["shop"].value_counts())  # want: WL605

@@ -3,6 +3,7 @@
 import numpy as np
 import pandas as pd
 
+# because[+1]: WL104 "makes the DataFrame here"
 raw = pd.DataFrame(
     {
         "age": [22.0, np.nan, 35.0, np.nan],
@@ -13,7 +14,7 @@ raw = pd.DataFrame(
 )
 
 df = raw.copy()
-df["age"].fillna(df["age"].mean(), inplace=True)  # want: WL104 "fillna"
+df["age"].fillna(df["age"].mean(), inplace=True)  # want: WL104 error "fillna"
 df['sex'].replace({'m': 'male', 'f': 'female'}, inplace=True)  # want: WL104
 df.fare.fillna(0, inplace=True)  # want: WL104
 df["Release Clause"].fillna(inplace=True, value="€0")  # want: WL104

@@ -3,6 +3,7 @@
 import numpy as np
 import pandas as pd
 
+# because[+1]: WL104 "makes the DataFrame here"
 raw = pd.DataFrame(
     {
         "age": [22.0, np.nan, 35.0, np.nan],
@@ -13,7 +14,7 @@ raw = pd.DataFrame(
 )
 
 df = raw.copy()
-df["age"] = df["age"].fillna(df["age"].mean())  # want: WL104 "fillna"
+df["age"] = df["age"].fillna(df["age"].mean())  # want: WL104 error "fillna"
 df['sex'] = df['sex'].replace({'m': 'male', 'f': 'female'})  # want: WL104
 df.fare = df.fare.fillna(0)  # want: WL104
 df["Release Clause"] = df["Release Clause"].fillna(value="€0")  # want: WL104

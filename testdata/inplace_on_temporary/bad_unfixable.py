@@ -39,7 +39,7 @@ df[df.columns[:2]].fillna(0, inplace=True)  # want: WL103
 df.copy().dropna(inplace=True)  # want: WL103
 df.reset_index().rename(columns={"index": "id"}, inplace=True)  # want: WL103
 df.drop(columns=["port"]).fillna(0, inplace=True)  # want: WL103
-df["port"].str.strip().fillna("?", inplace=True)  # want: WL103
+df["port"].str.strip().fillna("?", inplace=True)  # want: WL103 error "changes an"
 df.sort_values("age").reset_index(drop=True, inplace=True)  # want: WL103
 df.groupby("sex")[["age", "fare"]].mean().rename(columns={"age": "mean_age"}, inplace=True)  # want: WL103
 df.pivot_table(index="sex", columns="port", values="fare").fillna(0, inplace=True)  # want: WL103

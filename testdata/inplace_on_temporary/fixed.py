@@ -2,6 +2,7 @@
 import numpy as np
 import pandas as pd
 
+# because[+1]: WL103 "makes the DataFrame here"
 raw = pd.DataFrame(
     {
         "age": [22.0, np.nan, 35.0, np.nan],
@@ -12,7 +13,7 @@ raw = pd.DataFrame(
 )
 
 df = raw.copy()
-df[["age", "fare"]] = df[["age", "fare"]].fillna(0)  # want: WL103 "fillna"
+df[["age", "fare"]] = df[["age", "fare"]].fillna(0)  # want: WL103 error "fillna"
 
 df = raw.copy()
 df[['age', 'fare']] = df[['age', 'fare']].ffill()  # want: WL103

@@ -3,6 +3,7 @@ import numpy as np
 import pandas as pd
 from pandas import DataFrame
 
+# because[+1]: WL102 "makes the DataFrame here"
 raw = pd.DataFrame(
     {
         "name": ["Ana", "Bo", "Bo", None],
@@ -12,7 +13,7 @@ raw = pd.DataFrame(
 )
 
 df = raw.copy()
-df = df.dropna(inplace=True)  # want: WL102 "dropna"
+df = df.dropna(inplace=True)  # want: WL102 error "dropna"
 
 df = raw.copy()
 df = df.drop("city", axis=1, inplace=True)  # want: WL102
@@ -29,7 +30,7 @@ df = df.sort_index(inplace=True)  # want: WL102
 df = raw.copy()
 df = df.set_index("name", inplace=True)  # want: WL102
 
-df = raw[raw["price"] > 5]
+df = raw[raw["price"] > 5]  # because: WL102 "the DataFrame is made here"
 df = df.reset_index(inplace=True, drop=True)  # want: WL102
 
 df = raw.copy()
@@ -46,12 +47,12 @@ df = df.rename_axis("row", inplace=True)  # want: WL102
 
 # These return the frame from pandas 3.0 on; before, None as well.
 df = raw.copy()
-df = df.fillna({"price": 0}, inplace=True)  # want: WL102 "3.0"
+df = df.fillna({"price": 0}, inplace=True)  # want: WL102 warning "3.0"
 
 df = raw.copy()
 df = df.replace({"X": "x"}, inplace=True)  # want: WL102 "3.0"
 
-prices = raw["price"].copy()
+prices = raw["price"].copy()  # because: WL102 "the Series is made here", WL102 "makes the Series here"
 prices = prices.fillna(prices.mean(), inplace=True)  # want: WL102
 
 prices = raw["price"].copy()

@@ -40,7 +40,7 @@ else:
 # Out of a function.
 def clean(frame: pd.DataFrame) -> pd.DataFrame:
     frame.columns = frame.columns.str.lower()
-    return frame.dropna(inplace=True)  # want: WL102 "dropna"
+    return frame.dropna(inplace=True)  # want: WL102 error "dropna"
 
 
 def ordered(frame: pd.DataFrame, by: str, reverse=False):

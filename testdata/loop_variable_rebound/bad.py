@@ -5,9 +5,9 @@ import pandas as pd
 raw = pd.DataFrame({"age": [3.0, None, 5.0], "name": ["a", "b", None], "id": [1, 2, 3]})
 train, test = raw.copy(), raw.copy()
 
-for df in [train, test]:
+for df in [train, test]:  # because: WL105 "is a name for each"
     df = df.fillna(0)  # want: WL105 "train"
-for df in (train, test):
+for df in (train, test):  # because: WL105 "is read here, without the"
     df = df.drop(columns="id").dropna()  # want: WL105
 for df in [train, test]:
     df["double"] = df["age"] * 2

@@ -31,8 +31,8 @@ class Report:
 
 df = pd.DataFrame({"age": [31.0, None, -2.0], "name": ["a", "b", "c"]})
 before = df.copy()
-clean(df)
-prepare(df, "age")
+clean(df)  # because: WL108 "is handed over here"
+prepare(df, "age")  # because: WL108 "is read here, without the"
 prepare(df, column="age")
 for part in [df]:
     rename(part)

@@ -4,4 +4,4 @@ import pandas as pd
 
 df = pd.read_csv("players.csv")
 adults = df[df["age"] > 18]
-some = df[df["club"].isin(["A", "B"]) & df["age"]]  # want: WL702 "age"
+some = df[df["club"].isin(["A", "B"]) & df["age"]]  # want: WL702 warning "age"

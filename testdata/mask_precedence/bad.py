@@ -12,6 +12,7 @@ df = pd.DataFrame(
     }
 )
 
+# because[+1]: WL701 "Python works this out first,"
 mask = df["age"] > 30 & df["fare"].isna()  # want: WL701
 old = df[df.age > 30 & df.fare.isnull()]  # want: WL701
 women = df[df["age"] >= 18 & ~df["sex"].isin(["m"])]  # want: WL701

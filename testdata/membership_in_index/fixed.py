@@ -3,13 +3,14 @@ import pandas as pd
 from pandas import read_csv
 from io import StringIO
 
+# because[+1]: WL704 "makes the DataFrame here"
 df = pd.DataFrame({"title": ["It", "Jaws"], "year": [1990, 1975], "note": [None, "a shark"]})
 
 if "It" in df["title"].values:  # want: WL704 "title"
     print("never printed")
 is_known = 'Jaws' in df.title.values  # want: WL704
 is_missing = "Alien" not in df["title"].values  # want: WL704
-titles = df["title"]
+titles = df["title"]  # because: WL704 "the Series is made here"
 found = "It" in titles.values  # want: WL704
 lower = "it" in df["title"].str.lower().values  # want: WL704
 newest = 1990 in df["year"].values  # want: WL704

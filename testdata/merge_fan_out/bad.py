@@ -1,7 +1,7 @@
 """The key repeats in both files, and sums over the result count rows more than once."""
 import pandas as pd
 
-visits = pd.read_csv("visits.csv")
+visits = pd.read_csv("visits.csv")  # because: WL611 "makes the DataFrame here"
 bills = pd.read_csv("bills.csv")
 both = visits.merge(bills, on="patient")  # want: WL611 "2 rows on the left and 2 on the right"
 assert both["amount"].sum() == 90 and bills["amount"].sum() == 60

@@ -1,6 +1,7 @@
 """Both tables have a second column by accident, and rows match only where it is equal too."""
 import pandas as pd
 
+# because[+1]: WL609 "makes the DataFrame here"
 shops = pd.DataFrame({"id": [1, 2], "name": ["North", "South"], "year": [2001, 2005]})
 sales = pd.DataFrame({"id": [1, 2], "year": [2023, 2005], "sales": [10, 20]})
 both = pd.merge(shops, sales)  # want: WL609 "`id`, `year`"

@@ -5,6 +5,7 @@ import pandas as pd
 raw = pd.DataFrame({"name": ["a", "b", "c", "d", "e"], "age": [30.0, None, 8.0, 41.0, 15.0]})
 
 adults = raw[raw["age"] > 10]
+# because[+1]: WL604 "these rows are numbered from"
 dummies = pd.DataFrame({"tall": [1, 0, 1], "old": np.array([0, 1, 0])})
 both = pd.concat([adults, dummies], axis=1)  # want: WL604 "dummies"
 assert len(both) == 5

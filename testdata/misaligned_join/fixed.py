@@ -4,7 +4,7 @@ import pandas as pd
 
 raw = pd.DataFrame({"name": ["a", "b", "c", "d", "e"], "age": [30.0, None, 8.0, 41.0, 15.0]})
 
-df = raw.dropna()
+df = raw.dropna()  # because: WL604 "the labels of these rows"
 df = df.copy()
 df["rank"] = pd.Series([2, 0, 3, 1], index=df.index)  # want: WL604 "index"
 df["group"] = pd.Series(np.array(["x", "y", "x", "y"]), name="group", index=df.index)  # want: WL604

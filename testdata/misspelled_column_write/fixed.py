@@ -3,6 +3,7 @@ import numpy as np
 import pandas as pd
 from pandas import DataFrame, to_datetime
 
+# because[+1]: WL301 "makes the DataFrame here"
 apps = pd.DataFrame(
     {
         "App": ["Maps ", " Chess"],
@@ -38,7 +39,7 @@ df["Last Updated"] = to_datetime(df["Last Updated"])  # want: WL301
 df["Reviews"] = df["Reviews"].astype(np.int64)  # want: WL301
 df["Category"] = df["Category"].replace({"GAME": "GAMES"})  # want: WL301
 df["Installs"] = (  # want: WL301
-    df["Installs"]
+    df["Installs"]  # because: WL301 "the Series is made here", WL301 "makes the Series here"
     .str.replace(",", "", regex=False)
     .str.replace("+", "", regex=False)
     .astype(int)

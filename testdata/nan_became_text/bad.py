@@ -7,7 +7,7 @@ NEW = int(pd.__version__.split(".")[0]) >= 3
 
 df = pd.DataFrame({"age": [22.5, np.nan, 35.0], "city": ["Rome", None, "Oslo"]})
 
-df["age"] = df["age"].astype(str)
+df["age"] = df["age"].astype(str)  # because: WL405 "here missing values become the"
 gaps = df["age"].isna().sum()  # want: WL405 "`astype(str)` made the text `nan`"
 assert gaps == (1 if NEW else 0)
 df["age"] = df["age"].fillna("unknown")  # want: WL405

@@ -5,6 +5,7 @@ import numpy as np
 import pandas as pd
 from numpy import nan
 
+# because[+1]: WL402 "makes the DataFrame here"
 raw = pd.DataFrame(
     {
         "name": ["Ana", "Bo", None, "Di"],
@@ -15,8 +16,8 @@ raw = pd.DataFrame(
 )
 
 df = raw.copy()
-missing = df["age"] == np.nan  # want: WL402
-present = df['age'] != np.nan  # want: WL402
+missing = df["age"] == np.nan  # want: WL402 "is never"
+present = df['age'] != np.nan  # want: WL402 "is always"
 count = (df.age == np.nan).sum()  # want: WL402
 known = df[df["fare"] != np.nan]  # want: WL402
 df.loc[df["age"] == np.nan, "age"] = 30  # want: WL402
@@ -35,7 +36,7 @@ number = df["fare"] == float("nan")  # want: WL402
 stripped = df["name"].str.strip() == np.nan  # want: WL402
 chosen = df.drop(df[df["age"] == np.nan].index)  # want: WL402
 
-ages = df["age"]
+ages = df["age"]  # because: WL402 "the Series is made here"
 total = (ages != np.nan).sum()  # want: WL402
 for column in ["age", "fare"]:
     share = (df[column] == np.nan).mean()  # want: WL402
@@ -48,7 +49,7 @@ def complete(frame: pd.DataFrame, column: str) -> pd.DataFrame:
 
 
 def fill(ages: pd.Series) -> pd.Series:
-    ages = ages.copy()
+    ages = ages.copy()  # because: WL402 "makes the Series here"
     ages[ages == np.nan] = 0  # want: WL402
     return ages
 

@@ -1,6 +1,7 @@
 """A column in another order is stored into its table. Only for shuffled values is it known what was meant."""
 import pandas as pd
 
+# because[+1]: WL603 "makes the DataFrame here"
 raw = pd.DataFrame(
     {
         "name": ["Cy", "Ana", "Di", "Bo"],
@@ -24,7 +25,7 @@ df = df.assign(first=df["name"].sort_values(), last=df["name"].sample(frac=1).to
 df["latest"] = df.sort_values("day")["sales"]  # want: WL603
 df["reversed"] = df["sales"][::-1]  # want: WL603
 df["backwards"] = df["sales"].iloc[::-1]  # want: WL603
-ordered = df["sales"].sort_values()
+ordered = df["sales"].sort_values()  # because: WL603 "the order is made here"
 df["ordered"] = ordered  # want: WL603
 for column in ["sales", "items"]:
     df[column] = df[column].sort_values()  # want: WL603

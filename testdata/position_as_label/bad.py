@@ -2,7 +2,7 @@
 import pandas as pd
 
 raw = pd.DataFrame({"name": ["a", "b", "c", "d", "e"], "age": [8, 11, 41, 15, 9]})
-old = raw[raw["age"] > 10]
+old = raw[raw["age"] > 10]  # because: WL607 "the labels of these rows"
 oldest = old.iloc[old["age"].idxmax()]  # want: WL607 "loc"
 place = old["age"].idxmin()
 first = old.iloc[place]  # want: WL607

@@ -3,5 +3,5 @@
 import pandas as pd
 
 df = pd.read_csv("missing.csv")
-df["a"] = df["a"].str.replace(r"\D", "")  # want: WL505 "and 1 more place in this file"
-df["b"] = df["b"].str.replace(r"\s+", " ")
+df["a"] = df["a"].str.replace(r"\D", "")  # want: WL505 warning "and 1 more place in this file"
+df["b"] = df["b"].str.replace(r"\s+", " ")  # because: WL505 "here too"

@@ -5,13 +5,13 @@ import pandas as pd
 
 df = pd.DataFrame({"price": ["$3.50", "$1,200"], "size": ["19M", "201k"], "tags": ["a|b", "c"], "site": ["x.de", "y"]})
 
-df["plain"] = df["price"].str.replace(r"[$,]", "", regex=True)  # want: WL505 "plain text"
+df["plain"] = df["price"].str.replace(r"[$,]", "", regex=True)  # want: WL505 warning "plain text"
 df["number"] = df["size"].str.replace("[kM]+$", "", regex=True)  # want: WL505
 df["end"] = df["price"].str.replace(".50$", "", regex=True)  # want: WL505
 df["dollar"] = df.price.str.replace("\\$", "", regex=True)  # want: WL505
 df["words"] = df["size"].str.strip().str.replace("19|201", "x", regex=True)  # want: WL505
 
-parts = df[df["tags"].str.contains("|", regex=False)]  # want: WL505 "every text"
+parts = df[df["tags"].str.contains("|", regex=False)]  # want: WL505 error "every text"
 sites = df["site"].str.contains(".", na=False, regex=False).sum()  # want: WL505
-df["erased"] = df["price"].str.replace(".", "", regex=False)  # want: WL505 "all of the text"
-df["same"] = df["price"].str.replace("$", "", regex=False)  # want: WL505 "stays"
+df["erased"] = df["price"].str.replace(".", "", regex=False)  # want: WL505 error "all of the text"
+df["same"] = df["price"].str.replace("$", "", regex=False)  # want: WL505 error "stays"

@@ -8,17 +8,17 @@ import pandas as pd
 df = pd.DataFrame({"a": [1.0, None, 3.0], "b": [4.0, 5.0, None]})
 s = pd.Series(["1", "x"])
 
-doubled = df.applymap(lambda v: v * 2)  # want: WL901 "`DataFrame.applymap` was renamed; write `df.map(f)`"
-filled = df.fillna(method="ffill")  # want: WL901 "`method` of `DataFrame.fillna`"
+doubled = df.applymap(lambda v: v * 2)  # want: WL901 error "`DataFrame.applymap` was renamed; write `df.map(f)`"
+filled = df.fillna(method="ffill")  # want: WL901 error "`method` of `DataFrame.fillna`"
 df["b"] = df["b"].fillna(method="bfill")  # want: WL901 "3.0"
-filled_by_pad = df.pad()  # want: WL901
-kept = pd.to_numeric(s, errors="ignore")  # want: WL901 "this value for `errors`"
+filled_by_pad = df.pad()  # want: WL901 error
+kept = pd.to_numeric(s, errors="ignore")  # want: WL901 error "this value for `errors`"
 parsed = pd.to_datetime(s, errors="ignore")  # want: WL901
 flipped = df.swapaxes(0, 1)  # want: WL901 "df.transpose()"
-text = df.to_csv(None, ";")  # want: WL901 "takes one argument by position"
+text = df.to_csv(None, ";")  # want: WL901 error "takes one argument by position"
 
 days = pd.Series(range(90), index=pd.date_range("2024-01-01", periods=90))
-monthly = days.resample("M").sum()  # want: WL901 "ME"
+monthly = days.resample("M").sum()  # want: WL901 error "ME"
 quarters = days.resample("2Q").sum()  # want: WL901
 weeks = days.resample(rule="A-DEC").sum()  # want: WL901
 hours = pd.date_range("2024-01-01", periods=3, freq="H")  # want: WL901

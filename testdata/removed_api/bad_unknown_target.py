@@ -3,6 +3,6 @@
 import pandas as pd
 
 df = pd.DataFrame({"a": [1.0, None], "b": [3, 4]})
-df = df.append({"a": 5, "b": 6}, ignore_index=True)  # want: WL901 "(and 2 more places in this file)"
-df = df.fillna(method="ffill")
+df = df.append({"a": 5, "b": 6}, ignore_index=True)  # want: WL901 warning "(and 2 more places in this file)"
+df = df.fillna(method="ffill")  # because: WL901 "here too"
 print(df.ix[0, "a"])

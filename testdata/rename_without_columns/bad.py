@@ -3,6 +3,7 @@ from io import StringIO
 
 import pandas as pd
 
+# because[+1]: WL304 "makes the DataFrame here"
 df = pd.DataFrame({"age": [1, 2], "Full Name": ["a", "b"], "city": ["X", "Y"]})
 
 first = df.rename({"age": "years"})  # want: WL304 "age"

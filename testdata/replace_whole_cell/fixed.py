@@ -1,20 +1,21 @@
 """Signs inside of cells, looked for as whole cells."""
 import pandas as pd
 
+# because[+1]: WL504 "makes the DataFrame here"
 df = pd.DataFrame({"price": ["$3.50", "$1,200"], "share": ["5%", "7 %"], "n": ["1,000+", "5,000+"]})
 
-df["price"] = df["price"].str.replace("$", "", regex=False)  # want: WL504 "$"
-df["n"] = df["n"].str.replace('+', '', regex=False)  # want: WL504
-df["n"] = df.n.str.replace(",", "", regex=False)  # want: WL504
+df["price"] = df["price"].str.replace("$", "", regex=False)  # want: WL504 warning "$"
+df["n"] = df["n"].str.replace('+', '', regex=False)  # want: WL504 warning "changes only cells that are '+'"
+df["n"] = df.n.str.replace(",", "", regex=False)  # want: WL504 warning
 df["share"] = df["share"].str.replace("%", "", regex=False).str.replace(" ", "", regex=False)  # want: WL504, WL504
-df["note"] = df["n"].str.replace("\n", " ", regex=False)  # want: WL504
-df["note"] = df["n"].str.strip().str.replace(r"[a-z]", "", regex=True)  # want: WL504
-prices = df["price"]
+df["note"] = df["n"].str.replace("\n", " ", regex=False)  # want: WL504 warning
+df["note"] = df["n"].str.strip().str.replace(r"[a-z]", "", regex=True)  # want: WL504 warning "changes only cells that are r"
+prices = df["price"]  # because: WL504 "the Series is made here"
 prices = prices.str.replace(",", ".", regex=False)  # want: WL504
 
 
 def clean(frame: pd.DataFrame) -> pd.DataFrame:
-    frame["share"] = frame["share"].str.replace("%", "", regex=False)  # want: WL504
+    frame["share"] = frame["share"].str.replace("%", "", regex=False)  # want: WL504 warning
     return frame
 
 

@@ -5,5 +5,5 @@ import pandas as pd
 
 df = pd.DataFrame({"a": [1, 2], "b": [3, 4]})
 for i, row in df.iterrows():
-    row["a"] = 0  # want: WL106
+    row["a"] = 0  # want: WL106 "stays as it is:"
 assert df["a"].tolist() == [1, 2]

@@ -2,6 +2,7 @@
 import numpy as np
 import pandas as pd
 
+# because[+1]: WL404 "makes the DataFrame here"
 raw = pd.DataFrame(
     {
         "age": [22.0, np.nan, 35.0, 30.0],
@@ -16,7 +17,7 @@ df["age"] = df["age"].fillna(df["age"].mean)  # want: WL404 "is not called"
 df['fare'] = df.fare.fillna(value=df.fare.median)  # want: WL404
 df["port"] = df["port"].fillna(df["port"].mode)  # want: WL404
 
-df = raw[["age", "fare"]]
+df = raw[["age", "fare"]]  # because: WL404 "the DataFrame is made here"
 df = df.fillna(df.mean)  # want: WL404
 df = raw[["age", "fare"]]
 df = df.fillna(df.mode)  # want: WL404
@@ -39,7 +40,7 @@ for column in ["age", "fare"]:
     raw[column] = raw[column].fillna(raw[column].mean)  # want: WL404
 
 
-def clean(frame: pd.DataFrame) -> pd.DataFrame:
-    by_port = frame.groupby("port")["age"]
+def clean(frame: pd.DataFrame) -> pd.DataFrame:  # because: WL404 "is a DataFrame parameter"
+    by_port = frame.groupby("port")["age"]  # because: WL404 "the Series is made here"
     frame["age"] = by_port.transform(lambda ages: ages.fillna(ages.mean))  # want: WL404
     return frame

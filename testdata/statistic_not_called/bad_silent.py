@@ -39,7 +39,7 @@ numbers = raw.copy()
 numbers["age"] = numbers["count"].where(numbers["count"] > 1).astype(float)
 ages = numbers["age"].fillna("mean")  # want: WL404 "word"
 assert ages[0] == "mean"
-assert numbers["age"].fillna(value="median")[0] == "median"  # want: WL404
+assert numbers["age"].fillna(value="median")[0] == "median"  # want: WL404 "median"
 
 # A statistic of each group would have other labels: there is more to do than to add parentheses.
 df["total"] = df.groupby("port")["count"].sum  # want: WL404

@@ -11,7 +11,7 @@ df = pd.DataFrame(
     }
 )
 
-df["clause"] = df["clause"].astype(str)
+df["clause"] = df["clause"].astype(str)  # because: WL503 "here the values become text"
 df["clause"] = df["clause"].astype(float)  # want: WL503
 assert df["clause"].tolist() == [226.5, 1.1, 7]
 

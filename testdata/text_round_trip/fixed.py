@@ -2,6 +2,7 @@
 import numpy as np
 import pandas as pd
 
+# because[+1]: WL503 "makes the DataFrame here"
 raw = pd.DataFrame(
     {
         "Release Clause": ["226.5", "1.1", np.nan],
@@ -12,15 +13,15 @@ raw = pd.DataFrame(
 )
 
 df = raw.copy()
-df["Release Clause"] = df["Release Clause"].astype(float)  # want: WL503
+df["Release Clause"] = df["Release Clause"].astype(float)  # want: WL503 "just before a cast to a number does nothing: the values are text"
 df["Weight"] = df["Weight"].astype(int)  # want: WL503
-df["Height"] = df.Height.astype("float64")  # want: WL503
+df["Height"] = df.Height.astype("float64")  # want: WL503 "just before a cast to a number does nothing: the values are numbers"
 df['Goals'] = df['Goals'].astype('int')  # want: WL503
 total = df["Goals"].astype(np.int64).sum()  # want: WL503
 
 df = raw.copy()
 df["Release Clause"] = pd.Series(df["Release Clause"].astype(float), name="clause")  # want: WL503
-df[["Weight", "Goals"]] = df[["Weight", "Goals"]].astype(float)  # want: WL503
+df[["Weight", "Goals"]] = df[["Weight", "Goals"]].astype(float)  # want: WL503 "just before a cast to a number does nothing: numbers"
 df["Bmi"] = df["Weight"].astype(float) / df["Height"] ** 2  # want: WL503
 whole = df["Goals"].astype(float).astype(int)  # want: WL503
 
@@ -44,4 +45,4 @@ def number(values: pd.Series) -> pd.Series:
 
 
 clean(raw.copy())
-number(raw["Weight"])
+number(raw["Weight"])  # because: WL503 "the Series is made here"

@@ -4,8 +4,8 @@ import pandas as pd
 
 df = pd.DataFrame({"Size": ["19M", "201k", "8.7M", np.nan]})
 
-number = df.Size.replace(r"[kM]+$", "", regex=True).astype(float)
-factor = df.Size.str.extract(r"[\d\.]+([KM]+)", expand=False)  # want: WL502 "looks for `K`"
+number = df.Size.replace(r"[kM]+$", "", regex=True).astype(float)  # because: WL502 "is taken off here"
+factor = df.Size.str.extract(r"[\d\.]+([KM]+)", expand=False)  # want: WL502 warning "looks for `K`"
 size = number * factor.fillna("1").replace(["k", "M"], [10**3, 10**6]).astype(int)
 assert size.tolist()[1] == 201
 

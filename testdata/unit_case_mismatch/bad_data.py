@@ -8,7 +8,8 @@ players = pd.read_csv("players.csv")
 # The three sizes in k are taken for bytes.
 apps["Size"] = apps["Size"].replace("Varies with device", np.nan)
 number = apps.Size.replace(r"[kM]+$", "", regex=True).astype(float)
-factor = apps.Size.str.extract(r"[\d\.]+([KM]+)", expand=False)  # want: WL502 "3 of the 5 values"
+# because[+1]: WL502 "column"
+factor = apps.Size.str.extract(r"[\d\.]+([KM]+)", expand=False)  # want: WL502 error "3 of the 5 values"
 factor = factor.replace(["k", "M"], [10**3, 10**6]).fillna(1).astype(int)
 assert (number * factor).tolist()[1] == 201
 

@@ -2,8 +2,10 @@
 import pandas as pd
 from pandas import to_numeric
 
+# because[+1]: WL501 "makes the DataFrame here"
 raw = pd.DataFrame(
     {
+        # because[+1]: WL501 "such a value"
         "Clause": ["1.1k", "226.5k", "30k", "7"],
         "Wage": ["€565K", "€1.5K", "€290K", "€0"],
         "Size": ["19M", "8.7M", "201k", "5.5k"],
@@ -12,7 +14,7 @@ raw = pd.DataFrame(
 )
 
 df = raw.copy()
-df["Clause"] = df["Clause"].replace(regex=["k"], value="000")  # want: WL501
+df["Clause"] = df["Clause"].replace(regex=["k"], value="000")  # want: WL501 error "as a number"
 df["Clause"] = df["Clause"].astype(float)
 assert df["Clause"].tolist() == [1.1, 226.5, 30000, 7]
 

@@ -4,7 +4,8 @@ import pandas as pd
 raw = pd.read_csv("clauses.csv")
 df = raw.copy()
 df["Release Clause"] = df["Release Clause"].str.strip("€")
-df["Release Clause"] = df["Release Clause"].replace({"K": "000", "M": "000000"}, regex=True)  # want: WL501 "2 of the 4 values with a unit"
+# because[+1]: WL501 "column"
+df["Release Clause"] = df["Release Clause"].replace({"K": "000", "M": "000000"}, regex=True)  # want: WL501 error "2 of the 4 values with a unit"
 df["Release Clause"] = df["Release Clause"].astype(float)
 assert df["Release Clause"].tolist() == [226.5, 1.1, 13e6, 405e3]
 

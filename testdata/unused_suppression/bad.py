@@ -37,5 +37,5 @@ df.fillna({"fare": 0})  # want: WL101
 
 # No such rule, no such word.
 df = raw.copy()
-df.fillna({"fare": 0})  # wranglint: ignore[discarded-results]  # want: WL101, WL002
-df.fillna({"fare": 0})  # wranglint: ignroe[WL101]  # want: WL101, WL002
+df.fillna({"fare": 0})  # wranglint: ignore[discarded-results]  # want: WL101, WL002 "there is"
+df.fillna({"fare": 0})  # wranglint: ignroe[WL101]  # want: WL101, WL002 "means nothing"

@@ -7,6 +7,7 @@ warnings.simplefilter("ignore")
 
 
 def fresh():
+    # because[+1]: WL204 "makes the DataFrame here"
     return pd.DataFrame({"days": [10.0, 20.0, 30.0], "rate": [80.0, 130.0, -1.0], "n": [1.0, 2.0, 3.0]})
 
 

@@ -6,7 +6,7 @@ import pandas as pd
 
 warnings.simplefilter("ignore")
 df = pd.DataFrame({"n": [1, 2], "days": [10, 20], "rate": [80, 130]})
-df[(df["rate"] > 100) & (df["days"] > 15)] = 100  # want: WL204
+df[(df["rate"] > 100) & (df["days"] > 15)] = 100  # want: WL204 "this overwrites all columns of the rows that are chosen:"
 assert df["n"].tolist() == [1, 100]
 
 data = pd.read_csv(StringIO("id,angle\nx,na\ny,30\nz,40\n"), keep_default_na=False)

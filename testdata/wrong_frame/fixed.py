@@ -5,7 +5,7 @@ import pandas as pd
 train = pd.DataFrame({"name": ["a b", "c d"], "sold": [2010, 2011], "built": [2000, 1999], "x": [1.0, 2.0]})
 test = pd.DataFrame({"name": ["e f", "g h"], "sold": [2012, 2013], "built": [2001, 1990], "x": [5.0, 6.0]})
 
-train["age"] = train["sold"] - train["built"]
+train["age"] = train["sold"] - train["built"]  # because: WL303 "the same is done to"
 test["age"] = test["sold"] - test["built"]  # want: WL303 "train"
 
 train["title"] = train["name"].str.split(" ").str[0].fillna("none")
