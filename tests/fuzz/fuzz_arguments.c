@@ -8,7 +8,7 @@
 #define MOST_ARGUMENTS 32
 
 /* The settings of a project without a configuration file. */
-static void check_settings(Arena *arena, const Options *options)
+static void try_settings(Arena *arena, const Options *options)
 {
     Layers layers = {.command_line = options};
     Settings settings;
@@ -52,7 +52,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     Options options = {0};
     Str why = STR("");
     if (options_parse(arena, count, arguments, &options, &why))
-        check_settings(arena, &options);
+        try_settings(arena, &options);
     else
         check_sentence(why);
     return 0;

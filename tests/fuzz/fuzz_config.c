@@ -54,7 +54,7 @@ static void check_shown(Arena *arena, const Settings *settings)
     CHECK(str_eq(text, shown(arena, &same)), "and means the same");
 }
 
-static void check_settings(Arena *arena, const Config *config, Str path)
+static void try_settings(Arena *arena, const Config *config, Str path)
 {
     Settings settings;
     Str why = STR("");
@@ -80,7 +80,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     check_toml(arena, text);
     target_of_requirement(path);
     if (config_from_text(arena, file, text, &config, &why))
-        check_settings(arena, &config, path);
+        try_settings(arena, &config, path);
     else
         check_sentence(why);
     if (!config_set(arena, path, &line, &why))
