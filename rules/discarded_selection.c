@@ -49,18 +49,43 @@ static bool is_meant(const Code *code, const Op *statement)
     return (statement->flags & meant) || code->look_count > MOST_LOOKS;
 }
 
+/* Nobody looks at a table from inside of a function. */
+static bool is_in_function(const Code *code, const Op *op)
+{
+    for (uint32_t i = 0; i < code->function_count; i++) {
+        const Op *function = code->functions[i]->op;
+        if (function && function->index < op->index && op->index < function->end)
+            return true;
+    }
+    return false;
+}
+
+/* The table that ITEM selects rows or cells of by a mask: df of df[m] and df.loc[m, "c"]; NULL:
+ * none. A column or row by its name may be asked for to see whether it is there. */
+static const Op *table_of(const Op *item)
+{
+    const Op *object = item->kind == OP_ITEM ? item->object : NULL;
+    bool by_label = object && object->kind == OP_ATTRIBUTE && value_is(op_value(object), VALUE_LOC);
+    const Op *table = by_label ? object->object : object;
+    bool is_masked = table && dtype_held(op_value(rows_key(item))) == DTYPE_BOOL;
+    return is_masked && value_is(op_value(table), VALUE_FRAME) ? table : NULL;
+}
+
 static void check(Pass *pass, const Op *statement)
 {
     const Code *code = pass_code(pass);
     const Op *item = statement->input;
-    const Op *sibling = is_meant(code, statement) ? NULL : sibling_of(code, item);
-    if (!sibling)
+    const Op *table = is_meant(code, statement) ? NULL : table_of(item);
+    const Op *sibling = table ? sibling_of(code, item) : NULL;
+    if (!sibling && !(table && is_in_function(code, item)))
         return;
     report(pass, statement->span,
-           "this selects cells of `%.*s` and changes nothing: was `= value` forgotten?",
-           STR_ARG(pass_text(pass, item->object->object->span)));
-    because(pass, sibling, "a line like it writes to what it selects");
-    because_of_origin(pass, op_value(item->object->object));
+           sibling ? "this selects cells of `%.*s` and changes nothing: was `= value` forgotten?"
+                   : "this selects from `%.*s`, and nothing keeps or shows what it gives",
+           STR_ARG(pass_text(pass, table->span)));
+    if (sibling)
+        because(pass, sibling, "a line like it writes to what it selects");
+    because_of_origin(pass, op_value(table));
 }
 
 const Rule rule_discarded_selection = {

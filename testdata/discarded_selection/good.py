@@ -29,3 +29,11 @@ except KeyError:
 frames = {"a": df}
 frames["a"].loc[frames["a"]["age"] > 3, "age"] = 3
 frames["a"]
+
+
+def checked(frame: pd.DataFrame) -> pd.DataFrame:
+    """Asks for a column and a row to see that they are there."""
+    frame["title"]
+    frame.loc[0]
+    old = frame[frame["age"] > 64]
+    return old
