@@ -35,14 +35,31 @@ static Lost count_lost(Pass *pass, const Evidence *evidence)
     return lost;
 }
 
+/* Without the data: what is taken out later must have been there. */
+static void judge_code(Pass *pass, const Op *call)
+{
+    Cleaning later = cleaned_behind(pass_code(pass), call);
+    if (!later.by)
+        return;
+    report(pass, call->span,
+           "`errors=\"coerce\"` makes values of `%.*s` missing that have `%.*s` in them, which is "
+           "taken "
+           "away only later: clean first",
+           STR_ARG(later.column), STR_ARG(later.sign));
+    because(pass, later.by, "it is taken away here");
+    because_of_origin(pass, op_value(argument_of(call, "arg", 0)));
+}
+
 static void check(Pass *pass, const Op *call)
 {
     const Op *column = argument_of(call, "arg", 0);
     if (!coerces(call) || dtype_is_number(dtype_held(op_value(column))))
         return;
     Evidence evidence = evidence_of_values(pass, column);
-    if (!evidence.column)
+    if (!evidence.column) {
+        judge_code(pass, call);
         return;
+    }
     Lost lost = count_lost(pass, &evidence);
     uint32_t rows = evidence_rows(&evidence);
     if (!lost.rows || lost.rows * SHARE < rows)
