@@ -32,7 +32,7 @@ bool evidence_begins(const Op *op)
 static const Value *holder(const Op *op)
 {
     const Value *value = op_value(op);
-    if (value_is(value, VALUE_STR))
+    if (value_is(value, VALUE_STR) || value_is(value, VALUE_SERIES_GROUPBY))
         value = value->of;
     bool holds = value_is(value, VALUE_SERIES) || value_is(value, VALUE_SCALAR);
     return holds && are_any_rows(value->facts->rows) ? value : NULL;
@@ -67,19 +67,32 @@ static bool redo(Pass *pass, const Step *steps, const Samples *read, Samples *va
     return true;
 }
 
+static Evidence evidence_of_content(Pass *pass, const Content *content)
+{
+    const Column *column = content->steps ? content->steps->data : content->data;
+    Evidence evidence = {.column = column};
+    if (!column || column->values_are_shapes || !column->values.count)
+        return (Evidence){0};
+    evidence.name = column->name;
+    return redo(pass, content->steps, &column->values, &evidence.values) ? evidence : (Evidence){0};
+}
+
 Evidence evidence_of_values(Pass *pass, const Op *op)
 {
     const Value *value = holder(op);
-    const Content *content = value ? &value->facts->content : NULL;
-    const Column *column = !content ? NULL : content->steps ? content->steps->data : content->data;
-    Evidence evidence = {.column = column};
-    if (column)
-        evidence.name = column->name.len         ? column->name
-                        : value->facts->has_name ? value->facts->name
-                                                 : pass_text(pass, op->span);
-    if (!column || column->values_are_shapes || !column->values.count)
-        return (Evidence){0};
-    return redo(pass, content->steps, &column->values, &evidence.values) ? evidence : (Evidence){0};
+    Evidence evidence = value ? evidence_of_content(pass, &value->facts->content) : (Evidence){0};
+    if (evidence.column && !evidence.name.len)
+        evidence.name = value->facts->has_name ? value->facts->name : pass_text(pass, op->span);
+    return evidence;
+}
+
+Evidence evidence_in_table(Pass *pass, const Value *table, Str name)
+{
+    bool is_table = value_is(table, VALUE_FRAME) && are_any_rows(table->facts->rows);
+    const ColumnFacts *column = is_table ? columns_get(table->facts->columns, name) : NULL;
+    Evidence evidence = column ? evidence_of_content(pass, &column->content) : (Evidence){0};
+    evidence.name = name;
+    return evidence;
 }
 
 Evidence evidence_of_column(const Column *column)

@@ -5,11 +5,13 @@
 #include "data/date_format.h"
 #include "data/dates.h"
 #include "data/infer.h"
+#include "data/number_texts.h"
 #include "data/pattern.h"
 #include "flow/columns.h"
 #include "lower/code.h"
 
 struct Pass;
+struct Value;
 
 typedef struct Evidence {
     const Column *column; /* of the data; NULL: nothing is known */
@@ -18,12 +20,15 @@ typedef struct Evidence {
                              equal ones may stand in it twice */
 } Evidence;
 
-/* What OP's value, a Series or a cell of one, is known to hold, behind `.str` too: nothing when
- * rows were chosen by what they hold, or a step on the way cannot be done again. */
+/* What OP's value, a Series or a cell of one, is known to hold, behind `.str` and in groups too:
+ * nothing when rows were chosen by what they hold, or a step on the way cannot be done again. */
 Evidence evidence_of(struct Pass *pass, const Op *op);
 
 /* The same, also of values that are written out in the code. */
 Evidence evidence_of_values(struct Pass *pass, const Op *op);
+
+/* The same of the column NAME of TABLE. */
+Evidence evidence_in_table(struct Pass *pass, const struct Value *table, Str name);
 
 /* Nothing when COLUMN is NULL or its values are not there. */
 Evidence evidence_of_column(const Column *column);
