@@ -7,7 +7,7 @@ python=${PYTHON:-python3}
 pandas_python=${PANDAS_PYTHON:-/usr/bin/python3}
 export PYTHONDONTWRITEBYTECODE=1
 
-suites=${*:-units layering sizes purity fixtures flow cli sarif silence fuzz model data proof}
+suites=${*:-units layering sizes purity fixtures flow cli faults sarif silence fuzz model data proof}
 output=$(mktemp)
 trap 'rm -f "$output"' EXIT
 
@@ -19,6 +19,7 @@ run_suite() {
     fixtures) "$python" tests/fixtures/run_fixtures.py ;;
     flow) "$python" tests/flow/run_flow.py ;;
     cli) "$python" tests/cli/run_cli.py ;;
+    faults) "$python" tests/faults/run_faults.py ;;
     sarif) "$python" tests/sarif/run_sarif.py ;;
     fuzz) sh tests/fuzz/run_replays.sh ;;
     silence) "$python" tests/silence.py ;;

@@ -1,6 +1,5 @@
 #include "base/buffer.h"
 
-#include <stdarg.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -45,19 +44,25 @@ void buffer_add_char(Buffer *buffer, char c)
     buffer_add(buffer, (Str){&c, 1});
 }
 
-void buffer_printf(Buffer *buffer, const char *format, ...)
+void buffer_vprintf(Buffer *buffer, const char *format, va_list args)
 {
-    va_list args, again;
-    va_start(args, format);
+    va_list again;
     va_copy(again, args);
     int len = vsnprintf(NULL, 0, format, args);
-    va_end(args);
     if (len > 0) {
         make_room(buffer, (size_t)len);
         vsnprintf(buffer->at + buffer->len, (size_t)len + 1, format, again);
         buffer->len += (size_t)len;
     }
     va_end(again);
+}
+
+void buffer_printf(Buffer *buffer, const char *format, ...)
+{
+    va_list args;
+    va_start(args, format);
+    buffer_vprintf(buffer, format, args);
+    va_end(args);
 }
 
 Str buffer_str(const Buffer *buffer)

@@ -3,11 +3,11 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "cli/replace.h"
 #include "report/diff.h"
 #include "report/fix.h"
 #include "report/noqa.h"
 #include "report/suppress.h"
+#include "source/replace.h"
 
 /* Fixes that overlap take turns; no real file needs more rounds. */
 #define MOST_ROUNDS 50
@@ -103,29 +103,37 @@ static bool fix_once(Checker *checker, Job *job, const Source *source, const Lin
     return is_sound;
 }
 
-static void keep_fixed(Checker *checker, Job *job, Str before, Str after)
+/* False when the file is as before. */
+static bool keep_fixed(Checker *checker, Job *job, Str before, Str after)
 {
     Str why;
     bool is_standard_input = strcmp(job->path, "-") == 0;
     if (job->fix == FIX_DIFF)
         diff_add(&job->output, before, after, job->name, job->name);
-    else if (!is_standard_input && !str_eq(before, after) &&
-             !file_replace(checker->arena, job->path, after, &why))
-        job->fix_trouble = kept_text(why);
     else if (is_standard_input)
         buffer_add(&job->output, after);
+    else if (!str_eq(before, after) && !file_replace(checker->arena, job->path, after, &why)) {
+        free(job->fix_trouble);
+        job->fix_trouble = kept_text(why);
+        return false;
+    }
+    return true;
 }
 
 static void fix_all(Checker *checker, Job *job, Source *source, Linted *linted)
 {
-    Str before = source->raw;
-    Source fixed;
+    Source before = *source, fixed;
+    Linted found = *linted;
     int rounds = job->fix == FIX_NOQA ? 1 : MOST_ROUNDS;
     for (int round = 0; round < rounds && fix_once(checker, job, source, linted, &fixed); round++) {
         *source = fixed;
         *linted = find(checker, job, &job->selection, source);
     }
-    keep_fixed(checker, job, before, source->raw);
+    if (keep_fixed(checker, job, before.raw, source->raw))
+        return;
+    *source = before;
+    *linted = found;
+    job->fixed = 0;
 }
 
 /* What is told of the run as a whole outlives the file. */

@@ -1,5 +1,7 @@
 #include "cli/config.h"
 
+#include <sys/stat.h>
+
 #include "base/spelling.h"
 #include "report/root.h"
 #include "source/file.h"
@@ -7,6 +9,7 @@
 
 /* Configurations that extend each other in a circle come to an end. */
 #define MOST_EXTENDED 8u
+#define MOST_BYTES ((size_t)1 << 20)
 
 /* One file being read. */
 typedef struct Reader {
@@ -190,7 +193,7 @@ bool config_from_text(Arena *arena, Str path, Str text, Config *config, Str *why
 static bool read_file(Arena *arena, Str path, Config *config, Str *why)
 {
     Str text = STR(""), trouble = STR("");
-    if (file_read(arena, arena_copy(arena, path).at, 0, &text, &trouble) != FILE_READ) {
+    if (file_read(arena, arena_copy(arena, path).at, MOST_BYTES, &text, &trouble) != FILE_READ) {
         *why = arena_printf(arena, "%.*s %.*s", STR_ARG(path), STR_ARG(trouble));
         return false;
     }
@@ -234,14 +237,22 @@ bool config_set(Arena *arena, Str line, Config *config, Str *why)
     return read_text(&reader, text);
 }
 
+static bool is_file(Str path)
+{
+    struct stat info;
+    return stat(path.at, &info) == 0 && S_ISREG(info.st_mode);
+}
+
 /* Does the file at PATH exist and, when it is a pyproject.toml, have a table of ours? */
 static bool holds_settings(Arena *arena, Str path)
 {
     Str text, trouble;
-    if (file_read(arena, path.at, 0, &text, &trouble) != FILE_READ)
+    if (!is_file(path))
         return false;
     if (!str_ends(path, "pyproject.toml"))
         return true;
+    if (file_read(arena, path.at, MOST_BYTES, &text, &trouble) != FILE_READ)
+        return false;
     if (!str_has(text, "wranglint"))
         return false;
     Toml toml = toml_parse(arena, text);

@@ -111,6 +111,12 @@ static void complain_about_path(void *context, const char *path, const char *why
     say("%s %s", path, why);
 }
 
+static void tell_passed_over(void *context, const char *path, const char *why)
+{
+    (void)context;
+    say("%s %s", path, why);
+}
+
 static WalkSettings walk_settings(Gather *gather, const Settings *settings)
 {
     WalkSettings walk = {.excludes = WALK_DEFAULT_EXCLUDES,
@@ -121,7 +127,9 @@ static WalkSettings walk_settings(Gather *gather, const Settings *settings)
                          .respect_gitignore =
                              !layers_flag(&settings->layers, OPTION_NO_RESPECT_GITIGNORE),
                          .force_exclude = layers_flag(&settings->layers, OPTION_FORCE_EXCLUDE),
+                         .project = gather->targets.top,
                          .complain = complain_about_path,
+                         .pass_over = tell_passed_over,
                          .context = gather};
     if (settings->has_exclude) {
         walk.excludes = settings->exclude.at;

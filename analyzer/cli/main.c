@@ -1,6 +1,10 @@
+#include <errno.h>
+#include <fcntl.h>
 #include <locale.h>
+#include <poll.h>
 #include <signal.h>
 #include <stdio.h>
+#include <string.h>
 #include <unistd.h>
 
 #include "cli/dump.h"
@@ -8,23 +12,28 @@
 #include "cli/pages.h"
 #include "cli/run.h"
 #include "cli/schema_command.h"
+#include "cli/say.h"
 #include "cli/why.h"
 #include "report/project.h"
 
-/* What shells show for a program that was interrupted. */
-#define STATUS_INTERRUPTED 130
-
-static void interrupted(int signal_number)
+/* Where a standard file is closed, the next one that is opened would take its number, and messages
+ * would end up in a file that is being repaired. What stands there instead can be used for nothing:
+ * reading and writing fail as they did. */
+static void hold_standard_files(void)
 {
-    (void)signal_number;
-    _exit(STATUS_INTERRUPTED);
+    for (int file = STDIN_FILENO; file <= STDERR_FILENO; file++)
+        if (fcntl(file, F_GETFD) < 0 &&
+            open("/dev/null", file == STDIN_FILENO ? O_WRONLY : O_RDONLY) < 0)
+            _exit(EXIT_TROUBLE);
 }
 
-/* A closed pipe shows as a failed write, which is told apart from a full disk. */
+/* A closed pipe and a file as large as the shell allows show as failed writes, which are told apart
+ * from a full disk. */
 static void prepare_process(void)
 {
+    hold_standard_files();
     signal(SIGPIPE, SIG_IGN);
-    signal(SIGINT, interrupted);
+    signal(SIGXFSZ, SIG_IGN);
     if (!setlocale(LC_CTYPE, "C.UTF-8"))
         setlocale(LC_CTYPE, "UTF-8");
 }
@@ -90,6 +99,25 @@ static ExitStatus carry_out(Arena *arena, const Options *options)
     return run_checks(arena, options);
 }
 
+/* The error of a write that failed before the last one is not known any more. */
+static bool is_closed_pipe(int error)
+{
+    struct pollfd out = {.fd = STDOUT_FILENO};
+    return error == EPIPE || (!error && poll(&out, 1, 0) > 0 && (out.revents & POLLERR));
+}
+
+/* Nobody reading on is no trouble; the reports have told their own. */
+static ExitStatus finish_output(ExitStatus status)
+{
+    errno = 0;
+    bool is_written = fflush(stdout) == 0 && !ferror(stdout);
+    int error = errno;
+    if (is_written || status == EXIT_TROUBLE || is_closed_pipe(error))
+        return status;
+    say("standard output cannot be written: %s", strerror(error ? error : EIO));
+    return EXIT_TROUBLE;
+}
+
 int main(int count, char **arguments)
 {
     prepare_process();
@@ -99,5 +127,5 @@ int main(int count, char **arguments)
     bool is_understood = options_parse(arena, count - 1, arguments + 1, options, &why);
     ExitStatus status = is_understood ? carry_out(arena, options) : complain(why);
     arena_free(arena);
-    return (int)status;
+    return (int)finish_output(status);
 }

@@ -1,12 +1,11 @@
 #include "cli/novelty.h"
 
-#include <errno.h>
 #include <stdio.h>
-#include <string.h>
 
 #include "report/display.h"
 #include "report/root.h"
 #include "source/file.h"
+#include "source/replace.h"
 
 #define USUAL_NAME "wranglint-baseline.json"
 
@@ -90,14 +89,12 @@ bool new_only_write(const NewOnly *only, bool quiet, Str *why)
 {
     Buffer text = {0};
     baseline_write(only->gathered, &text);
-    FILE *out = fopen(only->path.at, "w");
-    bool is_written = out && fwrite(text.at, 1, text.len, out) == text.len;
-    is_written = out && fclose(out) == 0 && is_written;
+    Str trouble = STR("");
+    bool is_written = file_write(only->arena, only->path.at, buffer_str(&text), &trouble);
     buffer_free(&text);
     uint32_t count = baseline_count(only->gathered);
     if (!is_written)
-        *why = arena_printf(only->arena, "%.*s cannot be written: %s", STR_ARG(only->path),
-                            strerror(errno));
+        *why = arena_printf(only->arena, "%.*s %.*s", STR_ARG(only->path), STR_ARG(trouble));
     else if (!quiet)
         tell_written(only, count);
     return is_written;

@@ -3,6 +3,7 @@
 #include <errno.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include "cli/say.h"
@@ -106,9 +107,34 @@ static bool open_output(Arena *arena, Output *output, Str *why)
     return output->out != NULL;
 }
 
-bool outputs_open(Arena *arena, const Layers *layers, Str root, Outputs *outputs, Str *why)
+/* A report that is written over a file to be looked at would be all that is found in it. */
+static bool spare_jobs(Arena *arena, const Outputs *outputs, const Jobs *jobs, Str *why)
 {
-    if (!add_all(arena, layers, outputs, why) || !check_places(arena, outputs, why))
+    struct stat out, in;
+    for (uint32_t i = 0; i < outputs->each.count; i++) {
+        Str path = outputs->each.at[i].path;
+        if (!path.len || stat(arena_copy(arena, path).at, &out) != 0 || !S_ISREG(out.st_mode))
+            continue;
+        for (uint32_t j = 0; j < jobs->count; j++) {
+            bool is_same = stat(jobs->at[j].path, &in) == 0 && in.st_ino == out.st_ino &&
+                           in.st_dev == out.st_dev;
+            if (is_same) {
+                *why = arena_printf(arena,
+                                    "%.*s is a file to be looked at: the findings would "
+                                    "overwrite it",
+                                    STR_ARG(path));
+                return false;
+            }
+        }
+    }
+    return true;
+}
+
+bool outputs_open(Arena *arena, const Layers *layers, Str root, const Jobs *jobs, Outputs *outputs,
+                  Str *why)
+{
+    if (!add_all(arena, layers, outputs, why) || !check_places(arena, outputs, why) ||
+        !spare_jobs(arena, outputs, jobs, why))
         return false;
     Str category = layers_text(layers, OPTION_SARIF_CATEGORY);
     for (uint32_t i = 0; i < outputs->each.count; i++) {
@@ -130,10 +156,11 @@ bool outputs_open(Arena *arena, const Layers *layers, Str root, Outputs *outputs
     return true;
 }
 
-static void note_failure(Outputs *outputs, const Output *output, int error)
+static void note_failure(Outputs *outputs, Output *output, int error)
 {
-    if (outputs->closed)
+    if (outputs->closed || output->is_broken)
         return;
+    output->is_broken = true;
     if (error == EPIPE) {
         outputs->closed = true;
         return;

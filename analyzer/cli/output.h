@@ -2,7 +2,7 @@
 #ifndef WRANGLINT_CLI_OUTPUT_H
 #define WRANGLINT_CLI_OUTPUT_H
 
-#include "cli/settings.h"
+#include "cli/gather.h"
 #include "report/format.h"
 
 typedef struct Output {
@@ -10,6 +10,7 @@ typedef struct Output {
     ReportSettings settings;
     Str path; /* empty: standard output */
     FILE *out;
+    bool is_broken; /* a write failed, and that was told */
 } Output;
 
 typedef struct Outputs {
@@ -18,8 +19,10 @@ typedef struct Outputs {
     bool closed; /* nobody reads standard output any more: not a failure, but no reason to go on */
 } Outputs;
 
-/* Opens all reports that LAYERS ask for. False with a sentence in *why. */
-bool outputs_open(Arena *arena, const Layers *layers, Str root, Outputs *outputs, Str *why);
+/* Opens all reports that LAYERS ask for; none of them may be one of JOBS. False with a sentence in
+ * *why. */
+bool outputs_open(Arena *arena, const Layers *layers, Str root, const Jobs *jobs, Outputs *outputs,
+                  Str *why);
 
 /* False when nobody listens any more. */
 bool outputs_file(Outputs *outputs, const FileReport *file);

@@ -56,12 +56,13 @@ bool plan_make(Arena *arena, const Layers *layers, Jobs *jobs, Plan *plan, Str *
     plan->reports = (plan->fix == FIX_NOTHING || plan->fix == FIX_FILES) &&
                     !option_flag(options, OPTION_FIX_ONLY) &&
                     !layers_flag(layers, OPTION_WRITE_BASELINE);
+    plan->writes_files = plan->fix == FIX_FILES || plan->fix == FIX_NOQA;
     for (uint32_t i = 0; i < jobs->count; i++) {
         jobs->at[i].fix = plan->fix;
         jobs->at[i].counts = layers_flag(layers, OPTION_STATISTICS);
         /* Standard input, repaired, goes to standard output, which has room for nothing else. */
         if (plan->fix != FIX_NOTHING && strcmp(jobs->at[i].path, "-") == 0)
-            plan->reports = false;
+            plan->reports = plan->writes_files = false;
     }
     return count_threads(arena, options, &plan->threads, why) &&
            check_contradictions(layers, plan, why);

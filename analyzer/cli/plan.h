@@ -6,8 +6,9 @@
 
 typedef struct Plan {
     FixMode fix;
-    bool reports; /* the findings are written: not with --diff, --fix-only, --add-noqa,
-                     --write-baseline */
+    bool reports;      /* the findings are written: not with --diff, --fix-only, --add-noqa,
+                          --write-baseline */
+    bool writes_files; /* and waits for no standard input */
     bool quiet;
     uint32_t threads;
 } Plan;

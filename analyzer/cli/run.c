@@ -1,6 +1,7 @@
 #include "cli/run.h"
 
 #include "cli/gather.h"
+#include "cli/interrupts.h"
 #include "cli/novelty.h"
 #include "cli/output.h"
 #include "cli/plan.h"
@@ -19,6 +20,7 @@ typedef struct Run {
     Map told; /* sentences about data: many scripts read the same */
     Progress progress;
     uint32_t fixed, differences, troubles;
+    bool holds_interrupts;
 } Run;
 
 ExitStatus complain(Str sentence)
@@ -124,7 +126,7 @@ static bool take(void *shared, uint32_t index)
         knowledge_join(run->gather.arena, &run->knowledge, job->knowledge);
     job_clear(job);
     progress_show(&run->progress, index + 1, run->gather.jobs.count);
-    return goes_on;
+    return goes_on && !(run->holds_interrupts && interrupts_came());
 }
 
 static bool is_failure(const Settings *settings, const Totals *totals)
@@ -175,11 +177,17 @@ static ExitStatus check_all(Run *run)
                  .work = work,
                  .stop = stop,
                  .take = take};
+    sigset_t before;
     run->progress = progress_start(run->plan.quiet);
+    run->holds_interrupts = run->plan.writes_files;
+    if (run->holds_interrupts)
+        interrupts_hold(&before);
     pool_run(&pool);
     for (uint32_t i = 0; i < jobs->count; i++)
         job_clear(&jobs->at[i]); /* nobody took the rest when output was closed */
     progress_hide(&run->progress);
+    if (run->holds_interrupts)
+        interrupts_release(&before);
     tell_fixed(run);
     if (run->plan.reports)
         close_outputs(run);
@@ -224,7 +232,7 @@ static bool prepare(Arena *arena, Run *run, Str *why)
         !new_only_start(arena, layers, &run->new_only, why))
         return false;
     new_only_drop_jobs(&run->new_only, jobs);
-    return !run->plan.reports || outputs_open(arena, layers, root, &run->outputs, why);
+    return !run->plan.reports || outputs_open(arena, layers, root, jobs, &run->outputs, why);
 }
 
 ExitStatus run_checks(Arena *arena, const Options *options)

@@ -8,7 +8,7 @@
 #include "report/root.h"
 #include "source/walk.h"
 
-#define USUAL_MOST_BYTES ((size_t)16 * 1024 * 1024)
+#define USUAL_MOST_BYTES ((size_t)10 * 1024 * 1024)
 
 const OptionValue *layers_value(const Layers *layers, OptionId id)
 {
@@ -108,7 +108,7 @@ static bool make_most_bytes(Arena *arena, const Layers *layers, size_t *most_byt
     if (!text.len)
         *most_bytes = USUAL_MOST_BYTES;
     else if (!is_number)
-        *why = arena_printf(arena, "`%.*s` is no size: write it as 500K or 16M", STR_ARG(text));
+        *why = arena_printf(arena, "`%.*s` is no size: write it as 500K or 10M", STR_ARG(text));
     return !text.len || is_number;
 }
 

@@ -2,11 +2,11 @@
 
 #include <errno.h>
 #include <fcntl.h>
-#include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "base/path.h"
 #include "data/gunzip.h"
 
 /* Compressed bytes that are looked at. Data that does not shrink grows by less than 1 in 1000, and
@@ -44,14 +44,12 @@ static bool is_inside(const char *path, const char *root)
     return strncmp(path, root, len) == 0 && (path[len] == '/' || path[len] == '\0');
 }
 
-static bool is_bounded(const char *real, const FileBounds *bounds)
+static bool is_bounded(Arena *arena, const char *real, const FileBounds *bounds)
 {
     if (!bounds || bounds->allow_outside || !bounds->root || !*bounds->root)
         return true;
-    char *root = realpath(bounds->root, NULL);
-    bool inside = root && is_inside(real, root);
-    free(root);
-    return inside;
+    Str root = path_real(arena, bounds->root);
+    return root.len && is_inside(real, root.at);
 }
 
 /* The place was resolved before, so what is opened can be no link that was not looked at; and it is
@@ -75,14 +73,12 @@ static DataStatus open_resolved(Arena *arena, const char *real, int *fd, Str *wh
 static DataStatus open_bounded(Arena *arena, const char *path, const FileBounds *bounds, int *fd,
                                Str *why)
 {
-    char *real = realpath(path, NULL);
-    if (!real)
+    Str real = path_real(arena, path);
+    if (!real.len)
         return refuse_errno(arena, errno, why);
-    DataStatus status = is_bounded(real, bounds)
-                            ? open_resolved(arena, real, fd, why)
-                            : refuse(DATA_REFUSED, "is a link that leads out of the project", why);
-    free(real);
-    return status;
+    if (!is_bounded(arena, real.at, bounds))
+        return refuse(DATA_REFUSED, "is a link that leads out of the project", why);
+    return open_resolved(arena, real.at, fd, why);
 }
 
 static DataStatus read_raw(Arena *arena, int fd, size_t most, FileText *raw, Str *why)

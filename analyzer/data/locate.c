@@ -2,9 +2,10 @@
 
 #include <ctype.h>
 #include <limits.h>
-#include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
+
+#include "base/path.h"
 
 static const char *const PROJECT_MARKS[] = {".git", "pyproject.toml", "setup.py",
                                             "datapackage.json"};
@@ -35,10 +36,8 @@ static Str parent_of(Str path)
 
 static Str without_links(Arena *arena, Str folder)
 {
-    char *real = realpath(arena_copy(arena, folder).at, NULL);
-    Str result = arena_copy(arena, real ? str_of(real) : folder);
-    free(real);
-    return result;
+    Str real = path_real(arena, arena_copy(arena, folder).at);
+    return real.len ? real : arena_copy(arena, folder);
 }
 
 Str locate_folder(Arena *arena, Str script)

@@ -28,7 +28,8 @@ typedef struct Package {
     uint32_t table_count;
 } Package;
 
-/* Reads the package at PATH. A resource that is not understood is left out. */
+/* Reads the package at PATH. A resource that is not understood is left out. *why is also set when
+ * there are more than PACKAGE_MOST_FIELDS, which is DATA_READ. */
 DataStatus package_read(Arena *arena, const char *path, Package *package, Str *why);
 
 /* The same from the text of the file. */

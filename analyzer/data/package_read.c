@@ -158,7 +158,7 @@ static bool read_resource(Arena *arena, const cJSON *resource, Str path, Package
     return true;
 }
 
-static void read_resources(Arena *arena, const cJSON *resources, Package *package)
+static void read_resources(Arena *arena, const cJSON *resources, Package *package, Str *why)
 {
     LIST(PackageTable) tables = {0};
     uint32_t fields = 0;
@@ -167,8 +167,11 @@ static void read_resources(Arena *arena, const cJSON *resources, Package *packag
     {
         PackageTable table;
         fields += field_count(resource);
-        if (fields > PACKAGE_MOST_FIELDS)
+        if (fields > PACKAGE_MOST_FIELDS) {
+            *why = arena_printf(arena, "has more than %u columns, and the rest is not read",
+                                PACKAGE_MOST_FIELDS);
             break;
+        }
         if (read_resource(arena, resource, package->path, &table))
             LIST_ADD(arena, &tables, table);
     }
@@ -188,7 +191,7 @@ DataStatus package_from_text(Arena *arena, Str path, Str text, Package *package,
         cJSON_Delete(json);
         return DATA_MALFORMED;
     }
-    read_resources(arena, resources, package);
+    read_resources(arena, resources, package, why);
     cJSON_Delete(json);
     return DATA_READ;
 }

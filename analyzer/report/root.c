@@ -7,12 +7,12 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "base/path.h"
+
 static Str working_directory(Arena *arena)
 {
-    char *found = getcwd(NULL, 0);
-    Str copy = arena_copy(arena, str_of(found ? found : "/"));
-    free(found);
-    return copy;
+    char found[PATH_MAX];
+    return arena_copy(arena, str_of(getcwd(found, sizeof found) ? found : "/"));
 }
 
 /* Is PATH the folder ROOT or inside of it? */
@@ -24,10 +24,7 @@ static bool is_inside(Str path, Str root)
 
 static Str real_path(Arena *arena, Str path)
 {
-    char *real = realpath(arena_copy(arena, path).at, NULL);
-    Str copy = real ? arena_copy(arena, str_of(real)) : STR("");
-    free(real);
-    return copy;
+    return path_real(arena, arena_copy(arena, path).at);
 }
 
 static Str named_by_environment(Arena *arena, Str here)

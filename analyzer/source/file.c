@@ -17,7 +17,9 @@ static FileStatus cannot_read(Arena *arena, int error, Str *why)
 
 static FileStatus too_large(Arena *arena, size_t most_bytes, Str *why)
 {
-    *why = arena_printf(arena, "is larger than %zu bytes", most_bytes);
+    bool is_round = most_bytes % ((size_t)1 << 20) == 0;
+    *why = is_round ? arena_printf(arena, "is larger than %zu MB", most_bytes >> 20)
+                    : arena_printf(arena, "is larger than %zu bytes", most_bytes);
     return FILE_TOO_LARGE;
 }
 

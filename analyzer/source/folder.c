@@ -22,6 +22,8 @@ static Entry entry_of(Arena *arena, DIR *folder, const struct dirent *found)
                       (is_unknown && is_kind(folder, name, AT_SYMLINK_NOFOLLOW, S_IFDIR));
     entry.is_file = found->d_type == DT_REG ||
                     ((is_unknown || found->d_type == DT_LNK) && is_kind(folder, name, 0, S_IFREG));
+    entry.is_link = entry.is_file && found->d_type != DT_REG &&
+                    is_kind(folder, name, AT_SYMLINK_NOFOLLOW, S_IFLNK);
     return entry;
 }
 

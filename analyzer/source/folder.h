@@ -9,6 +9,7 @@ typedef struct Entry {
     Str name; /* ended by NUL; any bytes but NUL and slash */
     bool is_folder;
     bool is_file; /* a regular one, or a link to one; a link to a folder is neither */
+    bool is_link; /* is_file, but through a symbolic link */
 } Entry;
 
 typedef struct Entries {

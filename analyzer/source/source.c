@@ -83,6 +83,7 @@ SourceStatus source_read(Arena *arena, const char *path, Str name, size_t most_b
     case FILE_UNREADABLE:
         return SOURCE_UNREADABLE;
     case FILE_TOO_LARGE:
+        *why = arena_join(arena, *why, STR(", the most that is looked at (--max-size)"));
         return SOURCE_TOO_LARGE;
     case FILE_READ:
         break;

@@ -7,6 +7,7 @@
 
 #include "base/buffer.h"
 #include "base/map.h"
+#include "base/path.h"
 #include "source/folder.h"
 #include "source/ignore_files.h"
 
@@ -31,6 +32,7 @@ typedef struct Folder {
 
 typedef struct Walk {
     Arena *arena;
+    Str named; /* the folder being walked, as Folder.real */
     const WalkSettings *settings;
     Str root; /* absolute, with a slash at the end */
     const IgnoreList *excludes;
@@ -50,9 +52,8 @@ static void complain(const Walk *walk, Str path, int error)
 /* PATH without links; PATH itself when it cannot be resolved any more. */
 static Str real_path(Arena *arena, const char *path)
 {
-    char *resolved = realpath(path, NULL);
-    Str real = arena_copy(arena, str_of(resolved ? resolved : path));
-    free(resolved);
+    Str resolved = path_real(arena, path);
+    Str real = resolved.len ? resolved : arena_copy(arena, str_of(path));
     /* Of all folders only the root of the tree has a slash at the end. */
     return str_is(real, "/") ? STR("") : real;
 }
@@ -133,7 +134,7 @@ static void add_named(Walk *walk, const char *path)
         return;
     }
     if (stat(path, &info) != 0) {
-        complain(walk, str_of(path), errno);
+        complain(walk, *path ? str_of(path) : STR("\"\""), errno);
         return;
     }
     Str shown = shown_path(arena, path);
@@ -148,12 +149,29 @@ static void add_named(Walk *walk, const char *path)
     bool respected = walk->settings->respect_gitignore;
     Folder folder = {shown, real, respected ? ignore_files_above(arena, real) : NULL};
     LIST_ADD(arena, &walk->pending, folder);
+    walk->named = real;
 }
 
 static bool is_source(Str name)
 {
     return str_ends(name, ".py") || str_ends(name, ".ipynb") || str_ends(name, ".pyi") ||
            str_ends(name, ".pyw");
+}
+
+static bool is_inside(Str path, Str folder)
+{
+    if (str_is(folder, "/"))
+        return true;
+    return str_eq(str_slice(path, 0, folder.len), folder) && path.len > folder.len &&
+           path.at[folder.len] == '/';
+}
+
+/* A tree that strangers made must not decide that a file of somebody else is read, and repaired. */
+static bool leads_out(const Walk *walk, Str shown)
+{
+    Str real = path_real(walk->arena, shown.at);
+    Str project = walk->settings->project;
+    return !is_inside(real, walk->named) && !(project.len && is_inside(real, project));
 }
 
 static void visit_entry(Walk *walk, const Folder *folder, const Entry *entry)
@@ -169,6 +187,9 @@ static void visit_entry(Walk *walk, const Folder *folder, const Entry *entry)
                     real, folder->ignores};
     if (entry->is_folder)
         LIST_ADD(walk->arena, &walk->pending, inner);
+    else if (entry->is_link && leads_out(walk, inner.shown))
+        walk->settings->pass_over(walk->settings->context, inner.shown.at,
+                                  "is passed over: it is a link that leads out of the project");
     else
         add_file(walk, inner.shown, real);
 }

@@ -18,8 +18,11 @@ typedef struct WalkSettings {
     Str root;               /* the configuration's folder; empty: the working directory */
     bool respect_gitignore; /* .gitignore, .ignore and .git/info/exclude */
     bool force_exclude;     /* excludes hold for named files and folders too */
-    /* Told of what could not be walked, in words that go behind the path and a blank. */
+    Str project;            /* absolute, without links: see below */
+    /* Told of what could not be walked, and of what is passed over, in words that go behind the
+     * path and a blank. */
     void (*complain)(void *context, const char *path, const char *why);
+    void (*pass_over)(void *context, const char *path, const char *why);
     void *context;
 } WalkSettings;
 
@@ -29,7 +32,8 @@ typedef LIST(Str) Paths; /* each ended by NUL */
  * *.pyi and
  * *.ipynb in those that are folders. As the user would write them (`src/a.py` for `src/` and
  * `./src`, `a.py` for `.`), in bytewise order, each file once; "-" stays "-". Links to folders are
- * not followed unless they are named. An ignore file counts from its folder down; those above a
+ * not followed unless they are named; links to files are when these lie in the folder that is
+ * walked or in the project. An ignore file counts from its folder down; those above a
  * named folder count up to the root of its git repository. */
 Paths walk_files(Arena *arena, const char *const *paths, uint32_t count,
                  const WalkSettings *settings);

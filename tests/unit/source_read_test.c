@@ -66,7 +66,8 @@ static void size_is_bounded(void **state)
     (void)state;
     Folder folder = folder_new();
     const char *path = folder_text(&folder, "a.py", "12345");
-    check_why(path, 4, SOURCE_TOO_LARGE, "is larger than 4 bytes");
+    check_why(path, 4, SOURCE_TOO_LARGE,
+              "is larger than 4 bytes, the most that is looked at (--max-size)");
     Source source;
     Str why;
     assert_int_equal(source_read(folder.arena, path, STR("a"), 5, &source, &why), SOURCE_READ);

@@ -63,7 +63,7 @@ static char *walked(Folder *folder, WalkSettings settings, const char *paths)
     for (char *word = strtok_r(copy, " ", &rest); word; word = strtok_r(NULL, " ", &rest))
         words[count++] = word;
     Buffer complaints = {0}, all = {0};
-    settings.complain = note_complaint;
+    settings.complain = settings.pass_over = note_complaint;
     settings.context = &complaints;
     Paths found = walk_files(arena, words, count, &settings);
     for (uint32_t i = 0; i < found.count; i++)
