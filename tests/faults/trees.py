@@ -93,7 +93,8 @@ def a_named_device(place):
     return ["/dev/zero", "good.py"]
 
 
-@fault(found=["folder.py/a.ipynb/b.py:3:6: note[WL003]", "folder.py/a.ipynb/b.py:4:1: error[WL101]",
+@fault(said="datapackage.json is a folder",
+       found=["folder.py/a.ipynb/b.py:3:6: note[WL003]", "folder.py/a.ipynb/b.py:4:1: error[WL101]",
               NO_DATA + "players.csv is a folder, not a file"])
 def folders_with_the_names_of_sources(place):
     place.write("folder.py/a.ipynb/b.py", LOST)
