@@ -11,8 +11,8 @@
 #include "cli/help.h"
 #include "cli/pages.h"
 #include "cli/run.h"
-#include "cli/schema_command.h"
 #include "cli/say.h"
+#include "cli/schema_command.h"
 #include "cli/why.h"
 #include "report/project.h"
 

@@ -1,21 +1,19 @@
 #include "cli/say.h"
 
 #include <stdarg.h>
-#include <stdlib.h>
 
+#include "base/buffer.h"
 #include "report/display.h"
 
 void say(const char *format, ...)
 {
-    char *line = NULL;
+    Buffer line = {0};
     va_list args;
     va_start(args, format);
-    int len = vasprintf(&line, format, args);
+    buffer_vprintf(&line, format, args);
     va_end(args);
-    if (len < 0)
-        return;
     fputs("wranglint: ", stderr);
-    display_print(stderr, str_of(line));
+    display_print(stderr, buffer_str(&line));
     fputc('\n', stderr);
-    free(line);
+    buffer_free(&line);
 }
