@@ -56,6 +56,7 @@ def split(tokens, words):
 class Source:
     def __init__(self, text):
         self.text = text
+        self.bounds = set()  # where the conditions of for loops stand
         self.starts = [0] + [match.end() for match in re.finditer("\n", text)]
         self.found = {}
 
@@ -105,7 +106,9 @@ class Source:
         elif token.text == "!":
             self.add(token.start, token.end, "", "dropped `!`")
         else:
-            for new in COMPARISONS.get(token.text, ()):
+            # One step too far in a loop reads what is not there, and gives what it likes: for sanitizers.
+            bounds = ("<=", ">=") if token.start in self.bounds else ()
+            for new in set(COMPARISONS.get(token.text, ())) - set(bounds):
                 self.add(token.start, token.end, new, f"`{token.text}` became `{new}`")
             if token.text in SWAPS:
                 new = SWAPS[token.text]
@@ -139,6 +142,8 @@ class Source:
     def head(self, word, group):
         clauses = [part for part, _ in split(group.inner, {";"})]
         condition = clauses[1] if word == "for" else group.inner
+        if word == "for":
+            self.bounds |= {token.start for token in condition if token.text in COMPARISONS}
         if word != "switch":
             self.negate(condition)
         self.expression(group.inner)
