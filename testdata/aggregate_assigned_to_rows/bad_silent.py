@@ -5,13 +5,13 @@ import pandas as pd
 
 df = pd.read_csv(StringIO("shop,day,sales\nRome,1,10\nOslo,1,20\nRome,2,30\nBonn,2,40\n"))
 
-df["mean"] = df.groupby("shop").agg({"sales": "mean"})  # want: WL601
+df["mean"] = df.groupby("shop").agg({"sales": "mean"})  # want: WL601 unfixed
 assert df["mean"].isna().all()
-df["busy"] = df[df["sales"] > 15].groupby("shop")["sales"].mean()  # want: WL601
+df["busy"] = df[df["sales"] > 15].groupby("shop")["sales"].mean()  # want: WL601 unfixed
 assert df["busy"].isna().all()
-df[["a", "b"]] = df.groupby("shop").agg({"sales": "mean", "day": "max"})  # want: WL601
+df[["a", "b"]] = df.groupby("shop").agg({"sales": "mean", "day": "max"})  # want: WL601 unfixed
 assert df[["a", "b"]].isna().all().all()
-df["share"] = df["shop"].value_counts(normalize=True)  # want: WL601
+df["share"] = df["shop"].value_counts(normalize=True)  # want: WL601 unfixed
 assert df["share"].isna().all()
 
 # Numbers meet numbers, and mean something else.
@@ -28,7 +28,7 @@ again = df.groupby(["shop", "day"])["sales"].sum().reset_index()
 again["total"] = again.groupby("shop")["sales"].sum()  # want: WL601
 assert again["total"].isna().all()
 sorted_sales = df.sort_values("sales").head(3)
-sorted_sales["mean"] = df.groupby("shop")["sales"].mean()  # want: WL601
+sorted_sales["mean"] = df.groupby("shop")["sales"].mean()  # want: WL601 unfixed
 assert sorted_sales["mean"].isna().all()
 joined = df.merge(pd.DataFrame({"shop": ["Rome", "Oslo"], "country": ["IT", "NO"]}), on="shop")
 joined["n"] = joined["country"].value_counts()  # want: WL601

@@ -16,45 +16,45 @@ men = df["Title"] == "Mr"
 old = df["Age"] > 30
 
 # Two different row selections.
-df.loc[men, "Fare"].loc[old] = 0  # want: WL201
-df.loc[men].loc[old, "Fare"] = 0  # want: WL201 error
-df[men].loc[old[men], "Fare"] = 0  # want: WL201
-df[men].iloc[0, 3] = 0  # want: WL201
-df.loc[men, "Fare"].iloc[0] = 0  # want: WL201
-df[men].at[1, "Fare"] = 0  # want: WL201
-df[men][old[men]]["Fare"] = 0  # want: WL201
+df.loc[men, "Fare"].loc[old] = 0  # want: WL201 unfixed
+df.loc[men].loc[old, "Fare"] = 0  # want: WL201 error unfixed
+df[men].loc[old[men], "Fare"] = 0  # want: WL201 unfixed
+df[men].iloc[0, 3] = 0  # want: WL201 unfixed
+df.loc[men, "Fare"].iloc[0] = 0  # want: WL201 unfixed
+df[men].at[1, "Fare"] = 0  # want: WL201 unfixed
+df[men][old[men]]["Fare"] = 0  # want: WL201 unfixed
 
 # Columns first, as a list.
-df[["Age", "Fare"]][old] = 0  # want: WL201
-df[["Fare"]].loc[men] = 0  # want: WL201
-df[["Age", "Fare"]]["Fare"] = 0  # want: WL201
-df.loc[:, ["Age", "Fare"]].loc[old, "Fare"] = 0  # want: WL201
-df[["Fare"]].iloc[0] = 0  # want: WL201
+df[["Age", "Fare"]][old] = 0  # want: WL201 unfixed
+df[["Fare"]].loc[men] = 0  # want: WL201 unfixed
+df[["Age", "Fare"]]["Fare"] = 0  # want: WL201 unfixed
+df.loc[:, ["Age", "Fare"]].loc[old, "Fare"] = 0  # want: WL201 unfixed
+df[["Fare"]].iloc[0] = 0  # want: WL201 unfixed
 
 # The result of a call.
-df.query("Fare > 20")["Fare"] = 20  # want: WL201
-df.head(2)["Fare"] = 0  # want: WL201
-df.copy()["Fare"] = 0  # want: WL201
-df.dropna()["Fare"] = 0  # want: WL201
-df.sort_values("Fare")["Rank"] = range(4)  # want: WL201
-df.drop_duplicates("Title")["Fare"] = 0  # want: WL201
-df.reset_index()["Fare"] = 0  # want: WL201
-df.fillna({"Age": 0}).loc[men, "Fare"] = 0  # want: WL201
-df[df["Age"].notna()].copy()["Fare"] = 0  # want: WL201
+df.query("Fare > 20")["Fare"] = 20  # want: WL201 unfixed
+df.head(2)["Fare"] = 0  # want: WL201 unfixed
+df.copy()["Fare"] = 0  # want: WL201 unfixed
+df.dropna()["Fare"] = 0  # want: WL201 unfixed
+df.sort_values("Fare")["Rank"] = range(4)  # want: WL201 unfixed
+df.drop_duplicates("Title")["Fare"] = 0  # want: WL201 unfixed
+df.reset_index()["Fare"] = 0  # want: WL201 unfixed
+df.fillna({"Age": 0}).loc[men, "Fare"] = 0  # want: WL201 unfixed
+df[df["Age"].notna()].copy()["Fare"] = 0  # want: WL201 unfixed
 
 # A new column for some rows; deletion; several targets.
 df[old]["Group"] = "old"  # want: WL201
 df.loc[~old]["Group"] = "young"  # want: WL201
-del df[men]["Fare"]  # want: WL201
+del df[men]["Fare"]  # want: WL201 unfixed
 df[men]["Fare"], count = 0, 1  # want: WL201
 df[old]["Age"] = df[old]["Fare"] = -1  # want: WL201, WL201
 
 # A row by position: a copy here, as the columns have several types.
-df.iloc[0]["Fare"] = 0  # want: WL201
-df.iloc[-1]["Age"] = 30  # want: WL201
+df.iloc[0]["Fare"] = 0  # want: WL201 unfixed
+df.iloc[-1]["Age"] = 30  # want: WL201 unfixed
 df.loc[1].Fare = 0  # want: WL201
 for at in range(len(df)):
-    df.iloc[at]["Fare"] = at  # want: WL201
+    df.iloc[at]["Fare"] = at  # want: WL201 unfixed
 for at, row in df.iterrows():
     df.loc[at]["Fare"] = row["Fare"] * 2  # want: WL201
 

@@ -18,21 +18,21 @@ old = df["Age"] > 30
 df["Fare"][old] = 0  # want: WL202
 df.Fare[old] = 0  # want: WL202
 df["Fare"].loc[old] = 0  # want: WL202
-df["Fare"].iloc[0] = 0  # want: WL202
-df["Fare"].iloc[1:3] = [0, 0]  # want: WL202
-df["Fare"].at[2] = 0  # want: WL202
-df.Fare.iat[3] = 0  # want: WL202
-df["Fare"][1:3] = 0  # want: WL202
-df["Fare"][0] = 0  # want: WL202
-df["Fare"][0] -= 1  # want: WL202
-df["Fare"][:] = 0  # want: WL202
-df.loc[:, "Fare"][old] = 0  # want: WL202
-df["Name"][df["Age"].isna().to_numpy()] = "?"  # want: WL202
+df["Fare"].iloc[0] = 0  # want: WL202 unfixed
+df["Fare"].iloc[1:3] = [0, 0]  # want: WL202 unfixed
+df["Fare"].at[2] = 0  # want: WL202 unfixed
+df.Fare.iat[3] = 0  # want: WL202 unfixed
+df["Fare"][1:3] = 0  # want: WL202 unfixed
+df["Fare"][0] = 0  # want: WL202 unfixed
+df["Fare"][0] -= 1  # want: WL202 unfixed
+df["Fare"][:] = 0  # want: WL202 unfixed
+df.loc[:, "Fare"][old] = 0  # want: WL202 unfixed
+df["Name"][df["Age"].isna().to_numpy()] = "?"  # want: WL202 unfixed
 df["Age"].loc[old], count = 0, 1  # want: WL202
 
 for at in range(len(df)):
     if np.isnan(df["Age"][at]):
-        df["Age"][at] = 30  # want: WL202
+        df["Age"][at] = 30  # want: WL202 unfixed
 
 # want[+1]: WL202
 df["Fare"][

@@ -9,7 +9,7 @@ import pytest
 
 df = pd.DataFrame({"fare": [7.25, 71.3], "age": [22, 71]})
 with pytest.warns(FutureWarning):
-    df["fare"][0] = 3.0  # want: WL202
+    df["fare"][0] = 3.0  # want: WL202 unfixed
     df["fare"].fillna(0, inplace=True)  # want: WL104
 with warnings.catch_warnings():
     warnings.simplefilter("ignore")
@@ -18,4 +18,4 @@ with warnings.catch_warnings():
 
 table = pd.DataFrame(np.zeros((3, 3)))
 for column in range(3):
-    table[column][0] = 1  # want: WL202
+    table[column][0] = 1  # want: WL202 unfixed

@@ -12,20 +12,20 @@ def still_missing(df):
 
 train, test = make(), make([5, 6, 7])
 for df in [train, test]:
-    df["qty"] = df["qty"].dropna().astype(int)  # want: WL401 warning "as NaN, because the table has them still;"
+    df["qty"] = df["qty"].dropna().astype(int)  # want: WL401 warning unfixed "as NaN, because the table has them still;"
 assert still_missing(train) and still_missing(test)
 
 if len(train) > 2:
     table = make()
 else:
     table = make([7, 8, 9])
-table["qty"] = table["qty"].dropna().astype(int)  # want: WL401
+table["qty"] = table["qty"].dropna().astype(int)  # want: WL401 unfixed
 assert still_missing(table)
 
 
 def convert(frame):
     known = frame["qty"].dropna()  # because: WL401 "here the rows are left"
-    frame["qty"] = known.astype(int)  # want: WL401
+    frame["qty"] = known.astype(int)  # want: WL401 unfixed
     return frame
 
 
@@ -37,7 +37,7 @@ class Report:
         self.df = df.copy()
 
     def convert(self):
-        self.df["qty"] = self.df["qty"].dropna().astype(int)  # want: WL401
+        self.df["qty"] = self.df["qty"].dropna().astype(int)  # want: WL401 unfixed
         return self.df
 
 
@@ -45,4 +45,4 @@ assert still_missing(Report(make()).convert())
 
 for shop, part in make().groupby("shop"):
     part = part.copy()
-    part["qty"] = part["qty"].dropna().astype(int)  # want: WL401
+    part["qty"] = part["qty"].dropna().astype(int)  # want: WL401 unfixed

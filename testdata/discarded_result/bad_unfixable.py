@@ -13,28 +13,28 @@ df = pd.DataFrame(
 before = df.copy()
 
 # Putting a shorter column back into the table would be the next bug.
-df["city"].dropna()  # want: WL101
-df["city"].drop_duplicates()  # want: WL101
+df["city"].dropna()  # want: WL101 unfixed
+df["city"].drop_duplicates()  # want: WL101 unfixed
 
 # A call that makes something new out of two frames.
 extra = pd.DataFrame({"name": ["Ed"], "city": ["Z"], "price": [1.0], "qty": ["9"]})
-pd.concat([df, extra], ignore_index=True)  # want: WL101 "concat"
+pd.concat([df, extra], ignore_index=True)  # want: WL101 unfixed "concat"
 pd.merge(df, extra, on="name", how="left")  # want: WL101
-pd.get_dummies(df, columns=["city"])  # want: WL101
-pd.cut(df["price"], bins=[0, 20, 40])  # want: WL101
+pd.get_dummies(df, columns=["city"])  # want: WL101 unfixed
+pd.cut(df["price"], bins=[0, 20, 40])  # want: WL101 unfixed
 
 # Rows of a frame, several columns by position, the result of a call.
-df.loc[df["price"] > 5, "price"].fillna(0)  # want: WL101
-df.iloc[:, 3].astype(int)  # want: WL101
+df.loc[df["price"] > 5, "price"].fillna(0)  # want: WL101 unfixed
+df.iloc[:, 3].astype(int)  # want: WL101 unfixed
 df.copy().fillna({"price": 0})  # want: WL101
 df.query("price > 5").reset_index(drop=True)  # want: WL101
 
 assert df.equals(before)  # none of the lines above did anything
 
 # The index, and an accessor under another name.
-df.index.astype(str)  # want: WL101
+df.index.astype(str)  # want: WL101 unfixed
 text = df["name"].str
-text.upper()  # want: WL101
+text.upper()  # want: WL101 unfixed
 
 
 class Shop:
@@ -44,7 +44,7 @@ class Shop:
 
     def clean(self):
         self.notes.append("cleaned")
-        self.df.drop_duplicates()  # want: WL101
+        self.df.drop_duplicates()  # want: WL101 unfixed
         self.df["qty"].astype(int)  # want: WL101
         return self
 

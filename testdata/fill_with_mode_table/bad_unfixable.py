@@ -12,12 +12,12 @@ raw = pd.DataFrame(
 )
 
 # The rows of the mode of one column are taken for the names of columns.
-df = raw.fillna(raw["city"].mode())  # want: WL403
+df = raw.fillna(raw["city"].mode())  # want: WL403 unfixed
 assert df.isna().sum().sum() == raw.isna().sum().sum()
 
 # A mode of each row, and one that counts missing values.
 numbers = raw[["rooms", "floor"]]
-assert numbers.fillna(numbers.mode(axis=1)).isna().sum().sum() == 4  # want: WL403
-assert raw["city"].fillna(raw["city"].mode(dropna=False)).isna().sum() == 2  # want: WL403
+assert numbers.fillna(numbers.mode(axis=1)).isna().sum().sum() == 4  # want: WL403 unfixed
+assert raw["city"].fillna(raw["city"].mode(dropna=False)).isna().sum() == 2  # want: WL403 unfixed
 modes = raw.mode(numeric_only=True)
-assert raw.where(raw.notna(), modes).isna().sum().sum() == 5  # want: WL403
+assert raw.where(raw.notna(), modes).isna().sum().sum() == 5  # want: WL403 unfixed

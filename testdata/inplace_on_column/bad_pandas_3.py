@@ -17,7 +17,7 @@ before = df.copy()
 df["age"].fillna(0, inplace=True)  # want: WL104
 df.sex.replace("m", "male", inplace=True)  # want: WL104
 df.loc[:, "fare"].ffill(inplace=True)  # want: WL104
-df["fare"].sort_values(inplace=True)  # want: WL104
+df["fare"].sort_values(inplace=True)  # want: WL104 unfixed
 df.age.clip(lower=30, inplace=True)  # want: WL104
 # want[+1]: WL104
 (df["age"]

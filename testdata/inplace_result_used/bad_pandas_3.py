@@ -9,8 +9,8 @@ df = raw.copy()
 df = df.dropna(inplace=True)  # want: WL102
 assert df is None
 df = raw.copy()
-df = df.fillna({"a": 0}, inplace=True).sort_values("a", inplace=True)  # want: WL102
+df = df.fillna({"a": 0}, inplace=True).sort_values("a", inplace=True)  # want: WL102 unfixed
 assert df is None
 df = raw.copy()
-renamed = df.rename(columns={"a": "n"}, inplace=True)  # want: WL102
+renamed = df.rename(columns={"a": "n"}, inplace=True)  # want: WL102 unfixed
 assert renamed is None

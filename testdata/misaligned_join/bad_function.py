@@ -6,7 +6,7 @@ import pandas as pd
 def with_squares(df: pd.DataFrame) -> pd.DataFrame:
     adults = df[df["age"] > 17]
     squares = pd.DataFrame(adults[["age"]].to_numpy() ** 2, columns=["square"])
-    return pd.concat([adults, squares], axis=1)  # want: WL604 "squares"
+    return pd.concat([adults, squares], axis=1)  # want: WL604 unfixed "squares"
 
 
 def with_number(df: pd.DataFrame) -> pd.DataFrame:

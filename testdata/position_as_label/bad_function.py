@@ -5,7 +5,7 @@ import pandas as pd
 def flagged(df: pd.DataFrame) -> pd.DataFrame:
     df = df[df["v"] > 1].copy()
     for i in range(len(df)):
-        df.loc[i, "flag"] = True  # want: WL607
+        df.loc[i, "flag"] = True  # want: WL607 unfixed
     return df
 
 

@@ -3,5 +3,5 @@ import pandas as pd
 
 df = pd.DataFrame({"weight": ["159lbs", "bless 12lbs"]})
 
-plain = df["weight"].str.strip("lbs")  # want: WL506
+plain = df["weight"].str.strip("lbs")  # want: WL506 unfixed
 assert plain.tolist() == ["159", "ess 12"]

@@ -12,20 +12,20 @@ df = pd.DataFrame(
 )
 
 df["clause"] = df["clause"].astype(str)  # because: WL503 "here the values become text"
-df["clause"] = df["clause"].astype(float)  # want: WL503
+df["clause"] = df["clause"].astype(float)  # want: WL503 unfixed
 assert df["clause"].tolist() == [226.5, 1.1, 7]
 
 text = df["height"].astype(str)
-df["height"] = text.astype(float)  # want: WL503
+df["height"] = text.astype(float)  # want: WL503 unfixed
 assert df["height"].isna().sum() == 1
 
 df.goals = df.goals.astype("str")
-df.goals = df.goals.astype("int64")  # want: WL503
+df.goals = df.goals.astype("int64")  # want: WL503 unfixed
 assert df.goals.tolist() == [3, 0, 11]
 
 weights = df["weight"]
 weights = weights.astype(str)
-weights = weights.astype(int)  # want: WL503
+weights = weights.astype(int)  # want: WL503 unfixed
 assert weights.tolist() == [159, 183, 150]
 
 # want[+1]: WL503

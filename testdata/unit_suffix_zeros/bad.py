@@ -14,39 +14,39 @@ raw = pd.DataFrame(
 )
 
 df = raw.copy()
-df["Clause"] = df["Clause"].replace(regex=["k"], value="000")  # want: WL501 error "as a number"
+df["Clause"] = df["Clause"].replace(regex=["k"], value="000")  # want: WL501 error unfixed "as a number"
 df["Clause"] = df["Clause"].astype(float)
 assert df["Clause"].tolist() == [1.1, 226.5, 30000, 7]
 
 df["Wage"] = df["Wage"].str.replace("€", "", regex=False)
-df["Wage"] = df["Wage"].str.replace("K", "000", regex=False)  # want: WL501
+df["Wage"] = df["Wage"].str.replace("K", "000", regex=False)  # want: WL501 unfixed
 df["Wage"] = pd.to_numeric(df["Wage"])
 assert df["Wage"].tolist()[1] == 1.5
 
-df["Size"] = df["Size"].replace({"M": "000000", "k": "000"}, regex=True).astype(float)  # want: WL501
+df["Size"] = df["Size"].replace({"M": "000000", "k": "000"}, regex=True).astype(float)  # want: WL501 unfixed
 assert df["Size"].tolist() == [19e6, 8.7, 201e3, 5.5]
 
 df = raw.copy()
-df["Size"] = df["Size"].str.replace("M", "000000", regex=False)  # want: WL501
-df["Size"] = df["Size"].str.replace("k", "000", regex=False)  # want: WL501
+df["Size"] = df["Size"].str.replace("M", "000000", regex=False)  # want: WL501 unfixed
+df["Size"] = df["Size"].str.replace("k", "000", regex=False)  # want: WL501 unfixed
 df["Size"] = df["Size"].astype("float64")
 assert df["Size"].max() == 19e6
 
-sizes = raw["Size"].apply(lambda size: size.replace("M", "000000").rstrip("k")).astype(float)  # want: WL501
+sizes = raw["Size"].apply(lambda size: size.replace("M", "000000").rstrip("k")).astype(float)  # want: WL501 unfixed
 assert sizes.tolist()[1] == 8.7
-wages = raw["Wage"].map(lambda wage: float(wage.strip("€").replace("K", "000")))  # want: WL501
+wages = raw["Wage"].map(lambda wage: float(wage.strip("€").replace("K", "000")))  # want: WL501 unfixed
 assert wages.tolist()[1] == 1.5
 
 df = raw.copy()
-df.Clause = df.Clause.str.replace("k", "000", regex=True)  # want: WL501
+df.Clause = df.Clause.str.replace("k", "000", regex=True)  # want: WL501 unfixed
 assert df.Clause.astype(float).sum() == 1.1 + 226.5 + 30000 + 7
 
-views = raw["Views"].replace(["B", "M"], ["000000000", "000000"], regex=True)  # want: WL501
+views = raw["Views"].replace(["B", "M"], ["000000000", "000000"], regex=True)  # want: WL501 unfixed
 views = to_numeric(views, errors="coerce")
 assert views.tolist() == [1.2, 3e9, 4.5, 900]
 
 df["Total"] = (
-    df["Wage"]  # want: WL501
+    df["Wage"]  # want: WL501 unfixed
     .str.replace("€", "", regex=False)
     .str.replace("K", "000", regex=False)
     .astype(float)
@@ -57,7 +57,7 @@ assert df["Total"].tolist()[1] == 1.5
 def to_number(text):
     text = text.replace("€", "")
     if "K" in text:
-        text = text.replace("K", "000")  # want: WL501
+        text = text.replace("K", "000")  # want: WL501 unfixed
     return float(text)
 
 
@@ -67,7 +67,7 @@ assert raw["Wage"].apply(to_number).tolist()[1] == 1.5
 def clean(frame: pd.DataFrame, columns=("Clause",)) -> pd.DataFrame:
     for column in columns:
         if frame[column].notna().all():
-            frame[column] = frame[column].str.replace("k", "000", regex=False)  # want: WL501
+            frame[column] = frame[column].str.replace("k", "000", regex=False)  # want: WL501 unfixed
         frame[column] = frame[column].astype(float)
     return frame
 
@@ -80,7 +80,7 @@ class Market:
         self.df = frame
 
     def prepare(self):
-        self.df["Clause"] = self.df["Clause"].str.replace("k", "000", regex=False)  # want: WL501
+        self.df["Clause"] = self.df["Clause"].str.replace("k", "000", regex=False)  # want: WL501 unfixed
         self.df["Clause"] = self.df["Clause"].apply(float)
         return self.df["Clause"].mean()
 

@@ -6,6 +6,7 @@
     # want[+1]: WL101                          the mark of the next line
     x.dropna()  # todo: WL101                  a miss that is known
     x.dropna()  # wrong: WL101                 a false alarm that is known
+    x.dropna()  # want: WL101 unfixed          a finding without a fix
     x = read()  # because: WL101 "is made"     a finding of this file tells of this line; of a place in
                                                another file it tells on the line of the finding
 
@@ -18,11 +19,11 @@ Comment lines at the top of a file, before its first other line:
 import collections
 import re
 
-# INDEX counts lines from 0; SEVERITY and TEXT may be None.
-Mark = collections.namedtuple("Mark", "kind index code severity text")
+# INDEX counts lines from 0; SEVERITY and TEXT may be None, UNFIXED "unfixed" or None.
+Mark = collections.namedtuple("Mark", "kind index code severity unfixed text")
 
-ITEM = r'WL\d{3}(?: (?:error|warning|note))?(?: "[^"]+")?'
-PARTS = re.compile(r'(WL\d{3})(?: (error|warning|note))?(?: "([^"]+)")?')
+ITEM = r'WL\d{3}(?: (?:error|warning|note))?(?: unfixed)?(?: "[^"]+")?'
+PARTS = re.compile(r'(WL\d{3})(?: (error|warning|note))?(?: (unfixed))?(?: "([^"]+)")?')
 MARK = re.compile(r"# ?(want|todo|wrong|because)(?:\[([+-]\d+)\])?: (" + ITEM + "(?:, " + ITEM + r")*)\s*$")
 # Whatever looks as if it was meant as a mark: the word, and then a colon or an offset.
 NEARLY = re.compile(r"#\s*(?:want|todo|wrong|because)s?\s*(?:\[[^\]]*\])?\s*:", re.IGNORECASE)

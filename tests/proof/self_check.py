@@ -14,12 +14,13 @@ MALFORMED_MARKS = [
     "x = 1  # because: made",
 ]
 GOOD_MARKS = {
-    "x = 1  # want: WL101": [("want", 0, "WL101", None, None)],
-    'x = 1  # want: WL101 "a, b", WL999': [("want", 0, "WL101", None, "a, b"), ("want", 0, "WL999", None, None)],
-    'x = 1  # want: WL101 note, WL999 error "a"': [("want", 0, "WL101", "note", None), ("want", 0, "WL999", "error", "a")],
-    'x = 1  # because: WL101 "made"': [("because", 0, "WL101", None, "made")],
-    "# want[+1]: WL101\nx = 1": [("want", 1, "WL101", None, None)],
-    "x = 1  # todo: WL101": [("todo", 0, "WL101", None, None)],
+    "x = 1  # want: WL101": [("want", 0, "WL101", None, None, None)],
+    'x = 1  # want: WL101 "a, b", WL999': [("want", 0, "WL101", None, None, "a, b"), ("want", 0, "WL999", None, None, None)],
+    'x = 1  # want: WL101 note, WL999 error "a"': [("want", 0, "WL101", "note", None, None), ("want", 0, "WL999", "error", None, "a")],
+    "x = 1  # want: WL101 note unfixed": [("want", 0, "WL101", "note", "unfixed", None)],
+    'x = 1  # because: WL101 "made"': [("because", 0, "WL101", None, None, "made")],
+    "# want[+1]: WL101\nx = 1": [("want", 1, "WL101", None, None, None)],
+    "x = 1  # todo: WL101": [("todo", 0, "WL101", None, None, None)],
     "x = 1  # what I want is this": [],
 }
 MALFORMED_PROOFS = ["none", "pandas > 3", "pandas>=3, needs numpy", "later"]
