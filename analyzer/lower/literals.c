@@ -13,11 +13,21 @@ static Op *constant(Lowering *lowering, NodeId node, ConstantKind kind, Str text
     return op;
 }
 
+/* The 0 that stands where the user wrote `!ls`: in `files = !ls` nobody knows its value. */
+static bool stands_for_command(const Lowering *lowering, NodeId node, Str text)
+{
+    Span span = node_span(lowering->tree, node);
+    return str_is(text, "0") && source_is_magic(lowering->source, span.start) &&
+           !str_eq(source_written(lowering->source, span), text);
+}
+
 Op *lower_literal(Lowering *lowering, NodeId node)
 {
     Str text = node_text(lowering->tree, node);
     switch (node_kind(lowering->tree, node)) {
     case NODE_INTEGER:
+        if (stands_for_command(lowering, node, text))
+            return op_add(lowering, OP_UNKNOWN, node_span(lowering->tree, node));
         return constant(lowering, node, CONSTANT_INTEGER, text);
     case NODE_FLOAT:
         return constant(lowering, node, CONSTANT_FLOAT, text);
