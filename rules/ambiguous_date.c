@@ -323,7 +323,7 @@ static void check(Pass *pass, const Op *call)
     if (reading.columns) {
         judge_file(pass, call, &reading);
     } else if (!reading.by_python && dtype_held(op_value(reading.values)) != DTYPE_DATETIME) {
-        Evidence evidence = evidence_of_values(pass, reading.values);
+        Evidence evidence = evidence_of_values_or_shapes(pass, reading.values);
         if (evidence.column)
             judge_values(pass, call, &reading, &evidence, evidence_begins(reading.values));
         else

@@ -55,7 +55,7 @@ static void check(Pass *pass, const Op *call)
     const Op *column = argument_of(call, "arg", 0);
     if (!coerces(call) || dtype_is_number(dtype_held(op_value(column))))
         return;
-    Evidence evidence = evidence_of_values(pass, column);
+    Evidence evidence = evidence_of_values_or_shapes(pass, column);
     if (!evidence.column) {
         judge_code(pass, call);
         return;

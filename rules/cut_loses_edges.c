@@ -65,16 +65,21 @@ static void check(Pass *pass, const Op *call)
     if (!calls(call, OWNER_PANDAS, "cut") || !dtype_is_number(dtype_held(op_value(column))) ||
         !read_bins(call, &bins))
         return;
-    Evidence evidence = evidence_of_values(pass, column);
+    Evidence evidence = evidence_of_numbers(pass, column);
     Lost lost = find_lost(&evidence, &bins);
     if (!lost.first || may_tend_gaps_later(pass_code(pass), call))
         return;
     double first = 0;
     bool is_edge = number_written(lost.first->value, &first) && first == bins.lowest;
-    report(pass, call->span,
-           "`%.*s` is in none of the bins of `cut`, so that %u of %u rows become missing: %s",
-           STR_ARG(lost.first->value), lost.rows, evidence_rows(&evidence),
-           is_edge ? "add `include_lowest=True`" : "widen the outer bins");
+    const char *cure = is_edge ? "add `include_lowest=True`" : "widen the outer bins";
+    if (lost.rows)
+        report(pass, call->span,
+               "`%.*s` is in none of the bins of `cut`, so that %u of %u rows become missing: %s",
+               STR_ARG(lost.first->value), lost.rows, evidence_rows(&evidence), cure);
+    else
+        report(pass, call->span,
+               "`%.*s` is in none of the bins of `cut`, so that rows become missing: %s",
+               STR_ARG(lost.first->value), cure);
     because_of_sample(pass, &evidence, lost.first);
     because_of_origin(pass, op_value(column));
 }

@@ -22,25 +22,36 @@ static bool is_label(Str name)
            str_ends(name, "Id") || str_ends(name, "ID") || str_ends(name, "Code");
 }
 
+/* A data package tells of digits only how many there are. */
+static bool is_shape(Str digits)
+{
+    for (uint32_t i = 0; i < digits.len; i++)
+        if (digits.at[i] != '0')
+            return false;
+    return true;
+}
+
 static void report_zeros(Pass *pass, const Op *read, const Column *column)
 {
-    Str kept = column->zero_led.value;
+    Str zero_led = is_shape(column->zero_led.value) ? STR("007") : column->zero_led.value;
+    Str kept = zero_led;
     while (kept.len > 1 && kept.at[0] == '0')
         kept = str_slice(kept, 1, kept.len);
     report(pass, read->span,
            "%u of the %u values seen in `%.*s` lose the zeros in front: `%.*s` becomes %.*s; read "
            "the column as text, with `dtype={\"%.*s\": str}`",
-           column->zero_led.count, column->rows, STR_ARG(column->name),
-           STR_ARG(column->zero_led.value), STR_ARG(kept), STR_ARG(column->name));
+           column->zero_led.count, column->rows, STR_ARG(column->name), STR_ARG(zero_led),
+           STR_ARG(kept), STR_ARG(column->name));
     because_in_file(pass, column->path, column->zero_led.line, "the first such value");
 }
 
 static void report_huge(Pass *pass, const Op *read, const Column *column)
 {
+    Str huge = is_shape(column->huge.value) ? STR("9007199254740993") : column->huge.value;
     report(pass, read->span,
            "`%.*s` becomes a column of floats because values are missing, and integers like %.*s "
            "lose their last digits: read it with `dtype={\"%.*s\": str}`",
-           STR_ARG(column->name), STR_ARG(column->huge.value), STR_ARG(column->name));
+           STR_ARG(column->name), STR_ARG(huge), STR_ARG(column->name));
     because_in_file(pass, column->path, column->huge.line, "the first such value");
 }
 

@@ -38,7 +38,7 @@ static Left count_left(const Evidence *evidence, const UnitUse *use, const UnitU
 
 static bool report_left(Pass *pass, const Op *op, const UnitUse *use, const UnitUse *file)
 {
-    Evidence evidence = evidence_of(pass, use->text);
+    Evidence evidence = evidence_of_shapes(pass, use->text);
     Left left = count_left(&evidence, use, file);
     if (!left.rows)
         return false;

@@ -66,8 +66,8 @@ static const Op *first_of_chain(const Op *paste)
 
 static Hits count_hits(Pass *pass, const Op *paste)
 {
-    Hits hits = {.before = evidence_of(pass, receiver_of(first_of_chain(paste))),
-                 .after = evidence_of(pass, paste)};
+    Hits hits = {.before = evidence_of_shapes(pass, receiver_of(first_of_chain(paste))),
+                 .after = evidence_of_shapes(pass, paste)};
     bool fit = hits.before.values.count == hits.after.values.count;
     for (uint32_t i = 0; fit && i < hits.before.values.count; i++) {
         const Sample *before = &hits.before.values.at[i], *after = &hits.after.values.at[i];
@@ -83,14 +83,17 @@ static Hits count_hits(Pass *pass, const Op *paste)
     return hits;
 }
 
+/* Where only shapes are known, a value is made up to show what happens. */
 static void report_hits(Pass *pass, const Op *paste, const Hits *hits)
 {
+    bool is_shape = hits->before.column->values_are_shapes;
     report_as(pass, SEVERITY_ERROR, paste->span,
               "zeros in the place of a unit go wrong behind a decimal point, which %u of the %u "
               "values with a unit seen in `%.*s` have: `%.*s` becomes `%.*s`, which is the number "
               "without its unit",
-              hits->fractions, hits->units, STR_ARG(hits->before.name), STR_ARG(hits->first->value),
-              STR_ARG(hits->became->value));
+              hits->fractions, hits->units, STR_ARG(hits->before.name),
+              STR_ARG(is_shape ? STR("1.1k") : hits->first->value),
+              STR_ARG(is_shape ? STR("1.1000") : hits->became->value));
     because_of_sample(pass, &hits->before, hits->first);
 }
 

@@ -60,6 +60,22 @@ static void override_dtypes(Table *table, const CsvOptions *options)
     }
 }
 
+/* Texts that mean a missing value are values where the script says so; how many cells were empty
+ * the package tells by what is left. Which cells na_values empties nobody knows. */
+static void override_missing(Table *table, const CsvOptions *options)
+{
+    bool keeps = options->only_given_missing || options->nothing_missing;
+    for (uint32_t i = 0; i < table->column_count && (keeps || options->missing_count); i++) {
+        Column *column = &table->columns[i];
+        bool changes = options->missing_count || column->missing;
+        column->markers = (Samples){0};
+        column->missing = keeps ? 0 : column->missing;
+        column->has_all_values &= !changes;
+        if (changes && column->dtype != DTYPE_TEXT)
+            column->dtype = DTYPE_UNKNOWN;
+    }
+}
+
 static void keep_used(Table *table, const CsvLabels *usecols)
 {
     uint32_t kept = 0;
@@ -93,6 +109,7 @@ const Table *adapt_table(Arena *arena, const Table *table, const CsvOptions *opt
     memcpy(adapted->columns, table->columns, sizeof *table->columns * table->column_count);
     if (!rename_columns(adapted, options) || !finds_all(&options->usecols, adapted))
         return NULL;
+    override_missing(adapted, options);
     override_dtypes(adapted, options);
     if (options->has_usecols)
         keep_used(adapted, &options->usecols);

@@ -3,6 +3,8 @@
 #include <ctype.h>
 #include <string.h>
 
+#include "base/buffer.h"
+
 static bool is_digit(Str text, uint32_t at)
 {
     return at < text.len && isdigit((unsigned char)text.at[at]);
@@ -148,4 +150,53 @@ DateGuess date_guess(const Samples *samples, bool as_day)
         guess.first = guess.first ? guess.first : &samples->at[i];
     }
     return guess;
+}
+
+/* The number that stands for NUMBER of DIGITS digits: beyond 12 or not is all that is kept. */
+static void put_number(Buffer *shape, uint32_t digits, const char *long_one, const char *short_one)
+{
+    buffer_add(shape, str_of(digits > 1 ? long_one : short_one));
+}
+
+static uint32_t digits_at(Str text, uint32_t at)
+{
+    uint32_t end = at;
+    while (end < text.len && text.at[end] >= '0' && text.at[end] <= '9')
+        end++;
+    return end - at;
+}
+
+static void put_parts(Buffer *shape, DateOrder order, uint32_t first, uint32_t second, char mark)
+{
+    bool is_day = order == DATE_DAY, is_month = order == DATE_MONTH;
+    put_number(shape, first,
+               is_day                 ? "13"
+               : order == DATE_EITHER ? "02"
+                                      : "01",
+               order == DATE_EITHER ? "2" : "1");
+    buffer_add_char(shape, mark);
+    put_number(shape, second, is_month ? "13" : "01", "1");
+}
+
+Str date_shape(Arena *arena, Str text)
+{
+    NumericDate date = date_numeric(text);
+    uint32_t lens[3], at = 0;
+    Buffer shape = {0};
+    for (uint32_t i = 0; i < 3; i++) {
+        lens[i] = digits_at(text, at);
+        at += lens[i] + (i < 2);
+    }
+    const char *year = lens[date.is_year_first ? 0 : 2] > 2 ? "2000" : "00";
+    if (date.is_year_first) {
+        buffer_printf(&shape, "%s%c", year, date.mark);
+        put_parts(&shape, date.order, lens[1], lens[2], date.mark);
+    } else {
+        put_parts(&shape, date.order, lens[0], lens[1], date.mark);
+        buffer_printf(&shape, "%c%s", date.mark, year);
+    }
+    buffer_add(&shape, shape_of(arena, str_slice(text, at, text.len)));
+    Str kept = arena_copy(arena, buffer_str(&shape));
+    buffer_free(&shape);
+    return kept;
 }

@@ -24,6 +24,10 @@ typedef struct NumericDate { /* 13/02/2024, 2024-02-13 10:00, 5.2.24 */
  * front has four digits. */
 NumericDate date_numeric(Str text);
 
+/* A date that is written as TEXT is, of no real day: what tells the order of day and month is kept,
+ * everything else goes. TEXT is such a date. */
+Str date_shape(Arena *arena, Str text);
+
 typedef struct DateTally { /* what samples show; figures are rows */
     bool is_year_first;    /* of which dates it is about */
     bool are_short;        /* years of two digits among them */

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "base/map.h"
+#include "data/dates.h"
 #include "data/package_json.h"
 #include "data/package_types.h"
 
@@ -34,9 +35,16 @@ Samples package_sorted(Arena *arena, const Samples *samples)
     return sorted;
 }
 
+/* Of a date it matters whether the day comes first, which the digits tell. */
+static Str shape_with_order(Arena *arena, Str value)
+{
+    return date_numeric(value).order == DATE_NONE ? shape_of(arena, value)
+                                                  : date_shape(arena, value);
+}
+
 static void add_shape(Arena *arena, Samples *shapes, Map *places, const Sample *sample)
 {
-    Str shape = shape_of(arena, sample->value);
+    Str shape = shape_with_order(arena, sample->value);
     uint32_t place = map_get(places, shape);
     if (place < shapes->count) {
         shapes->at[place].count += sample->count;
@@ -85,17 +93,27 @@ static bool is_text(const Column *column)
     return column->dtype == DTYPE_TEXT || column->dtype == DTYPE_CATEGORY;
 }
 
-static void add_values(cJSON *notes, Arena *arena, const Column *column, bool is_enumerated)
+/* How pandas reads dates depends on the first of them. */
+static void add_first(cJSON *notes, Arena *arena, const Column *column)
+{
+    Str first = column->values.count ? column->values.at[0].value : STR("");
+    if (date_numeric(first).order != DATE_NONE)
+        cJSON_AddItemToObject(notes, "first", package_json_string(arena, date_shape(arena, first)));
+}
+
+static void add_values(cJSON *notes, Arena *arena, const Column *column, bool has_counts)
 {
     Samples values = {0};
-    if (is_enumerated)
+    if (has_counts)
         values = package_sorted(arena, &column->values);
     else if (is_text(column))
         values = shapes_of(arena, column);
-    add_samples(notes, is_enumerated ? "counts" : "shapes", arena, &values);
+    add_samples(notes, has_counts ? "counts" : "shapes", arena, &values);
+    if (!has_counts && is_text(column))
+        add_first(notes, arena, column);
 }
 
-cJSON *package_notes(Arena *arena, const Column *column, bool is_enumerated)
+cJSON *package_notes(Arena *arena, const Column *column, bool has_counts)
 {
     cJSON *notes = cJSON_CreateObject();
     cJSON_AddStringToObject(notes, "dtype", package_dtype_name(column->dtype));
@@ -116,6 +134,6 @@ cJSON *package_notes(Arena *arena, const Column *column, bool is_enumerated)
     add_trait(notes, "huge", arena, &column->huge);
     add_trait(notes, "decimal", arena, &column->decimal);
     add_trait(notes, "padded", arena, &column->padded);
-    add_values(notes, arena, column, is_enumerated);
+    add_values(notes, arena, column, has_counts);
     return notes;
 }

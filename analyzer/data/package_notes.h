@@ -6,9 +6,9 @@
 
 #include "data/table.h"
 
-/* The caller's to delete. IS_ENUMERATED: the values stand in the field's enumeration, so how often
- * each occurs may be written; else only shapes are. */
-cJSON *package_notes(Arena *arena, const Column *column, bool is_enumerated);
+/* The caller's to delete. HAS_COUNTS: the values are few, so how often each occurs is written; else
+ * only shapes of text are. */
+cJSON *package_notes(Arena *arena, const Column *column, bool has_counts);
 
 /* The values of SAMPLES in the order of their bytes. */
 Samples package_sorted(Arena *arena, const Samples *samples);

@@ -64,6 +64,18 @@ static void add_enumeration(Arena *arena, const cJSON *enumeration, const Sample
     }
 }
 
+/* Samples stand in the order in which they were first seen, as far as that is known. */
+static void put_first(Samples *samples, Str first)
+{
+    for (uint32_t i = 0; i < samples->count; i++) {
+        Sample moved = samples->at[i];
+        if (!str_eq(moved.value, first))
+            continue;
+        samples->at[i] = samples->at[0];
+        samples->at[0] = moved;
+    }
+}
+
 static void add_values(Arena *arena, const cJSON *field, const cJSON *notes, Column *column)
 {
     const cJSON *enumeration = json_member(json_member(field, "constraints"), "enum");
@@ -72,8 +84,14 @@ static void add_values(Arena *arena, const cJSON *field, const cJSON *notes, Col
         add_enumeration(arena, enumeration, &counts, column);
         return;
     }
+    if (cJSON_IsObject(json_member(notes, "counts"))) {
+        column->values = samples_of(arena, json_member(notes, "counts"));
+        column->has_all_values = true;
+        return;
+    }
     column->values = samples_of(arena, json_member(notes, "shapes"));
     column->values_are_shapes = true;
+    put_first(&column->values, text_of(arena, json_member(notes, "first")));
 }
 
 static void add_notes(Arena *arena, const cJSON *notes, Column *column)

@@ -90,16 +90,25 @@ const char *package_content(const Column *column)
     return str_is(type, "boolean") ? "truth values" : "text";
 }
 
-bool package_is_enumeration(const Table *table, const Column *column)
+static bool are_few(const Table *table, const Column *column)
 {
     const Samples *values = &column->values;
     if (!table->complete || !column->has_all_values || !values->count)
-        return false;
-    if (column->dtype != DTYPE_TEXT && column->dtype != DTYPE_CATEGORY)
         return false;
     for (uint32_t i = 0; i < values->count; i++)
         if (values->at[i].value.len > LONGEST_ENUMERATED)
             return false;
     return values->count <= MOST_ENUMERATED &&
            column_sampled(column) >= ROWS_FOR_A_VALUE * values->count;
+}
+
+bool package_is_enumeration(const Table *table, const Column *column)
+{
+    bool is_text = column->dtype == DTYPE_TEXT || column->dtype == DTYPE_CATEGORY;
+    return is_text && are_few(table, column);
+}
+
+bool package_is_counted(const Table *table, const Column *column)
+{
+    return column->are_integers && are_few(table, column);
 }

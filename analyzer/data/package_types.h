@@ -23,4 +23,8 @@ const char *package_content(const Column *column);
 /* Are the values of COLUMN few enough, and repeated often enough, to be an enumeration? */
 bool package_is_enumeration(const Table *table, const Column *column);
 
+/* The same of integers: an enumeration would forbid the next number, but how often each occurs may
+ * be told. */
+bool package_is_counted(const Table *table, const Column *column);
+
 #endif

@@ -47,7 +47,7 @@ typedef struct Column {
     Samples values;
     bool has_all_values;    /* no further value was seen, or allowed by an enumeration */
     bool values_are_shapes; /* the data is not here: each value stands for all of its shape, see
-                               below */
+                               below and data/package.h */
 
     Samples
         markers; /* texts that are read as missing unless told otherwise (NA, None …), when seen */

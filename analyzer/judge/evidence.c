@@ -51,61 +51,98 @@ static bool list_steps(const Step *steps, const Op **list, uint32_t *count)
     return true;
 }
 
-static bool redo(Pass *pass, const Step *steps, const Samples *read, Samples *values)
+static bool redo(Pass *pass, const Step *steps, const Column *column, Samples *values)
 {
     const Op *list[MOST_STEPS];
     uint32_t count;
     if (!list_steps(steps, list, &count))
         return false;
     Samples now = {0};
-    for (uint32_t i = 0; i < read->count; i++)
-        LIST_ADD(pass->arena, &now, read->at[i]);
-    while (count-- > 0)
-        if (!step_redo(pass->arena, list[count], &now))
+    for (uint32_t i = 0; i < column->values.count; i++)
+        LIST_ADD(pass->arena, &now, column->values.at[i]);
+    while (count-- > 0) {
+        bool is_fair = !column->values_are_shapes || step_keeps_shapes(list[count]);
+        if (!is_fair || !step_redo(pass->arena, list[count], &now))
             return false;
+    }
     *values = now;
     return true;
 }
 
-static Evidence evidence_of_content(Pass *pass, const Content *content)
+static Evidence of_content(Pass *pass, const Content *content, bool takes_shapes)
 {
     const Column *column = content->steps ? content->steps->data : content->data;
-    Evidence evidence = {.column = column};
-    if (!column || column->values_are_shapes || !column->values.count)
+    Evidence found = {.column = column};
+    if (!column || (column->values_are_shapes && !takes_shapes) || !column->values.count)
         return (Evidence){0};
-    evidence.name = column->name;
-    return redo(pass, content->steps, &column->values, &evidence.values) ? evidence : (Evidence){0};
+    found.name = column->name;
+    return redo(pass, content->steps, column, &found.values) ? found : (Evidence){0};
 }
 
-Evidence evidence_of_values(Pass *pass, const Op *op)
+static Evidence evidence(Pass *pass, const Op *op, bool takes_shapes)
 {
     const Value *value = holder(op);
-    Evidence evidence = value ? evidence_of_content(pass, &value->facts->content) : (Evidence){0};
-    if (evidence.column && !evidence.name.len)
-        evidence.name = value->facts->has_name ? value->facts->name : pass_text(pass, op->span);
-    return evidence;
+    Evidence found = value ? of_content(pass, &value->facts->content, takes_shapes) : (Evidence){0};
+    if (found.column && !found.name.len)
+        found.name = value->facts->has_name ? value->facts->name : pass_text(pass, op->span);
+    return found;
 }
 
 Evidence evidence_in_table(Pass *pass, const Value *table, Str name)
 {
     bool is_table = value_is(table, VALUE_FRAME) && are_any_rows(table->facts->rows);
     const ColumnFacts *column = is_table ? columns_get(table->facts->columns, name) : NULL;
-    Evidence evidence = column ? evidence_of_content(pass, &column->content) : (Evidence){0};
-    evidence.name = name;
-    return evidence;
+    Evidence found = column ? of_content(pass, &column->content, false) : (Evidence){0};
+    found.name = name;
+    return found;
+}
+
+Evidence evidence_of_values(Pass *pass, const Op *op)
+{
+    return evidence(pass, op, false);
+}
+
+Evidence evidence_of_values_or_shapes(Pass *pass, const Op *op)
+{
+    return evidence(pass, op, true);
+}
+
+static Evidence of_data(Evidence found)
+{
+    return found.column && found.column->name.len ? found : (Evidence){0};
+}
+
+Evidence evidence_of_numbers(Pass *pass, const Op *op)
+{
+    Evidence found = evidence_of_values(pass, op);
+    const Value *value = holder(op);
+    const Content *content = value ? &value->facts->content : NULL;
+    const Column *column = content && !content->steps ? content->data : NULL;
+    if (found.column || !column || !column->has_range)
+        return found;
+    found = (Evidence){.column = column, .name = column->name};
+    LIST_ADD(pass->arena, &found.values,
+             ((Sample){.value = arena_printf(pass->arena, "%.15g", column->least)}));
+    LIST_ADD(pass->arena, &found.values,
+             ((Sample){.value = arena_printf(pass->arena, "%.15g", column->most)}));
+    return found;
 }
 
 Evidence evidence_of_column(const Column *column)
 {
-    if (!column || column->values_are_shapes || !column->values.count)
+    if (!column || !column->values.count)
         return (Evidence){0};
     return (Evidence){.column = column, .name = column->name, .values = column->values};
 }
 
 Evidence evidence_of(Pass *pass, const Op *op)
 {
-    Evidence evidence = evidence_of_values(pass, op);
-    return evidence.column && evidence.column->name.len ? evidence : (Evidence){0};
+    return of_data(evidence(pass, op, false));
+}
+
+Evidence evidence_of_shapes(Pass *pass, const Op *op)
+{
+    return of_data(evidence(pass, op, true));
 }
 
 const ColumnFacts *evidence_columns(Pass *pass, const Op *op, uint32_t *count)
@@ -132,7 +169,11 @@ uint32_t evidence_rows(const Evidence *evidence)
 void because_of_sample(Pass *pass, const Evidence *evidence, const Sample *sample)
 {
     const Column *column = evidence->column;
-    if (sample && column->path.len)
+    if (sample && column->path.len && column->values_are_shapes)
+        because_in_file(pass, column->path, 0,
+                        "column `%.*s` holds values like `%.*s`, with any digits and words",
+                        STR_ARG(column->name), STR_ARG(sample->value));
+    else if (sample && column->path.len)
         because_in_file(pass, column->path, sample->line, "column `%.*s` holds `%.*s`",
                         STR_ARG(column->name), STR_ARG(sample->value));
 }

@@ -30,7 +30,17 @@ Evidence evidence_of_values(struct Pass *pass, const Op *op);
 /* The same of the column NAME of TABLE. */
 Evidence evidence_in_table(struct Pass *pass, const struct Value *table, Str name);
 
-/* Nothing when COLUMN is NULL or its values are not there. */
+/* The same as the two for questions about signs, units and the order of dates: where the data is
+ * not there, the shapes of its values are as good, as long as every step on the way does the same
+ * to them. In a shape each digit is 0 and long words are Aaaa (data/package.h). */
+Evidence evidence_of_shapes(struct Pass *pass, const Op *op);
+Evidence evidence_of_values_or_shapes(struct Pass *pass, const Op *op);
+
+/* The same as evidence_of_values, and where no values are known the least and the largest number:
+ * in how many rows these stand is then not known (0). */
+Evidence evidence_of_numbers(struct Pass *pass, const Op *op);
+
+/* Nothing when COLUMN is NULL or not even shapes of its values are there. */
 Evidence evidence_of_column(const Column *column);
 
 /* Is the first sample the first value of the rows of OP's value, a Series? */

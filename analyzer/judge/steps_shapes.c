@@ -1,0 +1,60 @@
+/* Steps that do to the shape of a text what they do to the text. */
+#include <ctype.h>
+
+#include "flow/questions.h"
+#include "judge/steps.h"
+
+#define LONGEST_KEPT_WORD 3u
+
+/* What stands in a shape as it does in the text. The letter of an escape, as in \d, is none. */
+static bool is_kept(Str text)
+{
+    uint32_t letters = 0;
+    for (uint32_t i = 0; i < text.len; i++) {
+        unsigned char c = (unsigned char)text.at[i];
+        bool is_escape = i && text.at[i - 1] == '\\';
+        letters = isalpha(c) && !is_escape ? letters + 1 : 0;
+        if (isdigit(c) || letters > LONGEST_KEPT_WORD)
+            return false;
+    }
+    return true;
+}
+
+static bool are_kept(const Value *looked_for)
+{
+    const Value *const *items = looked_for->items;
+    if (value_is(looked_for, VALUE_DICT))
+        items = looked_for->keys;
+    if (value_is(looked_for, VALUE_STRING))
+        return looked_for->is_constant && is_kept(looked_for->text);
+    bool is_known = (value_is(looked_for, VALUE_LIST) || value_is(looked_for, VALUE_DICT)) &&
+                    looked_for->is_constant && items;
+    for (uint32_t i = 0; is_known && i < looked_for->count; i++)
+        is_known = value_is(items[i], VALUE_STRING) && is_kept(items[i]->text);
+    return is_known;
+}
+
+/* What is put in its place may be anything. */
+static bool keeps_when_replacing(const Op *by)
+{
+    const Op *regex = argument_of(by, "regex", BY_NAME_ONLY);
+    const Op *old = by->arg_count && by->args[0].kind == ARG_POSITION ? by->args[0].op : NULL;
+    bool names_pattern = regex && !value_is(op_value(regex), VALUE_BOOL);
+    if (!old)
+        old = argument_of(by, "to_replace", BY_NAME_ONLY);
+    if (!old)
+        old = argument_of(by, "pat", BY_NAME_ONLY);
+    return are_kept(op_value(names_pattern ? regex : old));
+}
+
+bool step_keeps_shapes(const Op *by)
+{
+    if (by->kind == OP_ITEM)
+        return true;
+    if (str_is(by->object->name, "replace"))
+        return keeps_when_replacing(by);
+    for (uint32_t i = 0; i < by->arg_count; i++)
+        if (!are_kept(op_value(by->args[i].op)) && !value_is(op_value(by->args[i].op), VALUE_BOOL))
+            return false;
+    return true;
+}

@@ -1,0 +1,108 @@
+"""The same findings when the data is gone and datapackage.json is what is left of it: every folder of test data that
+has data of its own is linted, described, and linted again without its data."""
+
+import json
+import shutil
+
+from support import ALL_RULES, TESTDATA
+
+# What cannot be found in this way: values that are too many or too rare to be listed, in data of a few rows. They
+# are names of people for all that is known, and a package does not give them away.
+ONLY_WITH_VALUES = {
+    "ambiguous_date": {"WL508"},       # needs several different dates with the year in front
+    "key_mismatch": {"WL610"},         # compares values of two files
+    "map_leaves_missing": {"WL406"},   # compares values with the keys of a dictionary
+    "merge_fan_out": {"WL611"},        # needs values that repeat
+    "text_as_bool": {"WL511"},         # needs the words for no
+}
+MOST_LOST = {"ambiguous_date": 3}      # findings; of the other folders all of that rule
+
+
+def _folders():
+    return sorted({path.parent for path in TESTDATA.glob("*/*.csv")})
+
+
+def _findings(box):
+    ran = box.run(*ALL_RULES, "--isolated", "--output-format", "json", ".", cwd=box.folder / "x")
+    return {(found["filename"], found["code"], found["location"]["row"], found["location"]["column"]): found
+            for found in json.loads(ran.stdout)}
+
+
+def _repeat_rows(path, times):
+    header, *rows = path.read_bytes().splitlines()
+    path.write_bytes(b"\n".join([header, *rows * times]) + b"\n")
+
+
+def _with_and_without(box, folder, times):
+    """What is found in FOLDER with the data, whose rows stand TIMES times, and without."""
+    shutil.copytree(folder, box.folder / "x")
+    for path in (box.folder / "x").glob("*.csv"):
+        _repeat_rows(path, times)
+    before = _findings(box)
+    ran = box.run("schema", "--isolated", cwd=box.folder / "x")
+    assert (ran.returncode, ran.stderr) == (0, ""), ran
+    for path in (box.folder / "x").glob("*.csv"):
+        path.unlink()
+    after = _findings(box)
+    shutil.rmtree(box.folder / "x")
+    return before, after
+
+
+def _same_where_values_repeat(box, folder):
+    """Values that repeat are listed, and every finding stays, with its severity and its figures."""
+    before, after = _with_and_without(box, folder, 12)
+    assert set(before) == set(after), (set(before) ^ set(after))
+    for place, found in before.items():
+        assert found["severity"] == after[place]["severity"], place
+
+
+def _same_from_shapes(box, folder):
+    """Of values that do not, the shapes are enough for most."""
+    before, after = _with_and_without(box, folder, 1)
+    lost = {place for place in before if place not in after}
+    assert not set(after) - set(before), set(after) - set(before)
+    assert {code for _, code, *_ in lost} <= ONLY_WITH_VALUES.get(folder.name, set()), lost
+    assert len(lost) <= MOST_LOST.get(folder.name, len(lost)), lost
+
+
+def _tests():
+    for folder in _folders():
+        name = folder.name
+        yield (f"all_of_{name}_is_found_in_data_that_repeats",
+               lambda box, folder=folder: _same_where_values_repeat(box, folder))
+        yield (f"{name}_is_found_by_shapes", lambda box, folder=folder: _same_from_shapes(box, folder))
+
+
+for _name, _test in _tests():
+    _test.__name__ = _name
+    globals()[_name] = _test
+
+
+def there_is_data_to_describe(box):
+    names = {folder.name for folder in _folders()}
+    assert names >= {"unit_case_mismatch", "unit_suffix_zeros", "map_leaves_missing", "cut_loses_edges",
+                     "text_read_as_missing", "ambiguous_date", "integer_as_timestamp", "text_as_bool", "lossy_read",
+                     "text_against_number", "key_mismatch"}, names
+
+
+def no_value_that_stands_alone_is_given_away(box):
+    box.write("people.csv", "name,born,phone,sex\n" + "".join(
+        f"Grace Hopper {n},{n % 28 + 1:02}/{n % 12 + 1:02}/19{n % 80 + 10},{4479460958 + n * 977},f\n" for n in range(60)))
+    box.write("a.py", 'import pandas as pd\n\ndf = pd.read_csv("people.csv")\n')
+    box.run("schema")
+    text = (box.folder / "datapackage.json").read_text()
+    assert '"f"' in text and "Aaaa Aaaa 00" in text, text
+    for row in (box.folder / "people.csv").read_text().splitlines()[1:]:
+        name, born, phone, _ = row.split(",")
+        assert name not in text and born not in text, row
+        assert phone not in text or phone in (str(4479460958), str(4479460958 + 59 * 977)), row
+
+
+def options_that_keep_na_hold_without_data_too(box):
+    box.write("cities.csv", "city,country\n" + "Windhoek,NA\nOslo,NO\nRome,IT\nBern,CH\n" * 5)
+    for options, expected in (("", 1), (", keep_default_na=False", 0), (", na_filter=False", 0)):
+        box.write("a.py", f'import pandas as pd\n\ndf = pd.read_csv("cities.csv"{options})\nprint(df)\n')
+        box.run("schema", "a.py")
+        (box.folder / "cities.csv").rename(box.folder / "away")
+        assert len(box.concise("--select", "WL409", "a.py")) == expected, options
+        (box.folder / "away").rename(box.folder / "cities.csv")
