@@ -13,6 +13,7 @@ ONLY_WITH_VALUES = {
     "key_mismatch": {"WL610"},         # compares values of two files
     "map_leaves_missing": {"WL406"},   # compares values with the keys of a dictionary
     "merge_fan_out": {"WL611"},        # needs values that repeat
+    "text_against_number": {"WL513"},  # compares numbers by their digits
     "text_as_bool": {"WL511"},         # needs the words for no
 }
 MOST_LOST = {"ambiguous_date": 3}      # findings; of the other folders all of that rule
