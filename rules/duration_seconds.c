@@ -12,8 +12,12 @@ static bool reads_seconds(const Op *op)
 /* `d.dt.days * 86400 + d.dt.seconds` takes a duration apart on purpose. */
 static bool is_taken_apart(const Pass *pass)
 {
-    return code_mentions(pass_code(pass), STR("days")) ||
-           code_mentions(pass_code(pass), STR("components"));
+    const Code *code = pass_code(pass);
+    for (uint32_t i = 0; i < code->op_count; i++)
+        if (code_op(code, i)->kind == OP_ATTRIBUTE &&
+            str_in_words(code_op(code, i)->name, "days components"))
+            return true;
+    return false;
 }
 
 static void check(Pass *pass, const Op *op)

@@ -16,6 +16,7 @@ df['hours'] = (df.end - df.start).dt.seconds // 3600  # want: WL510
 gaps = df["start"].diff().dt.seconds  # want: WL510
 spans = df["took"].map(lambda span: span.seconds / 60)  # want: WL510
 late = df[df.took.dt.seconds > 3600]  # want: WL510
+df["days"] = df["took"].dt.seconds / 86400  # want: WL510
 
 
 def minutes(frame: pd.DataFrame) -> pd.Series:

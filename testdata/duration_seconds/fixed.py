@@ -16,6 +16,7 @@ df['hours'] = (df.end - df.start).dt.total_seconds() // 3600  # want: WL510
 gaps = df["start"].diff().dt.total_seconds()  # want: WL510
 spans = df["took"].map(lambda span: span.total_seconds() / 60)  # want: WL510
 late = df[df.took.dt.total_seconds() > 3600]  # want: WL510
+df["days"] = df["took"].dt.total_seconds() / 86400  # want: WL510
 
 
 def minutes(frame: pd.DataFrame) -> pd.Series:
