@@ -44,13 +44,27 @@ static void report_data(Pass *pass, const Op *call, const Evidence *evidence, Fa
     because_of_sample(pass, evidence, falses.first);
 }
 
+/* Words whose letters are made alike are there to be told apart: an empty one has no letters. */
+static bool is_about_words(const Op *column)
+{
+    return calls(column, OWNER_STR, "lower") || calls(column, OWNER_STR, "upper") ||
+           calls(column, OWNER_STR, "title") || calls(column, OWNER_STR, "capitalize") ||
+           calls(column, OWNER_STR, "casefold");
+}
+
+/* `0`, `False` and `nan` are the texts of what is no text. */
+static bool was_no_text(const Content *content)
+{
+    return content->before_text == DTYPE_BOOL ||
+           (content->text_cast && content->before_text != DTYPE_TEXT);
+}
+
 static void check(Pass *pass, const Op *call)
 {
     const Op *column = receiver_of(call);
     const Value *value = op_value(column);
     if (!casts_to_bool(call) || !op_is_used(call) || !value_is(value, VALUE_SERIES))
         return;
-    bool was_bool = value->facts->content.before_text == DTYPE_BOOL;
     if (value->facts->content.dtype != DTYPE_TEXT)
         return;
     Evidence evidence = evidence_of_values(pass, column);
@@ -59,10 +73,14 @@ static void check(Pass *pass, const Op *call)
         report_data(pass, call, &evidence, falses);
         return;
     }
-    if (was_bool)
+    if (was_no_text(&value->facts->content))
         report(pass, call->span,
                "every text but the empty one is True as a bool, `False` too: leave the cast to "
                "text out");
+    else if (is_about_words(column))
+        report_as(pass, SEVERITY_WARNING, call->span,
+                  "every text but the empty one is True as a bool, `false` and `no` too: compare "
+                  "it with the word that means yes");
 }
 
 const Rule rule_text_as_bool = {

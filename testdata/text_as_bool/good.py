@@ -14,3 +14,5 @@ df["n"] = df["n"].astype(bool)
 filled = df[df["text"].astype(bool)]
 active = df["active"].eq("True").astype(bool)
 assert len(filled) == 1 and active.sum() == 1
+df["has_text"] = df["text"].str.strip().astype(bool)
+assert df["has_text"].tolist() == [False, True]
