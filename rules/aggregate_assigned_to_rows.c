@@ -18,7 +18,7 @@ static void check_value(Pass *pass, const Op *value, const Op *rows)
         because(pass, aggregation, "the rows are taken together here, to one for each key");
     because_of_origin(pass, op_value(rows));
     const Op *frame = table_with_rows_of(rows);
-    if (frame && can_spread(pass, value, aggregation, frame))
+    if (can_spread(pass, value, aggregation, frame))
         fix_spread(pass, value, aggregation, frame);
 }
 
@@ -37,10 +37,9 @@ static void check_sides(Pass *pass, const Op *one, const Op *other)
 static void check_call(Pass *pass, const Op *call)
 {
     const Op *frame = receiver_of(call);
-    if (calls_any(call, "add sub subtract mul multiply div divide truediv floordiv mod pow") &&
-        call->arg_count)
-        check_sides(pass, frame, call->args[0].op);
-    if (calls(call, OWNER_FRAME, "insert") && argument_of(call, "value", 2))
+    if (calls_any(call, "add sub subtract mul multiply div divide truediv floordiv mod pow"))
+        check_sides(pass, frame, argument_of(call, "other", 0));
+    if (calls(call, OWNER_FRAME, "insert"))
         check_value(pass, argument_of(call, "value", 2), frame);
     if (!calls(call, OWNER_FRAME, "assign"))
         return;
@@ -55,7 +54,7 @@ static void check(Pass *pass, const Op *op)
         check_call(pass, op);
     else if (op->kind == OP_BINARY)
         check_sides(pass, op->object, op->key);
-    else if (stored_frame(op) && op->input)
+    else
         check_value(pass, op->input, stored_frame(op));
 }
 

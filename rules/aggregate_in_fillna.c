@@ -12,7 +12,7 @@ static void offer_fix(Pass *pass, const Op *filled, const Op *with, const Op *ag
 {
     const Op *frame = table_with_rows_of(filled);
     bool is_alike = op_value(filled)->kind == op_value(with)->kind;
-    if (frame && is_alike && can_spread(pass, with, aggregation, frame))
+    if (is_alike && can_spread(pass, with, aggregation, frame))
         fix_spread(pass, with, aggregation, frame);
 }
 

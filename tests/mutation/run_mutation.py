@@ -1,6 +1,6 @@
 """Usage: run_mutation.py SOURCE...
-Changes each SOURCE in many small ways (mutants.py), one at a time, and expects the tests to notice. A mutant is
-killed when a suite fails; the score is the share of the killed. Those in equivalent.txt cannot be noticed, for the
+Changes each SOURCE in many small ways (mutants.py), one at a time, and expects the tests to notice: for a rule its
+fixtures, else the SUITES. The score is the share of the mutants killed, those that some test fails for. Those in equivalent.txt cannot be noticed, for the
 reason that stands there, and count for nothing. `make mutation` says in the environment how to compile."""
 
 import concurrent.futures
@@ -35,18 +35,25 @@ exec '{}' "$@"
 """
 
 
-def holds(program, path):
-    """Every suite passes with PROGRAM; what belongs to the rule in PATH goes first, as it mostly decides."""
-    if path.parts[0] == "rules":
-        support.BINARY = str(program)
-        with contextlib.redirect_stdout(io.StringIO()):
-            tally = run_fixtures.check([path.stem])
-        if tally.failed:
-            return False
+def rule_holds(stem):
+    """The fixtures of one rule pass."""
+    with contextlib.redirect_stdout(io.StringIO()):
+        return not run_fixtures.check([stem]).failed
+
+
+def suites_hold(program):
     environment = {**os.environ, "WRANGLINT": str(program)}
     return all(subprocess.run(["sh", "tests/run.sh", suite], cwd=support.ROOT, env=environment,
                               stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL).returncode == 0
                for suite in SUITES)
+
+
+def holds(program, path):
+    """A rule is tested by its own fixtures, everything else by whole suites."""
+    if path.parts[0] != "rules":
+        return suites_hold(program)
+    support.BINARY = str(program)
+    return rule_holds(path.stem)
 
 
 def try_mutant(path, text, mutant):
@@ -100,7 +107,7 @@ def try_file(path, pool, reasons):
 
 
 def main():
-    if not holds(pathlib.Path(os.environ["WRANGLINT"]).resolve(), HERE):
+    if not suites_hold(support.BINARY):
         sys.exit(f"{' '.join(SUITES)}: fails without any mutant")
     reasons = read_equivalents()
     killed = tried = 0
@@ -111,4 +118,5 @@ def main():
     print(f"{killed} of {tried} mutants killed: {100.0 * killed / max(tried, 1):.1f} %")
 
 
-main()
+if __name__ == "__main__":
+    main()
