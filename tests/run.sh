@@ -7,7 +7,7 @@ python=${PYTHON:-python3}
 pandas_python=${PANDAS_PYTHON:-/usr/bin/python3}
 export PYTHONDONTWRITEBYTECODE=1
 
-suites=${*:-units layering sizes purity fixtures flow cli faults sarif silence fuzz model data proof}
+suites=${*:-units layering sizes purity fixtures flow cli faults sarif silence fuzz model data steps proof}
 output=$(mktemp)
 trap 'rm -f "$output"' EXIT
 
@@ -25,6 +25,7 @@ run_suite() {
     silence) "$python" tests/silence.py ;;
     model) "$pandas_python" tests/model/check_model.py ;;
     data) "$pandas_python" tests/data/compare_with_pandas.py ;;
+    steps) "$pandas_python" tests/data/compare_steps.py ;;
     proof) "$pandas_python" tests/proof/run_proofs.py ;;
     *) echo "there is no suite $1" ;;
     esac

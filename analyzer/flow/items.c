@@ -88,12 +88,28 @@ static Content content_of_any(const Columns *columns, const Value *key)
     return content;
 }
 
+/* s.str.split(", ", expand=True)[1]: what the parts of that number are, when FRAME is made so. */
+static Content content_of_parts(Flow *flow, const Op *op, const Value *frame)
+{
+    const Object *object = frame->object_count == 1 ? frame->objects[0] : NULL;
+    const Value *texts = object ? object->parent : NULL;
+    bool is_split = value_is(texts, VALUE_SERIES) && object->site->kind == OP_CALL &&
+                    object->site->object->kind == OP_ATTRIBUTE &&
+                    str_in_words(object->site->object->name, "split rsplit");
+    if (!is_split)
+        return (Content){0};
+    Content parts = {.steps = steps_after(flow, texts->facts->content, object->site, NULL)};
+    const Step *steps = parts.steps ? steps_after(flow, parts, op, NULL) : NULL;
+    return (Content){.dtype = steps ? DTYPE_TEXT : DTYPE_UNKNOWN, .steps = steps};
+}
+
 /* df[0]: a column that has a number for its name. */
 static const Value *column_numbered(Flow *flow, const Op *op, const Value *frame)
 {
     Facts *facts = ARENA_NEW(flow->arena, Facts);
     facts->rows = facts_now(flow, frame)->rows;
     facts->is_keyed = facts_now(flow, frame)->is_keyed;
+    facts->content = content_of_parts(flow, op, frame);
     return series_new(flow, op, facts, value_now(flow, frame), ORIGIN_COLUMN, (Str){0});
 }
 
@@ -142,6 +158,8 @@ static const Value *item_of_texts(Flow *flow, const Op *op, const Value *texts)
         return value_plain(VALUE_UNKNOWN);
     Facts *facts = facts_copy(flow->arena, texts->of->facts);
     facts->content = (Content){.steps = steps_after(flow, texts->of->facts->content, op, NULL)};
+    if (facts->content.steps)
+        facts->content.dtype = DTYPE_TEXT;
     return series_new(flow, op, facts, texts->of, ORIGIN_RESULT, facts->name);
 }
 
@@ -221,8 +239,10 @@ static const Value *part_of_cell(Flow *flow, const Op *op, const Value *cell)
 {
     Facts *facts = ARENA_NEW(flow->arena, Facts);
     facts->content.pasted = cell->facts->content.pasted;
-    if (cell->facts->content.dtype == DTYPE_TEXT)
+    if (cell->facts->content.dtype == DTYPE_TEXT || steps_give_parts(cell->facts->content.steps))
         facts->content.steps = steps_after(flow, cell->facts->content, op, NULL);
+    if (facts->content.steps)
+        facts->content.dtype = DTYPE_TEXT;
     return sized_new(flow, VALUE_SCALAR, facts);
 }
 

@@ -33,6 +33,9 @@ const Step *steps_of(const Flow *flow, Content content);
  * (NULL: a method of a str); NULL when that cannot be followed. */
 const Step *steps_after(Flow *flow, Content before, const Op *by, const Member *member);
 
+/* Did the last of STEPS cut the texts into parts, of which an item is one? */
+bool steps_give_parts(const Step *steps);
+
 void change_series(Flow *flow, const Op *op, const Value *series, const Member *member);
 
 #endif

@@ -28,8 +28,16 @@ static bool is_followed(const Op *by, const Member *member)
     if (member && member->owner == OWNER_SERIES)
         return str_is(method, "replace");
     bool is_text = !member || member->owner == OWNER_STR;
-    return is_text && str_in_words(method, "strip lstrip rstrip lower upper replace removeprefix "
-                                           "removesuffix extract");
+    return is_text &&
+           str_in_words(method, "strip lstrip rstrip lower upper title capitalize replace "
+                                "removeprefix removesuffix extract split rsplit get "
+                                "slice");
+}
+
+bool steps_give_parts(const Step *steps)
+{
+    return steps && steps->by && steps->by->kind == OP_CALL &&
+           str_in_words(steps->by->object->name, "split rsplit");
 }
 
 /* What fills gaps changes no sample. */

@@ -60,13 +60,14 @@ static bool redo(Pass *pass, const Step *steps, const Column *column, Samples *v
     Samples now = {0};
     for (uint32_t i = 0; i < column->values.count; i++)
         LIST_ADD(pass->arena, &now, column->values.at[i]);
-    while (count-- > 0) {
-        bool is_fair = !column->values_are_shapes || step_keeps_shapes(list[count]);
-        if (!is_fair || !step_redo(pass->arena, list[count], &now))
+    const Op *before = NULL;
+    for (; count > 0; before = list[--count]) {
+        bool is_fair = !column->values_are_shapes || step_keeps_shapes(list[count - 1]);
+        if (!is_fair || !step_redo(pass->arena, list[count - 1], before, &now))
             return false;
     }
     *values = now;
-    return true;
+    return !before || !step_gives_parts(before);
 }
 
 static Evidence of_content(Pass *pass, const Content *content, bool takes_shapes)

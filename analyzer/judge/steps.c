@@ -6,10 +6,12 @@
 #include "base/utf8.h"
 #include "data/pattern.h"
 #include "flow/questions.h"
+#include "judge/steps_split.h"
 
 typedef struct Work { /* one step */
     Arena *arena;
     const Op *by;
+    const Op *before; /* the step before, or NULL */
     Samples *samples;
 } Work;
 
@@ -78,17 +80,36 @@ static bool redo_affix(Work work)
     return known;
 }
 
+static bool is_small(char letter)
+{
+    return letter >= 'a' && letter <= 'z';
+}
+
+static bool is_large(char letter)
+{
+    return letter >= 'A' && letter <= 'Z';
+}
+
+/* The letter at AT of TEXT in the case that METHOD gives it. */
+static char letter_after(Str method, Str text, uint32_t at)
+{
+    char letter = text.at[at];
+    char before = at > 0 ? text.at[at - 1] : ' ';
+    bool follows = is_small(before) || is_large(before) || (unsigned char)before >= 0x80;
+    bool is_upper = str_is(method, "upper") || (str_is(method, "capitalize") && !at) ||
+                    (str_is(method, "title") && !follows);
+    bool changes = is_upper ? is_small(letter) : is_large(letter);
+    return (char)(changes ? letter ^ 0x20 : letter);
+}
+
 /* Of other letters than ASCII's nothing is asked of samples. */
 static bool redo_case(Work work)
 {
-    char first = str_is(work.by->object->name, "lower") ? 'A' : 'a';
     for (uint32_t i = 0; i < work.samples->count; i++) {
-        Str text = arena_copy(work.arena, work.samples->at[i].value);
+        Str text = work.samples->at[i].value;
         char *at = arena_alloc(work.arena, text.len + 1);
-        for (uint32_t j = 0; j < text.len; j++) {
-            bool changes = text.at[j] >= first && text.at[j] < first + 26;
-            at[j] = (char)(changes ? text.at[j] ^ 0x20 : text.at[j]);
-        }
+        for (uint32_t j = 0; j < text.len; j++)
+            at[j] = letter_after(work.by->object->name, text, j);
         work.samples->at[i].value = (Str){at, text.len};
     }
     return true;
@@ -297,9 +318,13 @@ static bool read_bound(const Value *bound, long fallback, long *number)
     return known;
 }
 
-static bool is_ascii(Str text)
+/* Where character number AT begins, or the end. */
+static uint32_t byte_of(Str text, uint32_t at)
 {
-    return str_characters(text, text.len) == text.len;
+    uint32_t byte = 0;
+    for (uint32_t i = 0; i < at && byte < text.len; i++)
+        utf8_next(text, &byte);
+    return byte;
 }
 
 static uint32_t clamp(long at, uint32_t len)
@@ -308,51 +333,89 @@ static uint32_t clamp(long at, uint32_t len)
     return at < 0 ? 0 : at > (long)len ? len : (uint32_t)at;
 }
 
-static bool redo_slice(Work work, const Value *slice)
+/* BOUNDS: start, stop and step, each NULL when it is left out; NULL: not known. */
+static bool redo_slice(Work work, const Value *const *bounds)
 {
     long start, stop, step;
-    bool known = slice->count == 3 && read_bound(slice->items[0], 0, &start) &&
-                 read_bound(slice->items[1], INT32_MAX, &stop) &&
-                 read_bound(slice->items[2], 1, &step) && step == 1;
+    bool known = bounds && read_bound(bounds[0], 0, &start) &&
+                 read_bound(bounds[1], INT32_MAX, &stop) && read_bound(bounds[2], 1, &step) &&
+                 step == 1;
     for (uint32_t i = 0; known && i < work.samples->count; i++) {
         Str *text = &work.samples->at[i].value;
-        known = is_ascii(*text);
-        uint32_t from = clamp(start, text->len), to = clamp(stop, text->len);
-        *text = from < to ? str_slice(*text, from, to) : STR("");
+        uint32_t length = str_characters(*text, text->len);
+        uint32_t from = clamp(start, length), to = clamp(stop, length);
+        *text = from < to ? str_slice(*text, byte_of(*text, from), byte_of(*text, to)) : STR("");
     }
     return known;
+}
+
+/* One character of each text. */
+static void redo_place(Work work, long place)
+{
+    for (uint32_t i = 0; i < work.samples->count; i++) {
+        Str *text = &work.samples->at[i].value;
+        uint32_t length = str_characters(*text, text->len);
+        long at = place < 0 ? place + (long)length : place;
+        bool is_inside = at >= 0 && at < (long)length;
+        *text = is_inside ? str_slice(*text, byte_of(*text, (uint32_t)at),
+                                      byte_of(*text, (uint32_t)at + 1))
+                          : (Str){0};
+    }
+    drop_missing(work.samples);
 }
 
 static bool redo_item(Work work)
 {
-    const Value *key = op_value(work.by->key);
+    bool is_call = work.by->kind == OP_CALL; /* .str.get(0) */
+    const Value *key = op_value(is_call ? argument_of(work.by, "i", 0) : work.by->key);
+    bool has_parts = work.before && step_gives_parts(work.before);
     if (value_is(key, VALUE_SLICE))
-        return redo_slice(work, key);
+        return !has_parts && redo_slice(work, key->count == 3 ? key->items : NULL);
     long place;
     bool known = value_is(key, VALUE_NUMBER) && read_bound(key, 0, &place);
-    for (uint32_t i = 0; known && i < work.samples->count; i++) {
-        Str *text = &work.samples->at[i].value;
-        known = is_ascii(*text);
-        long at = place < 0 ? place + (long)text->len : place;
-        bool is_inside = at >= 0 && at < (long)text->len;
-        *text = is_inside ? str_slice(*text, (uint32_t)at, (uint32_t)at + 1) : (Str){0};
-    }
-    drop_missing(work.samples);
-    return known;
+    if (!known)
+        return false;
+    if (has_parts)
+        return redo_part(work.arena, work.before, place, work.samples);
+    redo_place(work, place);
+    return true;
 }
 
-bool step_redo(Arena *arena, const Op *by, Samples *samples)
+/* .str.slice(0, 3) */
+static bool redo_cut(Work work)
 {
-    Work work = {arena, by, samples};
-    if (by->kind == OP_ITEM)
+    const Value *bounds[] = {op_value(argument_of(work.by, "start", 0)),
+                             op_value(argument_of(work.by, "stop", 1)),
+                             op_value(argument_of(work.by, "step", 2))};
+    for (size_t i = 0; i < sizeof bounds / sizeof *bounds; i++)
+        if (value_is(bounds[i], VALUE_UNKNOWN))
+            bounds[i] = NULL;
+    return redo_slice(work, bounds);
+}
+
+bool step_gives_parts(const Op *by)
+{
+    return by->kind == OP_CALL && str_in_words(by->object->name, "split rsplit");
+}
+
+bool step_redo(Arena *arena, const Op *by, const Op *before, Samples *samples)
+{
+    Work work = {arena, by, before, samples};
+    if (by->kind == OP_ITEM || str_is(by->object->name, "get"))
         return redo_item(work);
     Str method = by->object->name;
+    if (before && step_gives_parts(before))
+        return false;
+    if (step_gives_parts(by))
+        return true;
     if (str_in_words(method, "strip lstrip rstrip"))
         return redo_strip(work);
-    if (str_in_words(method, "lower upper"))
+    if (str_in_words(method, "lower upper title capitalize"))
         return redo_case(work);
     if (str_in_words(method, "removeprefix removesuffix"))
         return redo_affix(work);
+    if (str_is(method, "slice"))
+        return redo_cut(work);
     if (str_is(method, "replace"))
         return redo_replace(work);
     return str_is(method, "extract") && redo_extract(work);

@@ -6,8 +6,13 @@
 #include "lower/code.h"
 
 /* Does on SAMPLES what BY does to a column: strip, replace, lower, extract, [:-1] … Samples that
- * become missing are taken out. False: it is not known what BY does. */
-bool step_redo(Arena *arena, const Op *by, Samples *samples);
+ * become missing are taken out. BEFORE is the step before, or NULL: one that cuts texts into parts
+ * leaves the samples as they are, and BY takes one of the parts. False: it is not known what BY
+ * does. */
+bool step_redo(Arena *arena, const Op *by, const Op *before, Samples *samples);
+
+/* Does BY cut each text into parts? */
+bool step_gives_parts(const Op *by);
 
 /* Does BY do the same to the shapes of texts as to the texts: does it look for nothing that a shape
  * has lost, digits and words of more than three letters? */

@@ -30,6 +30,10 @@ assert df["Code"].notna().all() and df["SameCode"].notna().all()
 
 # Only some rows, a dictionary with an answer for all, a function, a Series.
 men = df[df["Title"] == "Mr"]
+df["Head"] = df["Name"].apply(lambda x: x.split(", ")[0][0])
+df["Half"] = df["Head"].map({"B": 1, "C": 1, "H": 1, "P": 2, "M": 2})
+parts = df["Name"].str.split(",").map(len)
+assert df["Half"].notna().all() and parts.eq(2).all()
 codes = men["Title"].map({"Mr": 1})
 counter = df["Title"].map(collections.defaultdict(int, {"Mr": 1}))
 lengths = df["Title"].map(len)
