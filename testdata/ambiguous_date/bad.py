@@ -3,11 +3,12 @@ from datetime import datetime
 
 import pandas as pd
 
-visits = pd.read_csv("visits.csv")
-cast = visits["visit"].astype("datetime64[ns]")  # want: WL508 "`05/02/2024` is read as 2 May"
-each = visits["start"].apply(pd.to_datetime)  # want: WL508 "`13/02/2024` has the day first"
+visits = pd.read_csv("visits.csv")  # because: WL508 "makes the DataFrame here"
+# because[+1]: WL508 "column"
+cast = visits["visit"].astype("datetime64[ns]")  # want: WL508 unfixed "`05/02/2024` is read as 2 May"
+each = visits["start"].apply(pd.to_datetime)  # want: WL508 unfixed "`13/02/2024` has the day first"
 called = visits["start"].map(lambda x: pd.to_datetime(x))  # want: WL508 "2 of the 4"
-stamps = visits.visit.apply(lambda x: pd.Timestamp(x))  # want: WL508
+stamps = visits.visit.apply(lambda x: pd.Timestamp(x))  # want: WL508 unfixed
 assert cast[0] == each[1] == called[1] == stamps[0] == pd.Timestamp(2024, 5, 2)
 assert cast[1] == each[0] == called[0] == stamps[1] == pd.Timestamp(2024, 2, 13)
 
@@ -25,9 +26,9 @@ short = pd.to_datetime(orders.shipped)  # want: WL508 "`05/02/24`"
 assert short.dt.month.tolist() == [5, 2, 2, 6]
 
 # Formats that the dates do not have.
-lost = pd.to_datetime(visits["start"], format="%m/%d/%Y", errors="coerce")  # want: WL508 "2 of the 4"
-swapped = pd.to_datetime(visits["month"], format="%Y-%d-%m")  # want: WL508 "`2024-02-01` is read as 2 January"
-dashes = pd.to_datetime(visits["start"], format="%d-%m-%Y", errors="coerce")  # want: WL508 "4 of the 4"
+lost = pd.to_datetime(visits["start"], format="%m/%d/%Y", errors="coerce")  # want: WL508 unfixed "2 of the 4"
+swapped = pd.to_datetime(visits["month"], format="%Y-%d-%m")  # want: WL508 unfixed "`2024-02-01` is read as 2 January"
+dashes = pd.to_datetime(visits["start"], format="%d-%m-%Y", errors="coerce")  # want: WL508 unfixed "4 of the 4"
 assert lost.isna().sum() == 2 and swapped.max() == pd.Timestamp(2024, 1, 4) and dashes.isna().all()
 
 # Letters of formats.
@@ -39,9 +40,9 @@ assert packed.dt.month.eq(1).all() and minutes.dt.month.eq(1).all()
 assert slashes.dt.month.eq(1).all() and parsed.dt.month.eq(1).all()
 
 time = pd.to_datetime(visits["end"], format="%d-%m-%Y %H:%M")
-shown = time.dt.strftime("%Y-%m-%d %H:%m")  # want: WL508 "`%m` is the month"
+shown = time.dt.strftime("%Y-%m-%d %H:%m")  # want: WL508 unfixed "`%m` is the month"
 printed = time.dt.strftime("%d.%M.%Y")  # want: WL508 "`%M` is the minute"
 assert shown[1] == "2024-02-28 11:02" and printed[1] == "28.30.2024"
 
-afternoon = pd.to_datetime(visits["clock"], format="%H:%M %p")  # want: WL508 "`01:30 PM`"
+afternoon = pd.to_datetime(visits["clock"], format="%H:%M %p")  # want: WL508 unfixed "`01:30 PM`"
 assert afternoon.dt.hour.tolist() == [1, 9, 11, 10]

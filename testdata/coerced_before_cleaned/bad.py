@@ -2,7 +2,8 @@
 import pandas as pd
 from pandas import to_numeric
 
-shop = pd.read_csv("shop.csv")
+shop = pd.read_csv("shop.csv")  # because: WL507 "makes the DataFrame here"
+# because[+1]: WL507 "column"
 shop["weight_lbs"] = pd.to_numeric(shop["weight"], errors="coerce")  # want: WL507 "3 of the 3 values seen in `weight`"
 installs = to_numeric(shop.installs.str.replace("+", "", regex=False), errors="coerce")  # want: WL507 "2 of the 3"
 assert shop["weight_lbs"].isna().all()

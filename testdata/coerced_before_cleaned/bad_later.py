@@ -7,7 +7,7 @@ TEXT = "price,total,weight,size,rate\n$3.50,\"1,200\",159lbs,19k,10%\n$7,3,150lb
 
 df = pd.read_csv(io.StringIO(TEXT))
 df["price"] = pd.to_numeric(df["price"], errors="coerce")  # want: WL507 "`$`"
-df["price"] = df["price"].astype(str).str.replace("$", "", regex=False)
+df["price"] = df["price"].astype(str).str.replace("$", "", regex=False)  # because: WL507 "it is taken away here"
 df["price"] = df["price"].astype(float)
 assert df["price"].sum() == 9
 
@@ -16,7 +16,7 @@ df["total"] = df["total"].str.replace(",", "", regex=False).astype(float)
 assert df["total_n"].sum() == 3 and df["total"].sum() == 1203
 
 df["weight"] = pd.to_numeric(df.weight, errors="coerce").fillna(0)  # want: WL507 "`lbs`"
-df = df[df["weight"] >= 0]
+df = df[df["weight"] >= 0]  # because: WL507 "the DataFrame is made here"
 df["weight"] = df["weight"].replace("lbs", "", regex=True)
 assert df["weight"].sum() == 120
 

@@ -1,13 +1,13 @@
 """Two columns of one name."""
 import pandas as pd
 
-df = pd.DataFrame({"a": [1, 2], "b": [3, 4], "c": [5, 6]})
+df = pd.DataFrame({"a": [1, 2], "b": [3, 4], "c": [5, 6]})  # because: WL306 "makes the DataFrame here"
 
 first = df.rename(columns={"a": "b"})  # want: WL306 "`b` already"
 second = df.copy()
 second.columns = ["x", "y", "x"]  # want: WL306 "`x`"
 third = df.copy()
-third["d"] = 0
+third["d"] = 0  # because: WL306 "is made here"
 third.rename(columns={"c": "d"}, inplace=True)  # want: WL306 "`d`"
 fourth = df.rename({"a": "c"}, axis=1)  # want: WL306 "`c`"
 

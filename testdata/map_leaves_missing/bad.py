@@ -1,9 +1,10 @@
 """Dictionaries that leave out values which the data has."""
 import pandas as pd
 
-df = pd.read_csv("passengers.csv")
+df = pd.read_csv("passengers.csv")  # because: WL406 "makes the DataFrame here"
 
 df["Title"] = df["Name"].str.extract(r" ([A-Za-z]+)\.", expand=False)
+# because[+1]: WL406 "column"
 df["TitleCode"] = df["Title"].map({"Mr": 1, "Miss": 2, "Mrs": 3, "Master": 4})  # want: WL406 "`Rev` and `Dr`, so that 2 of 7 rows"
 assert df["TitleCode"].isna().sum() == 2
 

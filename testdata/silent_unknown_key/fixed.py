@@ -1,6 +1,7 @@
 """Keys that no column has, where nobody says so."""
 import pandas as pd
 
+# because[+1]: WL305 "makes the DataFrame here"
 df = pd.DataFrame({"age": [1.0, None], "Full Name": ["a", "b"], "city": ["X", "Y"]})
 
 first = df.rename(columns={"age": "years"})  # want: WL305 "did you mean `age`?"

@@ -1,7 +1,8 @@
 """Numbers that are looked for as text, and the reverse."""
 import pandas as pd
 
-df = pd.read_csv("t.csv")
+df = pd.read_csv("t.csv")  # because: WL513 "makes the DataFrame here"
+# because[+1]: WL513 "column"
 tens = df[df["n"] == "10"]  # want: WL513 "holds numbers"
 sevens = df[df["code"] == 7]  # want: WL513 "holds text"
 some = df[df["n"].isin(["10", "20"])]  # want: WL513

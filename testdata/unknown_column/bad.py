@@ -2,6 +2,7 @@
 """Names of columns that the table cannot have, in every place that takes one."""
 import pandas as pd
 
+# because[+1]: WL302 "makes the DataFrame here"
 df = pd.DataFrame({"Age": [1, 2], "Full Name": ["a", "b"], "city": ["X", "Y"]})
 
 print(df["age"])  # want: WL302 "did you mean `Age`?"
