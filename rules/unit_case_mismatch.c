@@ -44,9 +44,10 @@ static bool report_left(Pass *pass, const Op *op, const UnitUse *use, const Unit
         return false;
     report_as(pass, SEVERITY_ERROR, op->span,
               "`%c` does not match `%c`: %u of the %u values seen in `%.*s` end in `%c`, like "
-              "`%.*s`, and stay as they are",
+              "`%.*s`, and %s",
               other_case(left.letter), left.letter, left.rows, evidence_rows(&evidence),
-              STR_ARG(evidence.name), left.letter, STR_ARG(left.first->value));
+              STR_ARG(evidence.name), left.letter, STR_ARG(left.first->value),
+              calls(op, OWNER_STR, "extract") ? "become missing" : "stay as they are");
     because_of_sample(pass, &evidence, left.first);
     return true;
 }

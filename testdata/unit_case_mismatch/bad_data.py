@@ -9,7 +9,7 @@ players = pd.read_csv("players.csv")
 apps["Size"] = apps["Size"].replace("Varies with device", np.nan)
 number = apps.Size.replace(r"[kM]+$", "", regex=True).astype(float)
 # because[+1]: WL502 "column"
-factor = apps.Size.str.extract(r"[\d\.]+([KM]+)", expand=False)  # want: WL502 error "3 of the 5 values"
+factor = apps.Size.str.extract(r"[\d\.]+([KM]+)", expand=False)  # want: WL502 error "like `201k`, and become missing"
 factor = factor.replace(["k", "M"], [10**3, 10**6]).fillna(1).astype(int)
 assert (number * factor).tolist()[1] == 201
 
