@@ -9,8 +9,8 @@
 static bool is_probe(const Op *statement, const Op *call)
 {
     bool may_fail = called_member(call)->owner == OWNER_PANDAS ||
-                    calls_any(call, "astype merge join set_index apply map infer_objects "
-                                    "convert_dtypes");
+                    calls_any(call, "assign astype merge join set_index apply map infer_objects "
+                                    "convert_dtypes tz_localize tz_convert");
     return (statement->flags & OP_GUARDED) || ((statement->flags & OP_TRIED) && may_fail) ||
            value_is_text(op_value(argument_of(call, "errors", BY_NAME_ONLY)), "raise");
 }
@@ -60,7 +60,9 @@ static bool is_look(const Code *code, const Op *statement, bool is_cleaning)
     uint32_t row = length_of_row(code, statement);
     if (is_run_by_hand(code) && calls_any(statement->input, "concat merge join"))
         return true;
-    return is_cleaning ? row >= 3 : row >= 2 || is_run_by_hand(code);
+    if (is_cleaning)
+        return row >= 3 || is_shown_in_row(code, statement);
+    return row >= 2 || is_run_by_hand(code);
 }
 
 /* In a script that is run by hand even a cleaning call may be there to be looked at. */

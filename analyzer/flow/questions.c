@@ -268,6 +268,17 @@ static uint32_t repeats_towards(const Code *code, const Op *statement, int direc
     return count;
 }
 
+bool is_shown_in_row(const Code *code, const Op *statement)
+{
+    const Op *next = statement;
+    for (uint32_t i = 0; next && i < LONG_ROW && repeats(statement->input, next); i++) {
+        if (next->flags & OP_SHOWN)
+            return true;
+        next = neighbour(code, next, 1);
+    }
+    return false;
+}
+
 uint32_t length_of_row(const Code *code, const Op *statement)
 {
     return 1 + repeats_towards(code, statement, 1) + repeats_towards(code, statement, -1);

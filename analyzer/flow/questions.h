@@ -99,6 +99,9 @@ bool is_same_expression(const Op *a, const Op *b);
  * same method on the same receiver, as textbooks show one thing after the other. */
 uint32_t length_of_row(const Code *code, const Op *statement);
 
+/* Is STATEMENT, or one that follows it in such a row, shown as the last of its cell? */
+bool is_shown_in_row(const Code *code, const Op *statement);
+
 /* Can `expression = …` be written for OP: a name, a column of a name, an attribute of self? */
 bool is_assignable(const Op *op);
 

@@ -77,3 +77,9 @@ def check(frame: pd.DataFrame, other: pd.DataFrame):
 
 
 check(df, df)
+
+try:
+    df.assign(late=df["n"] > 1, again=df["late"])
+    pd.Series([1], index=pd.to_datetime(["2020-03-29 02:30"])).tz_localize("Europe/Paris")
+except (KeyError, ValueError) as error:
+    print("cannot be done:", error)
