@@ -99,6 +99,12 @@ static DirectiveKind kind_of(Str word)
                                           : DIRECTIVE_UNKNOWN;
 }
 
+/* Is the end of a list of rules here? Where its bracket is forgotten, the next comment ends it. */
+static bool ends_list(Reader *reader)
+{
+    return take(reader, ']') || reader->at >= reader->end || peek(reader) == '#';
+}
+
 /* Behind `wranglint`: `: ignore[WL101, discarded-result]`. */
 static bool read_own(Arena *arena, Reader *reader, Directive *directive)
 {
@@ -110,12 +116,12 @@ static bool read_own(Arena *arena, Reader *reader, Directive *directive)
     directive->word = text_of(reader, word);
     directive->kind = kind_of(directive->word);
     directive->is_blanket = !take(reader, '[');
-    while (!directive->is_blanket && reader->at < reader->end && !take(reader, ']')) {
+    while (!directive->is_blanket && !ends_list(reader)) {
         skip_separators(reader);
         Span selector = take_word(reader);
         if (selector.end > selector.start)
             LIST_ADD(arena, &directive->selectors, selector);
-        else if (peek(reader) != ']')
+        else if (peek(reader) != ']' && peek(reader) != '#')
             reader->at++;
     }
     directive->span.end = reader->at;

@@ -116,6 +116,7 @@ static void ignore_names_codes_names_or_all(void **state)
     assert_string_equal(left_of("L; C # wranglint:ignore\n", false), "");
     assert_string_equal(left_of("L # wranglint: ignore[]\n", false), "L1");
     assert_string_equal(left_of("L # wranglint: ignore[WL101\n", false), "");
+    assert_string_equal(left_of("L # wranglint: ignore[WL2 # noqa: WL101\n", false), "");
 }
 
 static void a_trailing_comment_covers_its_logical_line(void **state)
