@@ -61,15 +61,16 @@ static void check_marks(Arena *arena, Input *input)
     Str path = input_line(input);
     FileReport report = report_of(arena, input);
     Baseline *baseline = baseline_new(arena, ROOT);
-    baseline_add(baseline, path, &report);
-    Baseline *again = check_round_trip(arena, baseline);
-    baseline_mark(baseline, path, &report);
-    for (uint32_t i = 0; i < report.count; i++)
-        CHECK(report.results[i].novelty == NOVELTY_UNCHANGED, "what is in a baseline is not new");
     bool is_text = is_plain(path);
     for (uint32_t i = 0; i < report.count; i++)
         is_text =
             is_text && is_plain(report.results[i].scope) && is_plain(report.results[i].statement);
+    baseline_add(baseline, path, &report);
+    Baseline *again =
+        is_text ? check_round_trip(arena, baseline) : read_back(arena, written(arena, baseline));
+    baseline_mark(baseline, path, &report);
+    for (uint32_t i = 0; i < report.count; i++)
+        CHECK(report.results[i].novelty == NOVELTY_UNCHANGED, "what is in a baseline is not new");
     baseline_mark(again, path, &report);
     for (uint32_t i = 0; i < report.count && is_text; i++)
         CHECK(report.results[i].novelty == NOVELTY_UNCHANGED, "nor when it was read from a file");
