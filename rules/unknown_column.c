@@ -40,13 +40,33 @@ static void name_source(Pass *pass, const Value *table)
     because_of_origin(pass, table);
 }
 
+typedef struct Namings {
+    const Op *at;
+    uint32_t count;
+} Namings;
+
+static void count_naming(void *context, const ColumnUse *use)
+{
+    Namings *namings = context;
+    namings->count += use->at == namings->at;
+}
+
+/* Does the same text name a column of another table too, as `on` of a merge does? Then no other
+ * name may do for both. */
+static bool is_shared(const Here *here, const ColumnUse *use)
+{
+    Namings namings = {.at = use->at};
+    each_column_use(here->op, count_naming, &namings);
+    return namings.count > 1;
+}
+
 static void offer_fix(const Here *here, const ColumnUse *use, Str meant)
 {
     Span span = span_of_name(here->pass, use);
     bool is_plain = str_eq(pass_text(here->pass, span), use->name) && !str_has(meant, "'") &&
                     !str_has(meant, "\"") && !str_has(meant, "\\") &&
                     (use->at->kind != OP_ATTRIBUTE || is_identifier(meant));
-    if (!is_plain)
+    if (!is_plain || is_shared(here, use))
         return;
     fix(here->pass, FIX_UNSAFE, "write `%.*s`", STR_ARG(meant));
     fix_replace(here->pass, span, "%.*s", STR_ARG(meant));

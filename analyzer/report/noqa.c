@@ -55,10 +55,22 @@ static uint32_t end_of_line(const Source *source, uint32_t row)
     return source->lines[row] + line.len;
 }
 
+/* Nothing may stand behind a backslash that continues the line, not even a comment. */
+static bool has_room(const Writer *writer, uint32_t row, uint32_t end)
+{
+    const Outline *outline = writer->logical.outline;
+    uint32_t start = writer->source->lines[row];
+    uint32_t before = count_comments_before(outline, end);
+    bool in_comment = before && outline->comments[before - 1].start >= start;
+    return in_comment || end == start || writer->source->text.at[end - 1] != '\\';
+}
+
 static void add_comment(Writer *writer, uint32_t row, Str codes)
 {
     uint32_t known = end_of_noqa(writer, row);
     uint32_t at = known != UINT32_MAX ? known : end_of_line(writer->source, row);
+    if (!has_room(writer, row, at))
+        return;
     const char *before = known != UINT32_MAX ? ", " : "  # noqa: ";
     Edit edit = {.span = {at, at},
                  .content = arena_printf(writer->arena, "%s%.*s", before, STR_ARG(codes))};

@@ -23,4 +23,6 @@ print(df.astype({"AGE": float}))  # want: WL302 "Age"
 print(pd.get_dummies(df, columns=["Citty"]))  # want: WL302 "city"
 
 towns = pd.DataFrame({"town": ["X"], "people": [10]})
+misspelled = pd.DataFrame({"citty": ["X"]})
 print(df.merge(towns, left_on="city", right_on="twon"))  # want: WL302 "`towns` has no column `twon`"
+print(df.merge(misspelled, on="city"))  # want: WL302 "`misspelled` has no column `city`: did you mean `citty`"

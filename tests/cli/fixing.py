@@ -131,3 +131,9 @@ def comments_can_be_written_instead(box):
     before = _read(box, "a.py")
     box.run("--add-noqa", ".")
     assert _read(box, "a.py") == before
+
+
+def no_comment_stands_behind_a_backslash(box):
+    box.write("a.py", LOST.replace("df.dropna()", "df.dropna() \\\n\ndf.fillna(0)"))
+    box.run("--add-noqa", ".")
+    assert "df.dropna() \\\n\ndf.fillna(0)  # noqa: WL101\n" in _read(box, "a.py")

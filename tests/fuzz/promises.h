@@ -28,7 +28,10 @@ void check_prefilter(const Source *source, const Findings *findings);
  */
 void check_fixes(Arena *arena, const Source *source, Target target, bool unsafe);
 
-/* --add-noqa silences everything. */
+/* Does a line of FINDING end in a backslash, behind which no comment can stand? */
+bool is_continued(const Source *source, const Finding *finding);
+
+/* --add-noqa silences everything else. */
 void check_noqa(Arena *arena, const Source *source, Target target);
 
 /* Every format holds to its rules, and nothing of the source gets out of hand in it. SOURCE's
