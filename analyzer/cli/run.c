@@ -8,6 +8,7 @@
 #include "cli/pool.h"
 #include "cli/progress.h"
 #include "cli/say.h"
+#include "report/display.h"
 #include "report/root.h"
 
 typedef struct Run {
@@ -207,8 +208,11 @@ static ExitStatus show_files(const Jobs *jobs)
 static ExitStatus show_settings(const Run *run)
 {
     const Jobs *jobs = &run->gather.jobs;
-    if (jobs->count)
-        printf("# for %.*s\n", STR_ARG(jobs->at[0].name));
+    if (jobs->count) {
+        fputs("# for ", stdout);
+        display_print(stdout, jobs->at[0].name);
+        fputc('\n', stdout);
+    }
     settings_print(jobs->count ? jobs->at[0].settings : run->settings, stdout);
     return EXIT_CLEAN;
 }

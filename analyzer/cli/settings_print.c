@@ -1,15 +1,21 @@
 #include "cli/settings.h"
 
-#include "base/buffer.h"
+#include "base/utf8.h"
+#include "report/display.h"
 
-/* TEXT between quotes, as TOML writes it. */
+/* TEXT between quotes, as TOML writes it: what could steer a terminal is escaped, some of it must
+ * be. */
 static void print_string(FILE *out, Str text)
 {
     Buffer shown = {0};
-    for (uint32_t i = 0; i < text.len; i++) {
-        if (text.at[i] == '"' || text.at[i] == '\\')
-            buffer_add_char(&shown, '\\');
-        buffer_add_char(&shown, text.at[i]);
+    for (uint32_t i = 0; i < text.len;) {
+        uint32_t c = utf8_next(text, &i);
+        if (c == '"' || c == '\\')
+            buffer_printf(&shown, "\\%c", (char)c);
+        else if (c < 0x20 || (c >= 0x7F && c < 0xA0) || display_is_trick(c))
+            buffer_printf(&shown, "\\u%04X", c);
+        else
+            utf8_add(&shown, c);
     }
     fprintf(out, "\"%.*s\"", STR_ARG(buffer_str(&shown)));
     buffer_free(&shown);
@@ -61,8 +67,11 @@ static void print_per_file_ignores(FILE *out, const Config *config)
 void settings_print(const Settings *settings, FILE *out)
 {
     const Config *file = settings->layers.file;
-    if (file)
-        fprintf(out, "# from %.*s\n", STR_ARG(file->path));
+    if (file) {
+        fputs("# from ", out);
+        display_print(out, file->path);
+        fputc('\n', out);
+    }
     for (uint32_t id = 0; id < OPTION_COUNT; id++) {
         const OptionValue *value = layers_value(&settings->layers, (OptionId)id);
         bool is_shown = OPTIONS[id].key && OPTIONS[id].kind != OPTION_KIND_TABLE;

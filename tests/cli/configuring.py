@@ -144,6 +144,16 @@ def settings_and_files_are_shown(box):
     assert box.run("--show-files", ".").stdout == "a.py\n"
 
 
+def settings_are_shown_as_toml_whatever_is_in_them(box):
+    box.write("a.py", LOST)
+    box.write("wranglint.toml", 'extend-exclude = ["a\\rb", "\\u001B[31m", "\\u202e\\\\ \\""]\n')
+    shown = box.run("--show-settings", ".").stdout
+    assert 'extend-exclude = ["a\\u000Db", "\\u001B[31m", "\\u202E\\\\ \\""]\n' in shown, shown
+    box.write("wranglint.toml", shown)
+    assert box.run("--show-settings", ".").stdout == shown
+
+
+
 def the_schema_knows_every_setting(box):
     schema = json.loads(box.run("--generate", "schema").stdout)
     assert schema["additionalProperties"] is False
