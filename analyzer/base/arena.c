@@ -10,6 +10,27 @@
 #define KEPT_BYTES ((size_t)4 * 1024 * 1024) /* what a reset keeps: enough for most files */
 #define ALIGNMENT ((size_t)16)
 
+/* Under the address sanitizer what an arena gives out is fenced, as what malloc gives out is: a
+ * step over the end is found though the block goes on. */
+#if defined(__SANITIZE_ADDRESS__)
+#define FENCED 1
+#elif defined(__has_feature)
+#if __has_feature(address_sanitizer)
+#define FENCED 1
+#endif
+#endif
+
+#ifdef FENCED
+#include <sanitizer/asan_interface.h>
+#define FENCE_BYTES ALIGNMENT
+#define fence(at, bytes) ASAN_POISON_MEMORY_REGION((at), (bytes))
+#define unfence(at, bytes) ASAN_UNPOISON_MEMORY_REGION((at), (bytes))
+#else
+#define FENCE_BYTES ((size_t)0)
+#define fence(at, bytes) ((void)0)
+#define unfence(at, bytes) ((void)0)
+#endif
+
 typedef struct Block {
     struct Block *older;
     size_t used, room;
@@ -75,6 +96,7 @@ static void add_block(Arena *arena, size_t room)
     Block *block = spare_block(arena, room);
     if (!block)
         block = block_new(arena, room);
+    fence(block->bytes, block->room);
     block->older = arena->newest;
     block->used = 0;
     arena->newest = block;
@@ -112,6 +134,7 @@ void arena_reset(Arena *arena)
     }
     arena->newest = block;
     block->used = 0;
+    fence(block->bytes, block->room);
 }
 
 void arena_free(Arena *arena)
@@ -137,18 +160,20 @@ static size_t next_room(const Arena *arena, size_t bytes)
     return room < bytes ? bytes : room;
 }
 
-static size_t aligned(size_t bytes)
+/* What BYTES take up in a block. */
+static size_t footprint(size_t bytes)
 {
-    return (bytes + ALIGNMENT - 1) & ~(ALIGNMENT - 1);
+    return ((bytes + ALIGNMENT - 1) & ~(ALIGNMENT - 1)) + FENCE_BYTES;
 }
 
 void *arena_alloc_raw(Arena *arena, size_t bytes)
 {
-    bytes = aligned(bytes);
-    if (bytes > arena->newest->room - arena->newest->used)
-        add_block(arena, next_room(arena, bytes));
+    size_t room = footprint(bytes);
+    if (room > arena->newest->room - arena->newest->used)
+        add_block(arena, next_room(arena, room));
     void *memory = arena->newest->bytes + arena->newest->used;
-    arena->newest->used += bytes;
+    arena->newest->used += room;
+    unfence(memory, bytes);
     return memory;
 }
 
@@ -161,11 +186,12 @@ void *arena_alloc(Arena *arena, size_t bytes)
 static bool grows_in_place(Arena *arena, const char *old, size_t bytes, size_t wanted)
 {
     Block *block = arena->newest;
-    size_t start = block->used - aligned(bytes);
-    if (block->used < aligned(bytes) || block->bytes + start != old ||
-        aligned(wanted) > block->room - start)
+    size_t start = block->used - footprint(bytes);
+    if (block->used < footprint(bytes) || block->bytes + start != old ||
+        footprint(wanted) > block->room - start)
         return false;
-    block->used = start + aligned(wanted);
+    block->used = start + footprint(wanted);
+    unfence(old, wanted);
     return true;
 }
 
@@ -174,7 +200,7 @@ static void free_own_block(Arena *arena, const char *old, size_t bytes)
 {
     for (Block **link = &arena->newest; *link; link = &(*link)->older) {
         Block *block = *link;
-        if (block->bytes != old || block->used != aligned(bytes))
+        if (block->bytes != old || block->used != footprint(bytes))
             continue;
         *link = block->older;
         block_free(arena, block);

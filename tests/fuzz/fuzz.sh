@@ -52,4 +52,4 @@ if [ "$engine" = afl ]; then
 fi
 exec "$folder/targets/$target" -max_total_time="$seconds" -runs="$runs" -max_len="$longest" -timeout=10 \
     -rss_limit_mb=2048 -dict="$folder/seeds/pandas.dict" -artifact_prefix="$found/" \
-    -print_final_stats=1 -detect_leaks=0 "$corpus" "$seeds"
+    -reload=0 -print_final_stats=1 -detect_leaks=0 "$corpus" "$seeds"
