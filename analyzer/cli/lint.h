@@ -17,6 +17,7 @@ typedef struct LintSettings {
     bool use_data;         /* may files that the code reads be looked at? */
     bool parses_all;       /* sources without a trace of pandas too */
     bool counts;           /* is Linted.knowledge wanted? */
+    bool is_verbose;       /* is it to be told where the engine looks less closely? */
 } LintSettings;
 
 /* What one thread uses for many files: a parser and the like. */
@@ -29,7 +30,8 @@ typedef struct Linted {
     Findings findings; /* in any order */
     Outline outline;   /* filled when there are findings, or when WL002 is selected */
     Knowledge knowledge;
-    Strs data_troubles; /* data that could not be read, a sentence each: that of no finding */
+    Strs data_troubles; /* data that could not be read, a sentence each: that of no finding; and
+                           where the engine looked less closely */
 } Linted;
 
 /* Memory of what it finds is ARENA's. */

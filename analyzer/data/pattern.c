@@ -137,6 +137,17 @@ static uint32_t match_options(PatternUse use)
     return 0;
 }
 
+bool pattern_is_exhausted(const Pattern *pattern)
+{
+    return pattern->steps < 0;
+}
+
+static bool is_limit_of_match(int error)
+{
+    return error == OUT_OF_STEPS || error == PCRE2_ERROR_MATCHLIMIT ||
+           error == PCRE2_ERROR_DEPTHLIMIT || error == PCRE2_ERROR_HEAPLIMIT;
+}
+
 bool pattern_find(Pattern *pattern, PatternUse use, Str subject, uint32_t from, PatternHit *hit)
 {
     *hit = (PatternHit){0};
@@ -145,6 +156,8 @@ bool pattern_find(Pattern *pattern, PatternUse use, Str subject, uint32_t from, 
     int result =
         pcre2_match(pattern->code, (PCRE2_SPTR)(subject.len ? subject.at : ""), subject.len, from,
                     match_options(use), pattern->data, pattern->context);
+    if (is_limit_of_match(result))
+        pattern->steps = -1;
     if (result < 0)
         return result == PCRE2_ERROR_NOMATCH;
     const size_t *ends = pcre2_get_ovector_pointer(pattern->data);
@@ -183,6 +196,7 @@ PatternResult pattern_try(Arena *arena, Str pattern, uint32_t flags, PatternUse 
     for (uint32_t i = 0; i < values->count; i++) {
         if (!pattern_find(compiled, use, values->at[i].value, 0, &hits[i]))
             return (PatternResult){.status = PATTERN_UNKNOWN,
+                                   .is_exhausted = pattern_is_exhausted(compiled),
                                    .why = STR("the pattern takes too long on a value")};
         count_hit(&result, &values->at[i], hits[i].is_found);
     }

@@ -36,6 +36,7 @@ typedef struct PatternHit { /* bytes of the value; all of it is zero when nothin
 
 typedef struct PatternResult {
     PatternStatus status;
+    bool is_exhausted;                             /* it takes too long on a value */
     Str why;                                       /* unless tried: one plain sentence */
     const PatternHit *hits;                        /* one a value, in their order */
     uint32_t matched, unmatched;                   /* values */
@@ -55,6 +56,9 @@ Pattern *pattern_new(Arena *arena, Str python, uint32_t flags, PatternStatus *st
 
 /* The first match at or behind FROM. False: the budget is used up, or SUBJECT is no UTF-8. */
 bool pattern_find(Pattern *pattern, PatternUse use, Str subject, uint32_t from, PatternHit *hit);
+
+/* Is its budget used up? */
+bool pattern_is_exhausted(const Pattern *pattern);
 
 /* How many groups it has. */
 uint32_t pattern_groups(const Pattern *pattern);

@@ -114,6 +114,8 @@ static void forget_region(Flow *flow, const Op *op)
 static void find_fixpoint(Flow *flow, const Op *op)
 {
     if (flow->loop_depth > DEEPEST_FIXPOINT) {
+        limit_note(flow->arena, &flow->code->limits, op->span,
+                   STR("loops nested deeper than 3 levels"));
         forget_region(flow, op);
         return;
     }

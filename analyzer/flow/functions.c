@@ -84,10 +84,20 @@ void run_function_body(Flow *flow, const Function *function, Activation *activat
     state->active = false;
 }
 
-static bool may_look_through(Flow *flow, const Function *function)
+/* A function that calls itself has been looked through once, which is no limit. */
+static bool may_look_through(Flow *flow, const Op *call, const Function *function)
 {
     const FunctionState *state = function_state(flow, function);
-    return !state->active && flow->call_depth < DEEPEST_CALL && state->visits < MOST_VISITS;
+    if (state->active)
+        return false;
+    bool is_deep = flow->call_depth >= DEEPEST_CALL, is_often = state->visits >= MOST_VISITS;
+    if (is_deep)
+        limit_note(flow->arena, &flow->code->limits, call->span,
+                   STR("calls nested deeper than 5 functions"));
+    else if (is_often)
+        limit_note(flow->arena, &flow->code->limits, call->span,
+                   STR("a function that is called more than 12 times"));
+    return !is_deep && !is_often;
 }
 
 /* A decorator that is no function of the file may make anything of it. */
@@ -201,7 +211,7 @@ static void bind_arguments(Flow *flow, const Op *call, const Value *callee, cons
 const Value *call_function(Flow *flow, const Op *op, const Value *callee)
 {
     const Function *function = callee->function;
-    if (!may_look_through(flow, function)) {
+    if (!may_look_through(flow, op, function)) {
         spoil_arguments(flow, op);
         return result_annotated(flow, function);
     }
@@ -234,7 +244,7 @@ const Value *call_with(Flow *flow, const Value *callee, const Value *const *give
                        const Op *handed_on)
 {
     const Function *function = callee->function;
-    if (!may_look_through(flow, function))
+    if (!may_look_through(flow, handed_on ? handed_on : function->op, function))
         return result_annotated(flow, function);
     const Value **args = ARENA_ARRAY(flow->arena, const Value *, function->param_count + 1);
     uint32_t bound = bound_count(callee);

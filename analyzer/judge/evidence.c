@@ -63,7 +63,7 @@ static bool redo(Pass *pass, const Step *steps, const Column *column, Samples *v
     const Op *before = NULL;
     for (; count > 0; before = list[--count]) {
         bool is_fair = !column->values_are_shapes || step_keeps_shapes(list[count - 1]);
-        if (!is_fair || !step_redo(pass->arena, list[count - 1], before, &now))
+        if (!is_fair || !step_redo(pass->arena, pass->limits, list[count - 1], before, &now))
             return false;
     }
     *values = now;
@@ -156,7 +156,11 @@ const ColumnFacts *evidence_columns(Pass *pass, const Op *op, uint32_t *count)
 
 PatternResult evidence_search(Pass *pass, const Evidence *evidence, Str pattern, uint32_t flags)
 {
-    return pattern_try(pass->arena, pattern, flags, PATTERN_SEARCH, &evidence->values);
+    PatternResult result =
+        pattern_try(pass->arena, pattern, flags, PATTERN_SEARCH, &evidence->values);
+    if (result.is_exhausted)
+        limit_note(pass->arena, pass->limits, pass->op->span, STR(STEP_PATTERN_BOUND));
+    return result;
 }
 
 uint32_t evidence_rows(const Evidence *evidence)

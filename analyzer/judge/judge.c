@@ -1,5 +1,7 @@
 #include "judge/judge.h"
 
+#include <stdlib.h>
+
 #include "judge/pass.h"
 
 typedef struct Wakes { /* the passes that a kind of operation wakes */
@@ -7,10 +9,14 @@ typedef struct Wakes { /* the passes that a kind of operation wakes */
     uint32_t count;
 } Wakes;
 
-static void start_passes(Arena *arena, const Judgement *judgement, Pass *passes)
+/* More of one file are no list to work through, but a mistake in the configuration or an attack. */
+#define MOST_FINDINGS 2000u
+
+static void start_passes(Arena *arena, const Judgement *judgement, Pass *passes, Limits *limits)
 {
     for (uint32_t i = 0; i < RULE_COUNT; i++)
-        passes[i] = (Pass){.arena = arena, .judgement = judgement, .rule = RULES[i]};
+        passes[i] =
+            (Pass){.arena = arena, .judgement = judgement, .rule = RULES[i], .limits = limits};
 }
 
 static bool is_woken(const Judgement *judgement, uint32_t rule, uint32_t kind)
@@ -35,18 +41,60 @@ static bool is_judged(const Op *op)
     return op->value || op->kind == OP_ERROR || op->kind == OP_LIMIT;
 }
 
+static int worst_first(const void *left, const void *right)
+{
+    const Finding *a = left, *b = right;
+    if (a->severity != b->severity)
+        return a->severity > b->severity ? -1 : 1;
+    return a->span.start < b->span.start ? -1 : a->span.start > b->span.start;
+}
+
+static void leave_out_the_least(Arena *arena, Findings *findings, Limits *limits)
+{
+    if (findings->count <= MOST_FINDINGS)
+        return;
+    qsort(findings->at, findings->count, sizeof(Finding), worst_first);
+    limit_note(arena, limits, findings->at[MOST_FINDINGS].span,
+               STR("more than 2000 findings, of which the least severe are left out"));
+    findings->count = MOST_FINDINGS;
+}
+
+/* What cut the code itself short stands in it as an operation, and where the engine only looks less
+ * closely that is told to who asks. */
+static void report_limits(Arena *arena, const Judgement *judgement, const Limits *limits,
+                          Findings *findings)
+{
+    uint32_t rule = rule_find(STR("WL003"));
+    if (rule == RULE_COUNT || !selection_has(judgement->selection, rule))
+        return;
+    for (uint32_t i = 0; i < limits->count; i++) {
+        Str message = arena_printf(arena, "the analysis of this file was cut short by %.*s",
+                                   STR_ARG(limits->at[i].bound));
+        LIST_ADD(arena, findings,
+                 ((Finding){.rule = RULES[rule],
+                            .severity = RULES[rule]->severity,
+                            .span = limits->at[i].span,
+                            .message = message}));
+    }
+}
+
 void judge(Arena *arena, const Judgement *judgement, Findings *findings)
 {
     Pass *passes = ARENA_ARRAY(arena, Pass, RULE_COUNT);
     Wakes wakes[OP_KIND_COUNT] = {0};
-    start_passes(arena, judgement, passes);
+    Limits limits = {0};
+    start_passes(arena, judgement, passes, &limits);
     find_wakes(arena, judgement, passes, wakes);
     for (uint32_t i = 0; i < judgement->code->op_count; i++) {
         const Op *op = code_op(judgement->code, i);
         const Wakes *woken = &wakes[op->kind];
-        for (uint32_t j = 0; j < woken->count && is_judged(op); j++)
+        for (uint32_t j = 0; j < woken->count && is_judged(op); j++) {
+            woken->at[j]->op = op;
             woken->at[j]->rule->check(woken->at[j], op);
+        }
     }
     for (uint32_t i = 0; i < RULE_COUNT; i++)
         pass_finish(&passes[i], findings);
+    leave_out_the_least(arena, findings, &limits);
+    report_limits(arena, judgement, &limits, findings);
 }

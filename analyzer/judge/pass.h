@@ -8,6 +8,8 @@ struct Pass {
     Arena *arena;
     const Judgement *judgement;
     const Rule *rule;
+    const Op *op;   /* that woke it */
+    Limits *limits; /* what the rules reached, all together */
     LIST(Finding) found;
     LIST(uint32_t)
     gated; /* which of found hold from some pandas on, the target being unknown: they

@@ -10,6 +10,7 @@
 
 typedef struct Work { /* one step */
     Arena *arena;
+    Limits *limits;
     const Op *by;
     const Op *before; /* the step before, or NULL */
     Samples *samples;
@@ -170,6 +171,12 @@ static bool has_signs(Str pattern)
     return false;
 }
 
+static void note_exhausted(Work work, const Pattern *pattern)
+{
+    if (pattern && pattern_is_exhausted(pattern))
+        limit_note(work.arena, work.limits, work.by->span, STR(STEP_PATTERN_BOUND));
+}
+
 /* FROM replaced by TO in all samples. */
 static bool replace_all(Work work, const Value *from, const Value *to, bool is_regex)
 {
@@ -187,6 +194,7 @@ static bool replace_all(Work work, const Value *from, const Value *to, bool is_r
     }
     for (uint32_t i = 0; known && i < work.samples->count; i++)
         known = replace_in(work.arena, &replacing, &work.samples->at[i].value);
+    note_exhausted(work, replacing.regex);
     return known;
 }
 
@@ -298,8 +306,10 @@ static bool redo_extract(Work work)
     for (uint32_t i = 0; i < work.samples->count; i++) {
         PatternHit hit;
         Str *value = &work.samples->at[i].value;
-        if (!pattern_find(pattern, PATTERN_SEARCH, *value, 0, &hit))
+        if (!pattern_find(pattern, PATTERN_SEARCH, *value, 0, &hit)) {
+            note_exhausted(work, pattern);
             return false;
+        }
         *value = hit.has_group ? str_slice(*value, hit.group_start, hit.group_end) : (Str){0};
     }
     drop_missing(work.samples);
@@ -398,9 +408,9 @@ bool step_gives_parts(const Op *by)
     return by->kind == OP_CALL && str_in_words(by->object->name, "split rsplit");
 }
 
-bool step_redo(Arena *arena, const Op *by, const Op *before, Samples *samples)
+bool step_redo(Arena *arena, Limits *limits, const Op *by, const Op *before, Samples *samples)
 {
-    Work work = {arena, by, before, samples};
+    Work work = {arena, limits, by, before, samples};
     if (by->kind == OP_ITEM || str_is(by->object->name, "get"))
         return redo_item(work);
     Str method = by->object->name;

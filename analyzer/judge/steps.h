@@ -8,8 +8,11 @@
 /* Does on SAMPLES what BY does to a column: strip, replace, lower, extract, [:-1] … Samples that
  * become missing are taken out. BEFORE is the step before, or NULL: one that cuts texts into parts
  * leaves the samples as they are, and BY takes one of the parts. False: it is not known what BY
- * does. */
-bool step_redo(Arena *arena, const Op *by, const Op *before, Samples *samples);
+ * does, or it takes too long, which is noted in LIMITS. */
+bool step_redo(Arena *arena, Limits *limits, const Op *by, const Op *before, Samples *samples);
+
+/* A pattern of the script that takes too long on its data, as a bound. */
+#define STEP_PATTERN_BOUND "a regular expression that takes too long on a value of the data"
 
 /* Does BY cut each text into parts? */
 bool step_gives_parts(const Op *by);

@@ -36,6 +36,14 @@ Str code_trouble_at(const Code *code, const Op *op)
     return (Str){0};
 }
 
+void limit_note(Arena *arena, Limits *limits, Span span, Str bound)
+{
+    for (uint32_t i = 0; i < limits->count; i++)
+        if (str_eq(limits->at[i].bound, bound))
+            return;
+    LIST_ADD(arena, limits, ((Limit){span, bound}));
+}
+
 bool op_is_used(const Op *op)
 {
     return op->user && op->user->kind != OP_STATEMENT;

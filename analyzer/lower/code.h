@@ -229,6 +229,13 @@ typedef struct DataTrouble { /* something outside of the code that could not be 
     Str text;                /* "data/x.csv is not UTF-8 text" */
 } DataTrouble;
 
+typedef struct Limit { /* a bound of the analysis that was reached */
+    Span span;         /* where, for the first time */
+    Str bound;         /* "loops nested deeper than 3 levels" */
+} Limit;
+
+typedef LIST(Limit) Limits;
+
 typedef struct Code {
     const Source *source;
     Op **chunks; /* of OPS_A_CHUNK operations: they stay where they are while more are added */
@@ -240,6 +247,7 @@ typedef struct Code {
     Class **classes;
     uint32_t class_count;
     LIST(DataTrouble) troubles;
+    Limits limits;       /* beyond which flow looked less closely, and took more for unknown */
     uint32_t look_count; /* statements that only look at data (`df.head()`, `df.shape`) and are not
                             shown: many of them tell a file that is run by hand, line by line; flow
                             counts them */
@@ -254,6 +262,9 @@ void code_trouble(Arena *arena, Code *code, const Op *op, Str text);
 
 /* What was noted for OP, or "". */
 Str code_trouble_at(const Code *code, const Op *op);
+
+/* Notes that BOUND was reached, once for each bound. */
+void limit_note(Arena *arena, Limits *limits, Span span, Str bound);
 
 #define OPS_A_CHUNK 1024u
 

@@ -84,7 +84,7 @@ static void report_given_up(Lowering *lowering, uint32_t part)
 {
     uint32_t start = lowering->source->cells[part].start;
     Op *limit = op_add(lowering, OP_LIMIT, (Span){start, start + 1});
-    limit->name = STR("text that takes too long to parse");
+    limit->name = lowering->tree->bounds[part];
 }
 
 static void lower_parts(Lowering *lowering)

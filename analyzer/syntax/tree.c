@@ -58,6 +58,7 @@ typedef struct Builder {
     LIST(Span) comments;
     Span error; /* the first one in this cell */
     NodeId *roots;
+    Str *bounds;
     Span *errors;
 } Builder;
 
@@ -138,18 +139,22 @@ static bool is_too_deep(Str text)
     return widths > MOST_INDENTS;
 }
 
-/* NULL when the text would take more work than any real one, or more indents. */
-static TSTree *parse_cell(TSParser *parser, Str cell)
+/* NULL with *bound when the text would take more work than any real one, or more indents. */
+static TSTree *parse_cell(TSParser *parser, Str cell, Str *bound)
 {
-    if (is_too_deep(cell))
+    if (is_too_deep(cell)) {
+        *bound = STR("lines that are indented in more than 383 ways");
         return NULL;
+    }
     uint64_t allowed = (uint64_t)cell.len * NANOSECONDS_A_BYTE + NANOSECONDS_AT_LEAST;
     Input input = {cell.at, cell.len, 0, processor_time() + allowed};
     TSInput reader = {.payload = &input, .read = read_input, .encoding = TSInputEncodingUTF8};
     TSParseOptions options = {.payload = &input, .progress_callback = is_over_budget};
     TSTree *tree = ts_parser_parse_with_options(parser, NULL, reader, options);
-    if (!tree)
+    if (!tree) {
+        *bound = STR("text that takes too long to parse");
         ts_parser_reset(parser);
+    }
     return tree;
 }
 
@@ -281,7 +286,7 @@ static void copy_parts(Builder *builder, Parser *parser, const Source *source)
         Span part = part_span(source, i);
         builder->offset = part.start;
         builder->error = (Span){0};
-        TSTree *parsed = parse_cell(ts, source_text(source, part));
+        TSTree *parsed = parse_cell(ts, source_text(source, part), &builder->bounds[i]);
         if (parsed)
             builder->roots[i] = copy_tree(builder, parsed);
         builder->errors[i] = builder->error;
@@ -295,6 +300,7 @@ Tree *tree_parse(Arena *arena, Parser *parser, const Source *source)
     Builder builder = {.arena = arena,
                        .text = source->text,
                        .roots = ARENA_ARRAY(arena, NodeId, parts),
+                       .bounds = ARENA_ARRAY(arena, Str, parts),
                        .errors = ARENA_ARRAY(arena, Span, parts)};
     LIST_ADD(arena, &builder.nodes, (Node){0});
     copy_parts(&builder, parser, source);
@@ -304,6 +310,7 @@ Tree *tree_parse(Arena *arena, Parser *parser, const Source *source)
                    .count = builder.nodes.count,
                    .roots = builder.roots,
                    .root_count = parts,
+                   .bounds = builder.bounds,
                    .errors = builder.errors,
                    .comments = builder.comments.at,
                    .comment_count = builder.comments.count};

@@ -32,6 +32,7 @@ typedef struct Tree {
     const NodeId
         *roots; /* one NODE_MODULE for each cell that was parsed, 0 where parsing was given up */
     uint32_t root_count;
+    const Str *bounds;    /* by root: of parsing, which was given up when it was reached; or "" */
     const Span *errors;   /* by root: the first place that does not parse; end 0: it parses */
     const Span *comments; /* in the order of the text */
     uint32_t comment_count;

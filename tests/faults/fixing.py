@@ -8,7 +8,9 @@ import stat
 import time
 
 from cli.box import LOST
+from faults import repaired as repaired_files
 from faults.table import FLAVOUR, fault, scene
+from support import TESTDATA
 
 FIXED = LOST.replace("df.dropna()", "df = df.dropna()")
 FIX = ["--fix", "--unsafe-fixes"]
@@ -157,3 +159,11 @@ def special_bits_of_the_folder_and_hidden_names_do_not_matter(place):
     mode = (place.folder / "sticky/.hidden.py").stat().st_mode
     if _content(place, "sticky/.hidden.py") != FIXED or not stat.S_ISREG(mode):
         yield "not repaired"
+
+
+@scene
+def every_repair_of_the_test_data(place):
+    files, repaired, complaints = repaired_files.check(TESTDATA)
+    yield from complaints
+    if files < 300 or repaired < 80:
+        yield f"only {repaired} of {files} files were repaired"

@@ -8,7 +8,7 @@ import tempfile
 
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent))
 
-from faults import contents, data, fixing, notebooks, outputs, processes, settings, trees  # noqa: E402, F401
+from faults import bounds, contents, data, fixing, notebooks, outputs, processes, settings, trees  # noqa: E402, F401
 from faults.table import SCENES, TABLE, Place  # noqa: E402
 from support import Tally  # noqa: E402
 

@@ -1,0 +1,112 @@
+"""Every bound of the analysis, reached on purpose: it is said, once, and what lies on this side of it is found."""
+
+import time
+
+from cli.box import LOST
+from faults.table import FLAVOUR, fault, scene
+
+LOAD = 'import pandas as pd\ndf = pd.read_csv("nowhere.csv")\n'
+CUT = "note[WL003] the analysis of this file was cut short by "
+
+
+def _less(what):
+    return f"hostile.py is analyzed less closely: it has {what}"
+
+
+def _verbose(place, text):
+    place.write("hostile.py", text)
+    return ["--verbose", "--isolated", "hostile.py"]
+
+
+SETTINGS = "hostile.py, settings of no file, pandas of unknown version"
+
+
+@fault(2, "good.py is larger than 50 bytes, the most that is looked at (--max-size)", kept=False)
+def size_in_bytes(place):
+    return ["--max-size", "50", "."]
+
+
+@fault()
+def size_that_is_just_small_enough(place):
+    return ["--max-size", str(len(LOST)), "."]
+
+
+@fault(2, "hostile.py is larger than 1 MB, the most that is looked at (--max-size)")
+def size_in_the_configuration(place):
+    place.write("wranglint.toml", 'max-size = "1M"\n')
+    place.write("hostile.py", LOST + "#" * (1 << 20))
+
+
+@fault(found="hostile.py:3:201: " + CUT + "nesting deeper than 200 levels")
+def nesting_of_brackets(place):
+    place.write("hostile.py", LOAD + "[" * 300 + "]" * 300 + "\n" + "[" * 300 + "]" * 300 + "\n")
+
+
+@fault(found="hostile.py:1:1: " + CUT + "lines that are indented in more than 383 ways")
+def nesting_of_blocks(place):
+    place.write("hostile.py", LOAD + "".join(" " * level + "if df:\n" for level in range(400)) + " " * 400 + "pass\n")
+
+
+@fault(kept=False, found="hostile.py:105:5: error[WL101]", said=[SETTINGS, _less("loops nested deeper than 3 levels")])
+def loops_in_loops(place):
+    loops = "".join(" " * level + "for x in y:\n" for level in range(100)) + " " * 100 + "z = df.head()\n"
+    return _verbose(place, LOAD + loops + "if df is not None:\n    df.dropna()\nprint(df)\n")
+
+
+@fault(kept=False, status=1, found="hostile.py:33:1: error[WL101]", said=[SETTINGS, _less("calls nested deeper than 5 functions")])
+def calls_in_calls(place):
+    functions = "".join(f"def f{number}(df):\n    return f{number + 1}(df)\n" for number in range(14))
+    return _verbose(place, LOAD + functions + "def f14(df):\n    return df\ndf.dropna()\nprint(df, f0(df))\n")
+
+
+@fault(kept=False, found="hostile.py:5:1: error[WL101]",
+       said=[SETTINGS, _less("a function that is called more than 12 times")])
+def calls_of_one_function(place):
+    return _verbose(place, LOAD + "def f(df):\n    return df\ndf.dropna()\nprint(df)\n" + "f(df)\n" * 20)
+
+
+@fault(found=[f"hostile.py:{row}:1: error[WL101]" for row in range(3, 4003, 2)] + [
+    "hostile.py:4003:1: " + CUT + "more than 2000 findings, of which the least severe are left out"])
+def findings_of_one_file(place):
+    place.write("hostile.py", LOAD + "df.dropna()\nprint(df)\n" * 5000)
+
+
+SLOW = ["((a+)+)+$", "(a|aa)+$", "(a*a*)*$", "(.*)*[0-9]$"]
+REPLACING = """import pandas as pd
+df = pd.read_csv("slow.csv")
+df["n"] = pd.to_numeric(df["a"].str.replace(r"%s", "", regex=True), errors="coerce")
+df["m"] = pd.to_numeric(df["a"].str.replace(r"%s", "", regex=True), errors="coerce")
+df.dropna()
+print(df)
+"""
+
+
+@scene
+def patterns_that_take_for_ever(place):
+    place.write("slow.csv", "a\n" + "".join("a" * (200 + number) + "!\n" for number in range(50)))
+    for pattern in SLOW:
+        place.write("hostile.py", REPLACING % (pattern, pattern))
+        start = time.monotonic()
+        status, out, err = place.finish("-f", "concise", "hostile.py")
+        seconds = time.monotonic() - start
+        told = [line for line in out.splitlines() if CUT + "a regular expression that takes too long" in line]
+        if (status, err, len(told)) != (1, "", 1) or "hostile.py:5:1: error[WL101]" not in out:
+            yield f"{pattern}: {status} {out!r} {err!r}"
+        if seconds > (20 if FLAVOUR else 5):  # 50 milliseconds on a machine that does nothing else
+            yield f"{pattern}: {seconds:.1f} seconds"
+
+
+@fault(said="datapackage.json has more than 65536 columns, and the rest is not read")
+def columns_of_a_package(place):
+    fields = ",".join('{"name":"c%d"}' % number for number in range(70_000))
+    place.write("datapackage.json", '{"resources":[{"path":"a.csv","schema":{"fields":[%s]}}]}' % fields)
+
+
+@scene
+def rows_of_data(place):
+    """A sample is enough: what stands behind it is not read, however much that is."""
+    place.write("data.csv", "a,b\n" + "1,2\n" * 3_000_000)
+    place.write("hostile.py", 'import pandas as pd\ndf = pd.read_csv("data.csv")\nprint(df["c"])\n')
+    status, out, err = place.finish("-f", "concise", "hostile.py")
+    if (status, err) != (1, "") or "hostile.py:3:11: error[WL302]" not in out:
+        yield f"{status} {out!r} {err!r}"
