@@ -41,7 +41,7 @@ $(GRAMMAR_OBJ)/toml_scanner.o: GRAMMAR_SOURCE = $(TOML_GRAMMAR)/scanner.c
 $(GRAMMAR_OBJECTS): $(FETCHED)
 	$(say) CC $(GRAMMAR_SOURCE)
 	@mkdir -p $(@D)
-	$(CC) -std=c11 -D_GNU_SOURCE -w -O3 $(GRAMMAR_EXTRA) -I$(RUNTIME)/include -I$(RUNTIME)/src \
+	$(CC) -std=c11 -D_GNU_SOURCE -w -O3 $(HARDENING) $(GRAMMAR_EXTRA) -I$(RUNTIME)/include -I$(RUNTIME)/src \
 	    -I$(dir $(GRAMMAR_SOURCE)) -c -o $@.$$$$ $(GRAMMAR_SOURCE) && mv $@.$$$$ $@
 
 $(GRAMMAR): $(GRAMMAR_OBJECTS)

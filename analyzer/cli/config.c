@@ -275,7 +275,14 @@ static Str settings_in(Arena *arena, Str folder)
     return STR("");
 }
 
-/* Walks up until a folder has settings or is known, then tells all folders on the way. */
+static bool is_repository(Arena *arena, Str folder)
+{
+    struct stat info;
+    return stat(arena_printf(arena, "%.*s/.git", STR_ARG(folder)).at, &info) == 0;
+}
+
+/* Walks up until a folder has settings, is known or is the root of a repository, above which lie
+ * other people's; then tells all folders on the way. */
 Str config_find(ConfigFinder *finder, Str folder)
 {
     Strs passed = {0};
@@ -284,7 +291,7 @@ Str config_find(ConfigFinder *finder, Str folder)
         uint32_t known = map_get(&finder->found, at);
         found = known != MAP_ABSENT ? finder->paths.at[known] : settings_in(finder->arena, at);
         LIST_ADD(finder->arena, &passed, at);
-        if (known != MAP_ABSENT || found.len || at.len <= 1)
+        if (known != MAP_ABSENT || found.len || at.len <= 1 || is_repository(finder->arena, at))
             break;
     }
     LIST_ADD(finder->arena, &finder->paths, found);

@@ -138,6 +138,8 @@ bool changes_since(Arena *arena, Str ref, Changes *changes, Str *why)
                                     top.at,
                                     "-c",
                                     "core.quotePath=false",
+                                    "-c",
+                                    "core.fsmonitor=false",
                                     "diff",
                                     "--unified=0",
                                     "--no-color",
@@ -149,8 +151,16 @@ bool changes_since(Arena *arena, Str ref, Changes *changes, Str *why)
                                     start_of(arena, ref),
                                     "--",
                                     NULL};
-    const char *const ask_untracked[] = {
-        "git", "-C", top.at, "ls-files", "--others", "--exclude-standard", "-z", NULL};
+    const char *const ask_untracked[] = {"git",
+                                         "-C",
+                                         top.at,
+                                         "-c",
+                                         "core.fsmonitor=false",
+                                         "ls-files",
+                                         "--others",
+                                         "--exclude-standard",
+                                         "-z",
+                                         NULL};
     if (is_option || !command_output(arena, ask_diff, true, &diff) ||
         !command_output(arena, ask_untracked, true, &untracked)) {
         *why = arena_printf(arena, "git knows no revision `%.*s`", STR_ARG(ref));

@@ -119,6 +119,10 @@ def fault(status=1, said=(), found=(), kept=True, makes=(), **options):
     return add
 
 
+class Skipped(Exception):
+    """A scene cannot be played here."""
+
+
 SCENES = []
 
 
