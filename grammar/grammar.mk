@@ -14,7 +14,8 @@ GRAMMAR_OBJECTS := $(addprefix $(GRAMMAR_OBJ)/,runtime.o python_parser.o python_
 # A quick fuzzer looks for new ways through our code, not through the grammars' tables.
 GRAMMAR_EXTRA := $(filter-out -fsanitize-coverage=%,$(EXTRA))
 
-SYSTEM_INCLUDES += -isystem $(RUNTIME)/include
+# Its insides too: analyzer/syntax/walk.c reads its trees.
+SYSTEM_INCLUDES += -isystem $(RUNTIME)/include -isystem $(RUNTIME)/src
 
 # The lock file as it was when npm last followed it. Contents are compared, because a clone or a copy has
 # times of its own.

@@ -7,6 +7,7 @@
 #include <tree_sitter/api.h>
 
 #include "syntax/heap.h"
+#include "syntax/walk.h"
 
 const TSLanguage *tree_sitter_python(void);
 
@@ -158,64 +159,55 @@ static TSTree *parse_cell(TSParser *parser, Str cell, Str *bound)
     return tree;
 }
 
-static Span span_of(const Builder *builder, TSNode node)
+static Span span_of(const Builder *builder, const WalkNode *seen)
 {
-    return (Span){builder->offset + ts_node_start_byte(node),
-                  builder->offset + ts_node_end_byte(node)};
+    return (Span){builder->offset + seen->start, builder->offset + seen->end};
 }
 
-static void note_error(Builder *builder, TSNode node)
+static void note_error(Builder *builder, const WalkNode *seen)
 {
     if (builder->error.end)
         return;
-    builder->error = span_of(builder, node);
+    builder->error = span_of(builder, seen);
     if (builder->error.end <= builder->error.start)
         builder->error.end = builder->error.start + 1;
 }
 
 /* Named nodes and those tokens that play a role; the punctuation is of no use to anybody. */
-static bool is_kept(TSNode node, TSFieldId field)
+static bool is_kept(const WalkNode *seen)
 {
-    return ts_node_is_named(node) || field || ts_node_symbol(node) == TOKEN_ASYNC;
+    return seen->is_named || seen->field || seen->kind == TOKEN_ASYNC;
 }
 
 /* Extras can stand anywhere and mean nothing to the program. */
-static bool is_extra(Builder *builder, TSNode node)
+static bool is_extra(Builder *builder, const WalkNode *seen)
 {
-    TSSymbol kind = ts_node_symbol(node);
-    if (kind == NODE_COMMENT)
-        LIST_ADD(builder->arena, &builder->comments, span_of(builder, node));
-    return kind == NODE_COMMENT || kind == NODE_LINE_CONTINUATION;
+    if (seen->kind == NODE_COMMENT)
+        LIST_ADD(builder->arena, &builder->comments, span_of(builder, seen));
+    return seen->kind == NODE_COMMENT || seen->kind == NODE_LINE_CONTINUATION;
 }
 
-/* Asking for the field of an element costs more the longer the list is. */
-static bool children_have_fields(uint16_t kind)
+/* Copies the node; returns its place or 0 when it is left out. */
+static NodeId add_node(Builder *builder, const WalkNode *seen)
 {
-    return kind != NODE_LIST && kind != NODE_TUPLE && kind != NODE_SET && kind != NODE_DICTIONARY &&
-           kind != NODE_ARGUMENT_LIST && kind != NODE_MODULE;
-}
-
-/* Copies the node under the cursor; returns its place or 0 when it is left out. */
-static NodeId add_node(Builder *builder, const TSTreeCursor *cursor, NodeId parent)
-{
-    TSNode node = ts_tree_cursor_current_node(cursor);
-    bool has_field = parent && children_have_fields(builder->nodes.at[parent].kind);
-    TSFieldId field = has_field ? ts_tree_cursor_current_field_id(cursor) : 0;
-    if (ts_node_is_error(node) || ts_node_is_missing(node))
-        note_error(builder, node);
-    if (!is_kept(node, field) || is_extra(builder, node))
+    if (seen->is_broken)
+        note_error(builder, seen);
+    if (!is_kept(seen) || is_extra(builder, seen))
         return 0;
-    Node copy = {
-        .kind = ts_node_symbol(node), .field = (uint8_t)field, .span = span_of(builder, node)};
-    copy.after = builder->nodes.count + 1;
+    Node copy = {.kind = seen->kind,
+                 .field = seen->field,
+                 .span = span_of(builder, seen),
+                 .after = builder->nodes.count + 1};
     LIST_ADD(builder->arena, &builder->nodes, copy);
     return builder->nodes.count - 1;
 }
 
 typedef struct Level { /* a node whose children are being copied */
-    NodeId parent;     /* 0 when it was left out */
-    NodeId last;       /* its last child so far */
+    NodeId parent;
+    NodeId last; /* its last child so far */
 } Level;
+
+typedef LIST(Level) Levels;
 
 static void link_child(Builder *builder, Level *level, NodeId child)
 {
@@ -228,9 +220,10 @@ static void link_child(Builder *builder, Level *level, NodeId child)
     level->last = child;
 }
 
-static void close_node(Builder *builder, NodeId node)
+static void close_levels(Builder *builder, Levels *levels, uint32_t depth)
 {
-    builder->nodes.at[node].after = builder->nodes.count;
+    while (levels->count > depth)
+        builder->nodes.at[levels->at[--levels->count].parent].after = builder->nodes.count;
 }
 
 static bool has_inside(const Builder *builder, NodeId node)
@@ -239,27 +232,22 @@ static bool has_inside(const Builder *builder, NodeId node)
 }
 
 /* One walk over the whole tree with a stack of our own: the tree may be 100,000 levels deep. */
-static NodeId copy_tree(Builder *builder, TSTree *tree)
+static NodeId copy_tree(Builder *builder, const TSTree *tree)
 {
-    TSTreeCursor cursor = ts_tree_cursor_new(ts_tree_root_node(tree));
-    LIST(Level) levels = {0};
-    NodeId root = add_node(builder, &cursor, 0);
-    NodeId node = root;
-    for (;;) {
-        if (has_inside(builder, node) && ts_tree_cursor_goto_first_child(&cursor)) {
+    Walk *walk = walk_new(builder->arena, tree);
+    WalkNode seen;
+    Levels levels = {0};
+    NodeId root = builder->nodes.count;
+    for (bool into = false; walk_next(walk, into, &seen);) {
+        close_levels(builder, &levels, seen.depth);
+        NodeId node = add_node(builder, &seen);
+        if (levels.count)
+            link_child(builder, &levels.at[levels.count - 1], node);
+        into = has_inside(builder, node);
+        if (into)
             LIST_ADD(builder->arena, &levels, ((Level){.parent = node}));
-        } else {
-            while (levels.count && !ts_tree_cursor_goto_next_sibling(&cursor)) {
-                close_node(builder, levels.at[--levels.count].parent);
-                ts_tree_cursor_goto_parent(&cursor);
-            }
-            if (!levels.count)
-                break;
-        }
-        node = add_node(builder, &cursor, levels.at[levels.count - 1].parent);
-        link_child(builder, &levels.at[levels.count - 1], node);
     }
-    ts_tree_cursor_delete(&cursor);
+    close_levels(builder, &levels, 0);
     return root;
 }
 
