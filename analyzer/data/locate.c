@@ -177,11 +177,10 @@ static Str rest_of(Str path)
 }
 
 /* The folder is named by whoever runs the analyzer; the script may know it by another name. */
-static bool try_data_root(Arena *arena, Str data_root, Str path, Located *located)
+static bool try_data_root(Arena *arena, Str root, Str path, Located *located)
 {
-    if (!data_root.len)
+    if (!root.len)
         return false;
-    Str root = without_links(arena, data_root);
     bool is_elsewhere = path.at[0] == '/' || str_starts(path, "../") || has_drive(path);
     for (Str rest = is_elsewhere ? rest_of(path) : path; rest.len; rest = rest_of(rest))
         if (!str_starts(rest, "../") && try_below(arena, root, root, rest, located))
@@ -189,18 +188,25 @@ static bool try_data_root(Arena *arena, Str data_root, Str path, Located *locate
     return false;
 }
 
-static bool try_all(Arena *arena, Str script, Str data_root, Str path, Located *located)
+static bool try_all(Arena *arena, const Whereabouts *from, Str path, Located *located)
 {
-    Str folder = locate_folder(arena, script), project = locate_project(arena, script);
+    Str project = from->project;
     if (path.at[0] == '/')
         return try_absolute(arena, project, path, located) ||
-               try_data_root(arena, data_root, path, located);
-    return try_below(arena, folder, project, path, located) ||
+               try_data_root(arena, from->data_root, path, located);
+    return try_below(arena, from->folder, project, path, located) ||
            try_below(arena, project, project, path, located) ||
-           try_data_root(arena, data_root, path, located);
+           try_data_root(arena, from->data_root, path, located);
 }
 
-Located locate(Arena *arena, Str script, Str data_root, Str path)
+Whereabouts locate_from(Arena *arena, Str script, Str data_root)
+{
+    return (Whereabouts){.folder = locate_folder(arena, script),
+                         .project = locate_project(arena, script),
+                         .data_root = data_root.len ? without_links(arena, data_root) : data_root};
+}
+
+Located locate(Arena *arena, const Whereabouts *from, Str path)
 {
     Located located = {.status = LOCATE_ABSENT};
     if (is_url(path))
@@ -209,7 +215,7 @@ Located locate(Arena *arena, Str script, Str data_root, Str path)
         return located;
     if (path.at[0] == '~')
         return (Located){.status = LOCATE_HOME};
-    if (!try_all(arena, script, data_root, path, &located) && memchr(path.at, '\\', path.len))
-        try_all(arena, script, data_root, with_slashes(arena, path), &located);
+    if (!try_all(arena, from, path, &located) && memchr(path.at, '\\', path.len))
+        try_all(arena, from, with_slashes(arena, path), &located);
     return located;
 }

@@ -19,14 +19,22 @@ typedef struct Located {
     bool is_named_outside; /* the script itself names a place outside of that folder */
 } Located;
 
-/* Looks for PATH, as it stands in the script at SCRIPT: beside the script, in the project, below
- * DATA_ROOT ("" when none is given). There the last parts of PATH are enough, since a script may
- * know the folder by another name. "<stdin>" is a script in the working directory. */
-Located locate(Arena *arena, Str script, Str data_root, Str path);
+/* Where a script's data may be, asked of the file system once for all that it reads. */
+typedef struct Whereabouts {
+    Str folder, project; /* see locate_folder and locate_project */
+    Str data_root;       /* without links; "" when none is given */
+} Whereabouts;
+
+Whereabouts locate_from(Arena *arena, Str script, Str data_root);
+
+/* Looks for PATH, as it stands in the script: beside the script, in the project, below the data
+ * root. There the last parts of PATH are enough, since a script may know the folder by another
+ * name. */
+Located locate(Arena *arena, const Whereabouts *from, Str path);
 
 /* The folder of SCRIPT, and the project that it belongs to: the nearest folder from there upwards
  * that holds .git, pyproject.toml, setup.py or datapackage.json, else the folder of the script.
- * Both without links. */
+ * Both without links. "<stdin>" is a script in the working directory. */
 Str locate_folder(Arena *arena, Str script);
 Str locate_project(Arena *arena, Str script);
 

@@ -5,7 +5,6 @@
 
 #include "base/buffer.h"
 #include "data/adapt.h"
-#include "data/locate.h"
 
 DataContext data_context(Arena *arena, Str script, Str data_root, bool use_data)
 {
@@ -109,11 +108,18 @@ static void look_for_package(DataContext *context)
         context->package.tables[i].table.path = context->package_shown;
 }
 
+static const Whereabouts *whereabouts(DataContext *context)
+{
+    if (!context->from.folder.len)
+        context->from = locate_from(context->arena, context->script, context->data_root);
+    return &context->from;
+}
+
 /* The path as the package would write it: as it stands in the script, or where the file is. */
 static const PackageTable *find_in_package(DataContext *context, const DataSource *source)
 {
     Arena *arena = context->arena;
-    Str folder = locate_folder(arena, context->script), base = context->package_folder;
+    Str folder = whereabouts(context)->folder, base = context->package_folder;
     Str path =
         locate_relative(arena, base, folder, source->path.len ? source->path : source->named);
     const PackageTable *found = path.len ? package_find(&context->package, path) : NULL;
@@ -148,7 +154,7 @@ static const Table *read_file(Arena *arena, const Located *located, DataSource *
 
 static const Table *find_file(DataContext *context, DataSource *source)
 {
-    Located located = locate(context->arena, context->script, context->data_root, source->named);
+    Located located = locate(context->arena, whereabouts(context), source->named);
     source->status = DATA_ABSENT;
     switch (located.status) {
     case LOCATE_FOUND:

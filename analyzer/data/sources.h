@@ -8,6 +8,7 @@
 
 #include "base/map.h"
 #include "data/csv.h"
+#include "data/locate.h"
 #include "data/package.h"
 #include "data/table.h"
 
@@ -27,6 +28,7 @@ typedef struct DataContext {
     Str script;    /* path of the script or notebook; "<stdin>" is one in the working directory */
     Str data_root; /* --data-root, or "" */
     bool use_data; /* false: --no-data, everything is unknown */
+    Whereabouts from;         /* of the script; empty before anything was looked for */
     LIST(DataSource) sources; /* in the order in which they were asked for, each once */
     Map places;               /* what was asked for → its place in sources */
     bool has_looked_for_package;

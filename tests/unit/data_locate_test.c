@@ -37,8 +37,9 @@ static int tear_down(void **state)
 static Located find(Folder *folder, const char *data_root, const char *path)
 {
     Str root = *data_root ? str_of(folder_path(folder, data_root)) : STR("");
-    return locate(folder->arena, str_of(folder_path(folder, "project/nb/a.ipynb")), root,
-                  str_of(path));
+    Str script = str_of(folder_path(folder, "project/nb/a.ipynb"));
+    Whereabouts from = locate_from(folder->arena, script, root);
+    return locate(folder->arena, &from, str_of(path));
 }
 
 static void check(Folder *folder, const char *data_root, const char *path, const char *wanted)
@@ -116,7 +117,8 @@ static void what_is_not_looked_for(void **state)
     assert_int_equal(find(folder, "", "~/x.csv").status, LOCATE_HOME);
     Str nul = {"local.csv\0x", 11};
     Str script = str_of(folder_path(folder, "project/nb/a.py"));
-    assert_int_equal(locate(folder->arena, script, STR(""), nul).status, LOCATE_ABSENT);
+    Whereabouts from = locate_from(folder->arena, script, STR(""));
+    assert_int_equal(locate(folder->arena, &from, nul).status, LOCATE_ABSENT);
 }
 
 static void packages_are_looked_for_upwards(void **state)
