@@ -35,6 +35,9 @@ uint32_t str_hash(Str s);
 uint32_t str_find(Str s, const char *needle, uint32_t from);
 bool str_has(Str s, const char *needle);
 
+/* What stands behind the last SEPARATOR; all of S when there is none. */
+Str str_behind_last(Str s, char separator);
+
 /* Without ASCII white space at both ends. */
 Str str_trim(Str s);
 

@@ -20,19 +20,12 @@ static Dtype dtype_of_word(Str word)
     return str_in_words(word, "category CategoricalDtype") ? DTYPE_CATEGORY : DTYPE_UNKNOWN;
 }
 
-static Str last_part(Str path)
-{
-    for (uint32_t i = path.len; i-- > 0;)
-        if (path.at[i] == '.')
-            return str_slice(path, i + 1, path.len);
-    return path;
-}
-
 Dtype dtype_named(const Value *value)
 {
     if (value_is(value, VALUE_STRING) && value->is_constant)
         return dtype_of_word(value->text);
-    return value_is(value, VALUE_NAMED) ? dtype_of_word(last_part(value->text)) : DTYPE_UNKNOWN;
+    return value_is(value, VALUE_NAMED) ? dtype_of_word(str_behind_last(value->text, '.'))
+                                        : DTYPE_UNKNOWN;
 }
 
 Dtype dtype_written(const Value *value)

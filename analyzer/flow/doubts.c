@@ -126,14 +126,24 @@ static bool reads(const Op *op)
     return member && member->owner == OWNER_PANDAS && str_starts(member->name, "read_");
 }
 
+static bool reads_anything(const Code *code)
+{
+    for (uint32_t i = 0; i < code->op_count; i++)
+        if (reads(code_op(code, i)))
+            return true;
+    return false;
+}
+
 void doubts_find(Arena *arena, Code *code)
 {
     Census census = {.arena = arena};
     Map written = {0};
+    bool has_readers = reads_anything(code);
     for (uint32_t i = 0; i < code->op_count; i++) {
         const Op *op = code_op(code, i);
         doubt_names(arena, code, op);
-        each_column_use(op, count_use, &census);
+        if (has_readers)
+            each_column_use(op, count_use, &census);
         if (member_has(called_member(op), MEMBER_WRITES) && path_argument(op))
             map_put(arena, &written, path_argument(op)->text, 1);
     }

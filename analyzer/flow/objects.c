@@ -87,6 +87,8 @@ const Value *named_new(Flow *flow, Str path)
 {
     Value *value = value_new(flow, VALUE_NAMED);
     value->text = path;
+    if (str_starts(path, "pandas."))
+        value->member = model_member(OWNER_PANDAS, str_behind_last(path, '.'));
     return value;
 }
 

@@ -5,24 +5,13 @@ const Value *op_value(const Op *op)
     return op && op->value ? op->value : value_plain(VALUE_UNKNOWN);
 }
 
-static Str last_part(Str path)
-{
-    for (uint32_t i = path.len; i-- > 0;)
-        if (path.at[i] == '.')
-            return str_slice(path, i + 1, path.len);
-    return path;
-}
-
 const Member *called_member(const Op *call)
 {
     if (!call || call->kind != OP_CALL)
         return NULL;
     const Value *callee = op_value(call->object);
-    if (value_is(callee, VALUE_MEMBER))
-        return callee->member;
-    if (value_is(callee, VALUE_NAMED) && str_starts(callee->text, "pandas."))
-        return model_member(OWNER_PANDAS, last_part(callee->text));
-    return NULL;
+    bool has_member = value_is(callee, VALUE_MEMBER) || value_is(callee, VALUE_NAMED);
+    return has_member ? callee->member : NULL;
 }
 
 bool calls(const Op *call, Owner owner, const char *name)

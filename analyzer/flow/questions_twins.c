@@ -25,11 +25,15 @@ static uint32_t beginning_of(const Code *code, const Op *value)
     return begin;
 }
 
+static bool stores_column(const Op *op)
+{
+    return op->kind == OP_STORE_ITEM || op->kind == OP_STORE_ATTRIBUTE;
+}
+
 static bool read_sentence(const Code *code, const Op *store, Sentence *sentence)
 {
     const Op *frame = NULL;
-    bool is_store = store->kind == OP_STORE_ITEM || store->kind == OP_STORE_ATTRIBUTE;
-    if (!is_store || !store->value || !store->input || (store->flags & OP_AUGMENTED))
+    if (!store->value || !store->input || (store->flags & OP_AUGMENTED))
         return false;
     Str column = stored_column(store, &frame);
     if (store->kind ==
@@ -127,7 +131,8 @@ Twin twin_of(const Code *code, const Op *store)
     uint32_t from = store->index > FARTHEST ? store->index - FARTHEST : 0;
     for (uint32_t i = from; i < code->op_count && i < store->index + FARTHEST; i++) {
         const Op *other = code_op(code, i);
-        if (other == store || !read_sentence(code, other, &there) || !may_be_twins(&here, &there))
+        if (other == store || !stores_column(other) || !read_sentence(code, other, &there) ||
+            !may_be_twins(&here, &there))
             continue;
         const Op *left = compare(code, &here, &there);
         if (left)

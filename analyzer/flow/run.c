@@ -164,8 +164,8 @@ static bool imports(const Code *code, const char *words)
 {
     for (uint32_t i = 0; i < code->op_count; i++) {
         const Op *op = code_op(code, i);
-        Str top = str_slice(op->name, 0, str_find(op->name, ".", 0));
-        if (op->kind == OP_IMPORT && str_in_words(top, words))
+        if (op->kind == OP_IMPORT &&
+            str_in_words(str_slice(op->name, 0, str_find(op->name, ".", 0)), words))
             return true;
     }
     return false;

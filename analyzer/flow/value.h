@@ -98,7 +98,7 @@ struct Value {
         const Value *const *keys; /* VALUE_DICT */
         const Value
             *keys_of; /* VALUE_GROUPBY, VALUE_SERIES_GROUPBY: what it is grouped by, or NULL */
-        const Member *member; /* VALUE_MEMBER */
+        const Member *member; /* VALUE_MEMBER; VALUE_NAMED: of pandas, or NULL */
         const Function *function;
         const Class *klass;
     };
