@@ -63,6 +63,16 @@ const Settings *gather_settings(Gather *gather, Str folder, Str *why)
     return settings;
 }
 
+/* The working directory is asked for once, not for every file. */
+static Str absolute_of(Gather *gather, Str path)
+{
+    bool is_relative = !path.len || path.at[0] != '/';
+    return path_absolute(gather->arena, is_relative
+                                            ? arena_printf(gather->arena, "%.*s/%.*s",
+                                                           STR_ARG(gather->here), STR_ARG(path))
+                                            : path);
+}
+
 static Str folder_of(Str path)
 {
     uint32_t len = path.len;
@@ -86,7 +96,7 @@ static void add_job(Gather *gather, const char *path, Str shown)
 {
     Arena *arena = gather->arena;
     struct stat found;
-    Str absolute = path_absolute(arena, shown);
+    Str absolute = absolute_of(gather, shown);
     const Settings *settings = settings_for(gather, absolute);
     bool is_known = map_get(&gather->seen, absolute) != MAP_ABSENT;
     if (!settings || is_known)
@@ -143,7 +153,7 @@ static WalkSettings walk_settings(Gather *gather, const Settings *settings)
 static const Settings *settings_of_path(Gather *gather, const char *path)
 {
     struct stat found;
-    Str absolute = path_absolute(gather->arena, str_of(path));
+    Str absolute = absolute_of(gather, str_of(path));
     bool is_folder = stat(path, &found) == 0 && S_ISDIR(found.st_mode);
     if (is_folder)
         absolute = arena_printf(gather->arena, "%.*s/.", STR_ARG(absolute));
@@ -153,7 +163,7 @@ static const Settings *settings_of_path(Gather *gather, const char *path)
 /* A configuration further down than the one that the walk went by has its own excludes. */
 static bool is_left_out(Gather *gather, const Settings *walked_by, Str shown)
 {
-    Str absolute = path_absolute(gather->arena, shown);
+    Str absolute = absolute_of(gather, shown);
     const Settings *own = settings_for(gather, absolute);
     return own && own != walked_by && settings_leave_out(own, absolute);
 }
@@ -174,7 +184,7 @@ static void add_standard_input(Gather *gather)
 {
     Str name = option_text(gather->options, OPTION_STDIN_FILENAME);
     name = name.len ? name : STR("<stdin>");
-    Str absolute = path_absolute(gather->arena, name);
+    Str absolute = absolute_of(gather, name);
     const Settings *settings = settings_for(gather, absolute);
     bool is_forced = settings && layers_flag(&settings->layers, OPTION_FORCE_EXCLUDE);
     if (!is_forced || !settings_leave_out(settings, absolute))
@@ -217,7 +227,7 @@ static bool list_has(const IgnoreList *list, Str path)
 bool gather_leaves_out(Gather *gather, const Job *job)
 {
     Arena *arena = gather->arena;
-    Str path = path_absolute(arena, job->name), folder = arena_copy(arena, folder_of(path));
+    Str path = absolute_of(gather, job->name), folder = arena_copy(arena, folder_of(path));
     if (settings_leave_out(job->settings, path))
         return true;
     if (layers_flag(&job->settings->layers, OPTION_NO_RESPECT_GITIGNORE))

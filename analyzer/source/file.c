@@ -54,7 +54,7 @@ static ssize_t read_some(int fd, char *to, size_t room)
  * to expect; one byte more shows that it was the end. */
 static FileStatus read_all(Arena *arena, int fd, size_t room, size_t most_bytes, Str *raw, Str *why)
 {
-    char *bytes = arena_alloc(arena, ++room);
+    char *bytes = arena_alloc_raw(arena, ++room);
     size_t len = 0;
     for (;;) {
         ssize_t got = read_some(fd, bytes + len, room - len);
@@ -66,7 +66,7 @@ static FileStatus read_all(Arena *arena, int fd, size_t room, size_t most_bytes,
         if (len > most_bytes)
             return too_large(arena, most_bytes, why);
         if (len == room) {
-            char *larger = arena_alloc(arena, room * 2);
+            char *larger = arena_alloc_raw(arena, room * 2);
             memcpy(larger, bytes, len);
             bytes = larger;
             room *= 2;

@@ -13,33 +13,30 @@ static bool has_lone_cr(Str text)
     return false;
 }
 
-/* Where lines start, written to STARTS unless it is NULL; how many there are. LF ends those of
- * nearly all texts, with or without a CR before it, and memchr finds it faster than any loop of
- * ours. */
-static uint32_t starts_behind_lf(Str text, uint32_t *starts)
+typedef LIST(uint32_t) Starts;
+
+/* LF ends the lines of nearly all texts, with or without a CR before it, and memchr finds it faster
+ * than any loop of ours. */
+static Starts starts_behind_lf(Arena *arena, Str text)
 {
-    uint32_t count = 1;
+    Starts starts = {0};
+    LIST_ADD(arena, &starts, 0);
     const char *at = text.at, *end = text.at + text.len;
-    for (; at < end && (at = memchr(at, '\n', (size_t)(end - at))) != NULL; count++) {
-        at++;
-        if (starts)
-            starts[count] = (uint32_t)(at - text.at);
-    }
-    return count;
+    while (at < end && (at = memchr(at, '\n', (size_t)(end - at))) != NULL)
+        LIST_ADD(arena, &starts, (uint32_t)(++at - text.at));
+    return starts;
 }
 
-static uint32_t starts_behind_any(Str text, uint32_t *starts)
+static Starts starts_behind_any(Arena *arena, Str text)
 {
-    uint32_t count = 1;
+    Starts starts = {0};
+    LIST_ADD(arena, &starts, 0);
     for (uint32_t i = 0; i < text.len; i++) {
         bool before_lf = text.at[i] == '\r' && i + 1 < text.len && text.at[i + 1] == '\n';
-        if (before_lf || (text.at[i] != '\n' && text.at[i] != '\r'))
-            continue;
-        if (starts)
-            starts[count] = i + 1;
-        count++;
+        if (!before_lf && (text.at[i] == '\n' || text.at[i] == '\r'))
+            LIST_ADD(arena, &starts, i + 1);
     }
-    return count;
+    return starts;
 }
 
 /* Code points and those outside the basic plane that begin in [from, to). */
@@ -71,12 +68,10 @@ static const LineBlock *blocks_of(Arena *arena, Str text)
 
 Lines lines_index(Arena *arena, Str text)
 {
-    uint32_t (*find)(Str, uint32_t *) = has_lone_cr(text) ? starts_behind_any : starts_behind_lf;
-    uint32_t count = find(text, NULL);
-    uint32_t *starts = ARENA_ARRAY(arena, uint32_t, count);
-    find(text, starts);
+    Starts starts =
+        has_lone_cr(text) ? starts_behind_any(arena, text) : starts_behind_lf(arena, text);
     bool is_ascii = ascii_end(text, 0) == text.len;
-    return (Lines){text, starts, count, is_ascii ? NULL : blocks_of(arena, text)};
+    return (Lines){text, starts.at, starts.count, is_ascii ? NULL : blocks_of(arena, text)};
 }
 
 uint32_t lines_at(const Lines *lines, uint32_t offset)
