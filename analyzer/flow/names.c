@@ -27,7 +27,8 @@ const Value *run_constant(Flow *flow, const Op *op)
     return value_plain(VALUE_UNKNOWN);
 }
 
-/* A name that nothing was stored in is a builtin, if it is one of the module. */
+/* A name that nothing was stored in is a builtin, if it is one of the module. pandas is none: what
+ * is known of it enters by an import, which is all that the prefilter looks for. */
 const Value *run_load(Flow *flow, const Op *op)
 {
     const Value *value = cell_get(flow, op->slot);
@@ -36,7 +37,8 @@ const Value *run_load(Flow *flow, const Op *op)
     bool is_module = flow->code->slots[op->slot].scope == 0;
     if (flow->pandas_star && model_member(OWNER_PANDAS, op->name))
         return named_new(flow, arena_printf(flow->arena, "pandas.%.*s", STR_ARG(op->name)));
-    return is_module && !flow->star_import ? named_new(flow, op->name) : value_plain(VALUE_UNKNOWN);
+    bool may_be_builtin = is_module && !flow->star_import && !str_is(op->name, "pandas");
+    return may_be_builtin ? named_new(flow, op->name) : value_plain(VALUE_UNKNOWN);
 }
 
 void store_name(Flow *flow, uint32_t slot, const Value *value)
