@@ -188,10 +188,10 @@ measured: $(BINARY) $(UNITS) $(DESCRIBE)
 	@$(TEST_ENVIRONMENT) sh tests/run.sh units fixtures flow cli data
 	@$(PYTHON) tests/coverage.py $(BUILD)
 
-# A mutant's object comes before the library, which has its origin.
+# FILES=rules/x.c EVERY=5 JOBS=2 SUITES="fixtures flow"; a mutant's object comes before the library, which has its origin.
 mutation: $(BINARY)
 	@COMPILE='$(CC) $(OURS) -w -O1 -ftrivial-auto-var-init=zero' MAIN='$(MAIN)' LINK='$(LIBRARY) $(GRAMMAR) $(LIBS)' \
-	    SUITES='$(SUITES)' $(TEST_ENVIRONMENT) $(PYTHON) tests/mutation/run_mutation.py $(if $(FILES),$(FILES),$(RULES))
+	    SUITES='$(SUITES)' EVERY='$(EVERY)' JOBS='$(JOBS)' $(TEST_ENVIRONMENT) $(PYTHON) tests/mutation/run_mutation.py $(or $(FILES),$(RULES))
 
 proof: $(BINARY) $(DESCRIBE)
 	@$(TEST_ENVIRONMENT) sh tests/run.sh proof model data
@@ -271,6 +271,7 @@ help:
 ##  make check-asan       the same under the address and undefined-behaviour sanitizers
 ##  make tsan             the same under the thread sanitizer
 ##  make coverage         which lines and branches the tests run; a build of its own, measured by gcov
+##  make mutation         change the rules in small ways, and count what the fixtures notice; FILES= names some
 ##  make units UNIT=NAME  the unit tests, or one of them
 ##  make proof            the tests that run pandas; PANDAS_PYTHON=python names the interpreter
 ##  make proof-matrix     the proofs under pandas 1.5, 2.2 and 3.0, where they can be installed

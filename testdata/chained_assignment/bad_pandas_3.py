@@ -9,6 +9,6 @@ df = pd.DataFrame({"name": ["Ana", "Bo", "Cy"], "age": [22.0, None, 35.0], "fare
 df.loc[2]["fare"] = 5.5  # want: WL201 error "which is a copy: use"
 df.loc[2].age = 36  # want: WL201 error "a row"
 assert df.loc[2, "fare"] == 8.05 and df.loc[2, "age"] == 35
-df[df["age"] > 30]["fare"].iloc[0] = 0  # want: WL201 "leaves `fare` of `df`"
-df[df["age"] > 30]["fare"][2] = 0  # want: WL201 "leaves `fare` of `df`"
+df[df["age"] > 30]["fare"].iloc[0] = 0  # want: WL201 unfixed "leaves `fare` of `df`"
+df[df["age"] > 30]["fare"][2] = 0  # want: WL201 unfixed "leaves `fare` of `df`"
 assert df.loc[2, "fare"] == 8.05
