@@ -39,7 +39,8 @@ static bool says_how(const Op *call)
            call_argument(call, "unit", BY_NAME_ONLY) || call_argument(call, "origin", BY_NAME_ONLY);
 }
 
-/* A column as it came with its table, of which readers make numbers when it holds years. */
+/* A column as it came with its table, of which readers make numbers when it holds years, unless
+ * they are told otherwise. */
 static bool is_as_read(const Value *series)
 {
     const Object *object = object_of(series);
@@ -47,7 +48,11 @@ static bool is_as_read(const Value *series)
         object && object->origin == ORIGIN_COLUMN && value_is(object->parent, VALUE_FRAME);
     const ColumnFacts *column =
         is_column ? columns_get(object->parent->facts->columns, object->column) : NULL;
-    return is_column && (!column || !column->made_by) && dtype_held(series) == DTYPE_UNKNOWN;
+    const Op *reader = is_column ? reader_of(object->parent) : NULL;
+    bool is_told = reader && (argument_of(reader, "dtype", BY_NAME_ONLY) ||
+                              argument_of(reader, "converters", BY_NAME_ONLY));
+    return is_column && !is_told && (!column || !column->made_by) &&
+           dtype_held(series) == DTYPE_UNKNOWN;
 }
 
 static Writing writing_of(const Value *series)
@@ -56,7 +61,7 @@ static Writing writing_of(const Value *series)
     Writing writing = writing_of_data(facts->content.data);
     if (writing || facts->content.data)
         return writing;
-    bool is_year = facts->has_name && is_called_year(facts->name);
+    bool is_year = is_called_year(facts->name);
     bool are_numbers = dtype_is_number(facts->content.dtype) || is_as_read(series);
     return is_year && are_numbers ? WRITING_YEAR : WRITING_UNKNOWN;
 }
