@@ -40,11 +40,10 @@ static bool is_everywhere(Str pattern)
     return str_in_words(pattern, ". | ^ $ .* ||");
 }
 
-static Str pattern_of(const Op *call, bool *known)
+static Str pattern_of(const Op *call)
 {
-    bool is_text = calls(call, OWNER_STR, "replace") || calls(call, OWNER_STR, "contains") ||
-                   calls(call, OWNER_STR, "count");
-    return text_of(argument_of(call, is_text ? "pat" : "to_replace", 0), known);
+    bool known, is_text = calls(call, OWNER_STR, "replace") || calls(call, OWNER_STR, "contains");
+    return text_of(argument_of(call, is_text ? "pat" : "to_replace", 0), &known);
 }
 
 static bool is_plain_replace(const Op *call)
@@ -105,9 +104,8 @@ static void check_everywhere(Pass *pass, const Op *call, Str pattern)
 
 static void check(Pass *pass, const Op *call)
 {
-    bool known;
-    Str pattern = pattern_of(call, &known);
-    if (!known || !op_is_used(call))
+    Str pattern = pattern_of(call);
+    if (!op_is_used(call))
         return;
     if (is_plain_replace(call))
         check_default(pass, call, pattern);
