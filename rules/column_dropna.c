@@ -107,7 +107,7 @@ static void check_store(Pass *pass, const Op *store)
         column.len ? "`" : "",
         severity == SEVERITY_WARNING ? "; with them the integers become floats again" : "");
     because(pass, drop, "here the rows are left out");
-    if (severity == SEVERITY_ERROR && can_drop_from_table(pass, store, drop))
+    if (can_drop_from_table(pass, store, drop))
         offer_fix(pass, (Span){store->span.start, drop->span.end}, receiver_of(drop), drop);
 }
 
