@@ -35,7 +35,7 @@ static void report_zeros(Pass *pass, const Op *read, const Column *column)
 {
     Str zero_led = is_shape(column->zero_led.value) ? STR("007") : column->zero_led.value;
     Str kept = zero_led;
-    while (kept.len > 1 && kept.at[0] == '0')
+    while (kept.at[0] == '0') /* which another digit ends: it is no shape */
         kept = str_slice(kept, 1, kept.len);
     report(pass, read->span,
            "%u of the %u values seen in `%.*s` lose the zeros in front: `%.*s` becomes %.*s; read "

@@ -7,13 +7,10 @@ for one, two in [("a", "b")]:
     df.loc[df["a"] > 1, two]
 
 
-def check(table: pd.DataFrame, names: dict, column: pd.Series):
+def check(table: pd.DataFrame):
     table["a"]
     table.loc[0]
     table.iloc[0]
-    names["a"]
-    column[column > 1]
-    column.loc[column > 1]
 
 
-check(df, {"a": 1}, df["b"])
+check(df)
