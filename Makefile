@@ -62,9 +62,10 @@ HARDENED_LINK = $(if $(HARDENED),-pie $(if $(filter Linux,$(shell uname)),-Wl$(c
 comma := ,
 
 PACKAGES := libcjson libpcre2-8 zlib
+HEADERS := libxxhash # nothing of it is linked
 CFLAGS ?= -O2 -g
 INCLUDES := -Ianalyzer -Ianalyzer/judge -I$(GEN)
-SYSTEM_INCLUDES := $(shell pkg-config --cflags $(PACKAGES) 2>/dev/null)
+SYSTEM_INCLUDES := $(shell pkg-config --cflags $(PACKAGES) $(HEADERS) 2>/dev/null)
 OURS = -std=c11 -D_GNU_SOURCE $(INCLUDES) $(SYSTEM_INCLUDES) $(WARNINGS) $(CFLAGS) $(HARDENING) $(EXTRA) $(MEASURE)
 # libcsv comes without a .pc file.
 LIBS := $(shell pkg-config --libs $(PACKAGES) 2>/dev/null) -lcsv -lpthread -lm
@@ -108,7 +109,7 @@ $(OBJ)/gen/%.o: $(GEN)/%.c
 	$(CC) $(OURS) -MMD -MP -c -o $@ $<
 
 # Only the first build needs telling; afterwards the dependency files know who includes these.
-$(OBJECTS) $(MAIN): | $(GEN)/python_nodes.h $(GEN)/toml_nodes.h $(GEN)/version.h
+$(OBJECTS) $(MAIN): | $(GEN)/python_nodes.h $(GEN)/toml_nodes.h $(GEN)/version.h $(GEN)/build_id.h
 
 $(GEN)/registry.c: rules/registry.sh $(BUILD)/rules.list $(RULES) $(wildcard rules/*.md)
 	$(say) GEN $@
@@ -118,6 +119,15 @@ $(GEN)/registry.c: rules/registry.sh $(BUILD)/rules.list $(RULES) $(wildcard rul
 $(GEN)/version.h: Makefile
 	@mkdir -p $(@D)
 	@echo '#define WRANGLINT_VERSION "$(VERSION)"' > $@
+
+# Tells the results that one program kept from those of another: the same sources, the same results.
+INGREDIENTS := $(SOURCES) $(sort $(wildcard $(foreach stage,$(STAGES),analyzer/$(stage)/*.h analyzer/$(stage)/*.def))) \
+               $(RULES) $(sort $(wildcard rules/*.md)) grammar/package-lock.json Makefile
+
+$(GEN)/build_id.h: $(INGREDIENTS) $(BUILD)/objects.list
+	@mkdir -p $(@D)
+	@cat $(INGREDIENTS) | { sha256sum 2>/dev/null || shasum -a 256 2>/dev/null || cksum; } | \
+	    sed 's/^\([0-9a-f]*\).*/#define BUILD_ID "$(VERSION)-\1"/' > $@
 
 # Lists are written anew only when they changed.
 $(BUILD)/objects.list: LIST = $(OBJECTS)
@@ -207,7 +217,7 @@ format:
 	clang-format --dry-run -Werror $(SOURCES) $(RULES) \
 	    $(wildcard analyzer/*/*.h analyzer/*/*/*.h tests/unit/*.[ch] tests/fuzz/*.[ch])
 
-tidy: $(GEN)/python_nodes.h $(GEN)/toml_nodes.h $(GEN)/version.h
+tidy: $(GEN)/python_nodes.h $(GEN)/toml_nodes.h $(GEN)/version.h $(GEN)/build_id.h
 	printf '%s\n' $(SOURCES) $(RULES) | xargs -n 8 -P "$$(getconf _NPROCESSORS_ONLN)" \
 	    sh -c 'clang-tidy --quiet "$$@" -- $(OURS) 2>/dev/null' tidy
 

@@ -28,6 +28,7 @@ build|can_run pkg-config    |pkg-config          |pkgconf-pkg-config|pkgconf   |
 build|can_link libcjson     |libcjson-dev        |cjson-devel       |cjson     |cjson-dev
 build|can_link libpcre2-8   |libpcre2-dev        |pcre2-devel       |pcre2     |pcre2-dev
 build|can_link zlib         |zlib1g-dev          |zlib-devel        |zlib      |zlib-dev
+build|can_link libxxhash    |libxxhash-dev       |xxhash-devel      |xxhash    |xxhash-dev
 build|can_include csv.h     |libcsv-dev          |libcsv-devel      |libcsv    |libcsv-dev
 build|can_fetch             |npm ca-certificates |npm               |node      |npm
 test |can_link cmocka       |libcmocka-dev       |libcmocka-devel   |cmocka    |cmocka-dev

@@ -1,5 +1,6 @@
 # A stage knows only the stages before it, a rule knows rule.h, and syntax/ is the only door to tree-sitter.
-# Each file is one test.
+# Only source/ and data/ look at the file system: data/dependencies.h lists what a result depends on, and one
+# that is kept would not notice anything else. Each file is one test.
 
 BEGIN {
     count = split("base source syntax lower model data flow judge report cli", stages, " ")
@@ -31,6 +32,9 @@ FNR == 1 {
     } else if (path[1] == "tree_sitter" || name ~ /_nodes\.h$/) {
         if (rank[stage] > rank["lower"] || (path[1] == "tree_sitter" && stage != "syntax"))
             complain("only syntax/ talks to tree-sitter")
+    } else if (stage ~ /^(syntax|lower|model|flow|judge)$/ &&
+               name ~ /^(sys\/stat|fcntl|unistd|dirent|source\/(file|folder|walk)|data\/(locate|beginning))\.h$/) {
+        complain("only source/ and data/ look at the file system")
     } else if (path[1] in rank && index(name, "/") && rank[path[1]] > rank[stage]) {
         complain(stage " must not know " path[1])
     }

@@ -40,6 +40,15 @@ uint32_t utf8_next(Str s, uint32_t *at)
     return character;
 }
 
+bool utf8_is_valid(Str s)
+{
+    for (uint32_t at = 0, from = 0; at < s.len; from = at)
+        if (utf8_next(s, &at) == UTF8_REPLACEMENT &&
+            !str_starts(str_slice(s, from, at), "\xEF\xBF\xBD"))
+            return false;
+    return true;
+}
+
 void utf8_add(Buffer *buffer, uint32_t character)
 {
     if (character < 0x80) {

@@ -11,6 +11,9 @@
  * give UTF8_REPLACEMENT for each maximal wrong part, as browsers and Node.js do. */
 uint32_t utf8_next(Str s, uint32_t *at);
 
+/* Is all of S well-formed? */
+bool utf8_is_valid(Str s);
+
 /* How many UTF-16 code units CHARACTER takes: 1 or 2. */
 static inline uint32_t utf8_utf16_units(uint32_t character)
 {

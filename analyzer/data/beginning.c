@@ -83,7 +83,7 @@ static DataStatus open_bounded(Arena *arena, const char *path, const FileBounds 
 
 static DataStatus read_raw(Arena *arena, int fd, size_t most, FileText *raw, Str *why)
 {
-    char *bytes = arena_alloc(arena, most + 1);
+    char *bytes = arena_alloc_raw(arena, most + 1);
     size_t len = 0;
     while (len <= most) {
         ssize_t got = read(fd, bytes + len, most + 1 - len);
@@ -96,6 +96,8 @@ static DataStatus read_raw(Arena *arena, int fd, size_t most, FileText *raw, Str
         len += (size_t)got;
     }
     raw->complete = len <= most;
+    if (raw->complete)
+        bytes[len] = '\0';
     raw->bytes = (Str){bytes, (uint32_t)(raw->complete ? len : most)};
     return DATA_READ;
 }
@@ -131,11 +133,9 @@ static bool is_pointer(Str bytes)
     return str_starts(bytes, "version https://git-lfs.github.com/spec/");
 }
 
-DataStatus beginning_read(Arena *arena, const char *path, const FileBounds *bounds, Str compression,
-                          FileText *text, Str *why)
+static DataStatus read_packed(Arena *arena, const char *path, const FileBounds *bounds, Str how,
+                              FileText *packed, Str *why)
 {
-    *text = (FileText){0};
-    Str how = compression_of(str_of(path), compression);
     bool zipped = str_is(how, "gzip");
     if (!zipped && !str_is(how, "none")) {
         *why =
@@ -146,11 +146,33 @@ DataStatus beginning_read(Arena *arena, const char *path, const FileBounds *boun
     DataStatus status = open_bounded(arena, path, bounds, &fd, why);
     if (status != DATA_READ)
         return status;
-    status = read_raw(arena, fd, zipped ? MOST_RAW_BYTES : BEGINNING_MOST_BYTES, text, why);
+    status = read_raw(arena, fd, zipped ? MOST_RAW_BYTES : BEGINNING_MOST_BYTES, packed, why);
     close(fd);
-    if (status != DATA_READ)
-        return status;
-    if (zipped)
+    return status;
+}
+
+/* As it lies there. A file that ends where reading does is not one that goes on. */
+static DataStatus look(Arena *arena, const char *path, const FileBounds *bounds, Str how,
+                       FileText *packed, Str *why)
+{
+    *packed = (FileText){0};
+    DataStatus status = read_packed(arena, path, bounds, how, packed, why);
+    Str told = status == DATA_READ ? packed->bytes : *why;
+    packed->seen = digest_of(told, (uint32_t)status << 1 | packed->complete);
+    return status;
+}
+
+Digest beginning_seen(Arena *arena, const char *path, const FileBounds *bounds, Str compression)
+{
+    FileText packed;
+    Str why;
+    look(arena, path, bounds, compression_of(str_of(path), compression), &packed, &why);
+    return packed.seen;
+}
+
+static DataStatus unpack(Arena *arena, Str how, FileText *text, Str *why)
+{
+    if (str_is(how, "gzip"))
         return gunzip(arena, *text, BEGINNING_MOST_BYTES, text, why);
     if (is_gzip(text->bytes))
         return refuse(DATA_UNDECODABLE,
@@ -158,4 +180,16 @@ DataStatus beginning_read(Arena *arena, const char *path, const FileBounds *boun
     if (is_pointer(text->bytes))
         return refuse(DATA_UNSUPPORTED, "is kept in Git LFS and was not fetched", why);
     return DATA_READ;
+}
+
+DataStatus beginning_read(Arena *arena, const char *path, const FileBounds *bounds, Str compression,
+                          FileText *text, Str *why)
+{
+    Str how = compression_of(str_of(path), compression);
+    DataStatus status = look(arena, path, bounds, how, text, why);
+    Digest seen = text->seen;
+    if (status == DATA_READ)
+        status = unpack(arena, how, text, why);
+    text->seen = seen;
+    return status;
 }

@@ -16,12 +16,17 @@ typedef struct FileBounds {
 typedef struct FileText {
     Str bytes;
     bool complete; /* they are the whole file */
+    Digest seen;   /* of what the file system gave, also when it is of no use: the bytes as they lie
+                      there, or why there are none */
 } FileText;
 
 /* Reads the beginning of the file at PATH, which is decompressed as pandas' `compression` says:
  * "infer" goes by the ending of PATH, "none" and "gzip" are followed, others refused. Memory is
- * ARENA's. */
+ * ARENA's. The same text->seen means the same outcome. */
 DataStatus beginning_read(Arena *arena, const char *path, const FileBounds *bounds, Str compression,
                           FileText *text, Str *why);
+
+/* FileText.seen as beginning_read would give it now, at the cost of reading alone. */
+Digest beginning_seen(Arena *arena, const char *path, const FileBounds *bounds, Str compression);
 
 #endif

@@ -175,6 +175,7 @@ DataStatus data_read_csv(Arena *arena, const char *path, const FileBounds *bound
         status = read_text(arena, scratch, &text, options, table, why);
     if (status == DATA_READ)
         table->path = arena_copy(arena, str_of(path));
+    table->seen = text.seen;
     status = keep_why(arena, status, why);
     arena_free(scratch);
     return status;

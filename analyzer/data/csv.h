@@ -83,7 +83,8 @@ CsvOptions csv_defaults(void);
  * dtype, dates, nrows): how the file as a whole is read, for a schema of it. */
 CsvOptions csv_whole(const CsvOptions *options);
 
-/* Reads the beginning of the file at PATH. *TABLE is the arena's; its path is the given one. */
+/* Reads the beginning of the file at PATH. *TABLE is the arena's; its path is the given one, and
+ * `seen` is set also when it could not be read. */
 DataStatus data_read_csv(Arena *arena, const char *path, const FileBounds *bounds,
                          const CsvOptions *options, Table *table, Str *why);
 

@@ -29,11 +29,15 @@ typedef struct Package {
     Str path;             /* of the file */
     PackageTable *tables; /* resources with a schema */
     uint32_t table_count;
+    Digest seen; /* of its text, or of why it could not be read */
 } Package;
 
 /* Reads the package at PATH. A resource that is not understood is left out. *why is also set when
  * there are more than PACKAGE_MOST_FIELDS, which is DATA_READ. */
 DataStatus package_read(Arena *arena, const char *path, Package *package, Str *why);
+
+/* Package.seen as package_read would give it now, at the cost of reading alone. */
+Digest package_seen(Arena *arena, const char *path);
 
 /* The same from the text of the file. */
 DataStatus package_from_text(Arena *arena, Str path, Str text, Package *package, Str *why);

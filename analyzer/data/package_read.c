@@ -227,13 +227,31 @@ static DataStatus status_of(FileStatus status)
     return DATA_UNREADABLE;
 }
 
+static DataStatus look(Arena *arena, const char *path, Str *text, Digest *seen, Str *why)
+{
+    FileStatus status = file_read(arena, path, PACKAGE_MOST_BYTES, text, why);
+    *seen = digest_of(status == FILE_READ ? *text : *why, (uint32_t)status);
+    return status_of(status);
+}
+
 DataStatus package_read(Arena *arena, const char *path, Package *package, Str *why)
 {
     Str text;
+    Digest seen;
     *package = (Package){.path = str_of(path)};
-    DataStatus status = status_of(file_read(arena, path, PACKAGE_MOST_BYTES, &text, why));
-    return status == DATA_READ ? package_from_text(arena, str_of(path), text, package, why)
-                               : status;
+    DataStatus status = look(arena, path, &text, &seen, why);
+    if (status == DATA_READ)
+        status = package_from_text(arena, str_of(path), text, package, why);
+    package->seen = seen;
+    return status;
+}
+
+Digest package_seen(Arena *arena, const char *path)
+{
+    Str text, why;
+    Digest seen;
+    look(arena, path, &text, &seen, &why);
+    return seen;
 }
 
 static Str plain_path(Str path)

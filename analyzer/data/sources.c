@@ -5,6 +5,7 @@
 
 #include "base/buffer.h"
 #include "data/adapt.h"
+#include "data/dependencies.h"
 
 DataContext data_context(Arena *arena, Str script, Str data_root, bool use_data)
 {
@@ -99,10 +100,13 @@ static void look_for_package(DataContext *context)
         return;
     context->has_looked_for_package = true;
     Str path = locate_package(arena, context->script);
+    if (path.len)
+        package_read(arena, path.at, &context->package, &context->package_why);
+    context->package_answer =
+        dependency_package(arena, context->script, path, context->package.seen);
     if (!path.len)
         return;
     context->package_folder = str_slice(path, 0, path.len - (uint32_t)strlen("/datapackage.json"));
-    package_read(arena, path.at, &context->package, &context->package_why);
     context->package_shown = shown_path(arena, path);
     for (uint32_t i = 0; i < context->package.table_count; i++)
         context->package.tables[i].table.path = context->package_shown;
@@ -138,16 +142,17 @@ static const Table *table_from_package(DataContext *context, const DataSource *s
 static const Table *read_file(Arena *arena, const Located *located, DataSource *source)
 {
     Table *table = ARENA_NEW(arena, Table);
-    FileBounds bounds = {.root = located->root.at, .allow_outside = located->is_named_outside};
+    FileBounds bounds = dependency_bounds(located);
     source->path = located->path;
     source->shown = shown_path(arena, located->path);
-    if (!str_is(source->kind, "csv")) {
+    if (!data_is_readable(source->kind)) {
         source->status = DATA_UNSUPPORTED;
         source->why = STR("is in a format that is not looked into");
         return NULL;
     }
     source->status =
         data_read_csv(arena, located->path.at, &bounds, &source->options, table, &source->why);
+    source->answer = dependency_answer(located, table->seen);
     table->path = source->shown;
     return source->status == DATA_READ ? table : NULL;
 }
@@ -156,6 +161,7 @@ static const Table *find_file(DataContext *context, DataSource *source)
 {
     Located located = locate(context->arena, whereabouts(context), source->named);
     source->status = DATA_ABSENT;
+    source->answer = dependency_answer(&located, (Digest){0});
     switch (located.status) {
     case LOCATE_FOUND:
         return read_file(context->arena, &located, source);
@@ -201,6 +207,11 @@ const Table *data_table(DataContext *context, Str kind, Str path, const CsvOptio
 {
     const DataSource *source = data_source(context, kind, path, options);
     return source ? source->table : NULL;
+}
+
+bool data_is_readable(Str kind)
+{
+    return str_is(kind, "csv");
 }
 
 bool data_is_complaint(const DataSource *source)

@@ -21,6 +21,7 @@ typedef struct DataSource { /* what a script asked for, and what came of it */
     DataStatus status;  /* of the file, also when the package helped out */
     Str why;            /* unless read: goes behind the path and a blank */
     const Table *table; /* or NULL: nothing is known */
+    Digest answer;      /* of where the file is and what it holds: see dependencies.h */
 } DataSource;
 
 typedef struct DataContext {
@@ -32,10 +33,11 @@ typedef struct DataContext {
     LIST(DataSource) sources; /* in the order in which they were asked for, each once */
     Map places;               /* what was asked for → its place in sources */
     bool has_looked_for_package;
-    Str package_folder; /* without links */
-    Package package;    /* without tables when there is none */
-    Str package_shown;  /* its path for people; "" when there is none, or none was needed */
-    Str package_why;    /* why it could not be read: goes behind the path; "" when it could */
+    Str package_folder;    /* without links */
+    Package package;       /* without tables when there is none */
+    Str package_shown;     /* its path for people; "" when there is none, or none was needed */
+    Str package_why;       /* why it could not be read: goes behind the path; "" when it could */
+    Digest package_answer; /* of where it is and what is in it, once it was looked for */
 } DataContext;
 
 /* An empty context. Everything that is found out is ARENA's. */
@@ -49,6 +51,9 @@ const Table *data_table(DataContext *context, Str kind, Str path, const CsvOptio
 /* The same with all that came of it; NULL when no data may be looked at. Until the next question.
  */
 const DataSource *data_source(DataContext *context, Str kind, Str path, const CsvOptions *options);
+
+/* Is data of KIND looked into? Of other kinds only the place of the file is found out. */
+bool data_is_readable(Str kind);
 
 /* Is there something to tell people of SOURCE: a file that is there, and could not be read? */
 bool data_is_complaint(const DataSource *source);

@@ -4,7 +4,7 @@
 #define WRANGLINT_DATA_TABLE_H
 
 #include "base/arena.h"
-#include "base/str.h"
+#include "base/digest.h"
 #include "model/model.h"
 
 /* What came of asking for data. Everything but DATA_READ leaves the table empty and comes with one
@@ -72,6 +72,7 @@ typedef struct Table {
     uint32_t rows;      /* seen */
     bool complete;      /* the source was seen to its end */
     bool closed;        /* the columns are all there are */
+    Digest seen;        /* see beginning.h; zero without a file */
     bool names_trimmed; /* blanks at the ends of names could not be seen */
 } Table;
 
