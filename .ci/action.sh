@@ -11,7 +11,9 @@ build() {
 }
 
 # Findings go to the log as annotations; the same run writes the other reports.
+# In a fresh checkout there is nothing to gain from kept results, and what a pull request brings along is not believed.
 run() {
+    export WRANGLINT_NO_CACHE="${WRANGLINT_NO_CACHE-1}"
     set -f # paths and options are cut at blanks, and not expanded
     level=$INPUT_FAIL_LEVEL
     set -- --output-format "${INPUT_FORMAT:-github}"

@@ -3,6 +3,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "cli/cache.h"
 #include "report/diff.h"
 #include "report/fix.h"
 #include "report/noqa.h"
@@ -150,13 +151,19 @@ static void keep_for_run(Job *job, const Linted *linted)
     knowledge_join(job->memory, job->knowledge, &linted->knowledge);
 }
 
-void checker_check(Checker *checker, Job *job)
+/* That a script is of no interest is known sooner than a kept result is read. What is said of data
+ * that cannot be read is to be said again. */
+static bool is_worth_keeping(const Job *job, const Source *source, const Linted *linted)
+{
+    bool is_dear = linted->looked_into || source->kind == SOURCE_NOTEBOOK;
+    return is_dear && job->fix == FIX_NOTHING && !linted->data_troubles.count;
+}
+
+static void look_into(Checker *checker, Job *job, const CacheQuestion *question)
 {
     Source source;
     Str why = STR("");
-    arena_reset(checker->arena);
-    job->status =
-        source_read(checker->arena, job->path, job->name, job->settings->most_bytes, &source, &why);
+    job->status = source_from_raw(checker->arena, job->name, question->raw, &source, &why);
     if (job->status != SOURCE_READ) {
         job->why = kept_text(why);
         return;
@@ -167,6 +174,36 @@ void checker_check(Checker *checker, Job *job)
     keep_for_run(job, &linted);
     if (linted.findings.count)
         job->report = result_resolve(&source, &linted.outline, &linted.findings);
+    if (job->cache && is_worth_keeping(job, &source, &linted))
+        cache_keep(question, &linted.dependencies, job->report);
+}
+
+/* Repairs are never made from what was kept; but where nothing was found there is none to make. */
+static bool recall(Checker *checker, Job *job, const CacheQuestion *question)
+{
+    FileReport *report = NULL;
+    bool is_known = job->cache && cache_find(question, checker->arena, &report);
+    if (is_known && report && job->fix != FIX_NOTHING) {
+        file_report_free(report);
+        return false;
+    }
+    job->report = report;
+    return is_known;
+}
+
+void checker_check(Checker *checker, Job *job)
+{
+    Str raw, why = STR("");
+    arena_reset(checker->arena);
+    job->status = source_read_raw(checker->arena, job->path, job->settings->most_bytes, &raw, &why);
+    if (job->status != SOURCE_READ) {
+        job->why = kept_text(why);
+        return;
+    }
+    LintSettings how = check_settings(job, &job->selection);
+    CacheQuestion question = {job->cache, job->here, job->name, raw, &how};
+    if (!recall(checker, job, &question))
+        look_into(checker, job, &question);
 }
 
 void job_clear(Job *job)

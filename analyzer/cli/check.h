@@ -3,6 +3,7 @@
 #define WRANGLINT_CLI_CHECK_H
 
 #include "base/buffer.h"
+#include "cli/cache_folder.h"
 #include "cli/lint.h"
 #include "cli/settings.h"
 #include "report/result.h"
@@ -20,7 +21,9 @@ typedef struct Job {  /* a file to check, and what came of it */
     const Settings *settings;
     Selection selection;
     Target target;
-    size_t bytes; /* its size, for the order of work */
+    size_t bytes;       /* its size, for the order of work */
+    CacheFolder *cache; /* where results are kept, or NULL */
+    Str here;           /* the working directory, absolute */
     FixMode fix;
     SourceStatus status;
     char *why;            /* when it could not be read: from malloc */

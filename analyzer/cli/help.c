@@ -14,12 +14,13 @@ static const char USAGE[] =
     "Usage: wranglint [OPTIONS] [PATH...]\n"
     "       wranglint rules [CODE]\n"
     "       wranglint schema [PATH...]\n"
+    "       wranglint clean\n"
     "\n"
     "PATH is a Python file, a notebook, a folder, or - for standard input; without one, the "
     "working\n"
     "folder is looked at. `wranglint rules` lists the rules and explains one.\n"
     "`wranglint schema` describes the data that the code reads in datapackage.json, which is used\n"
-    "where the data is not there.\n";
+    "where the data is not there. `wranglint clean` removes what is kept from run to run.\n";
 
 static const char EXIT_STATUS[] =
     "\nExit status: 0 nothing found, 1 findings, 2 something could not be done.\n";

@@ -72,6 +72,8 @@ void lint(Linter *linter, const Source *source, const LintSettings *settings, Ar
     Judgement judgement = {program.code, settings->selection, settings->target};
     judge(arena, &judgement, &linted->findings);
     linted->outline = program.outline;
+    linted->looked_into = true;
+    linted->dependencies = dependencies_of(arena, &program.data);
     tell_data(arena, settings, &program, &linted->data_troubles);
     if (settings->counts)
         knowledge_add(arena, &linted->knowledge, program.code, &program.data);

@@ -4,11 +4,13 @@
 
 #include <stdio.h>
 
-#include "data/sources.h"
+#include "data/dependencies.h"
 #include "judge/selection.h"
 #include "report/knowledge.h"
 #include "report/outline.h"
 
+/* All that findings depend on, beside the file and the data that it names: what is added here
+ * belongs into the key that cache.c makes of it. */
 typedef struct LintSettings {
     const Selection *selection;
     Target target;         /* the pandas the code is meant for */
@@ -32,6 +34,8 @@ typedef struct Linted {
     Knowledge knowledge;
     Strs data_troubles; /* data that could not be read, a sentence each: that of no finding; and
                            where the engine looked less closely */
+    bool looked_into; /* false: the file was known to be of no interest before it was parsed */
+    Dependencies dependencies;
 } Linted;
 
 /* Memory of what it finds is ARENA's. */

@@ -7,6 +7,7 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "cli/caches.h"
 #include "cli/dump.h"
 #include "cli/help.h"
 #include "cli/pages.h"
@@ -94,6 +95,8 @@ static ExitStatus carry_out(Arena *arena, const Options *options)
         return list_or_explain(arena, options);
     if (options->paths.count && str_is(options->paths.at[0], "schema"))
         return describe_data(arena, options);
+    if (options->paths.count && str_is(options->paths.at[0], "clean"))
+        return caches_clean(arena, options);
     if (option_flag(options, OPTION_CHECK))
         return complain(STR("--check goes with wranglint schema"));
     return run_checks(arena, options);

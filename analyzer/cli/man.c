@@ -61,7 +61,8 @@ void man_print(FILE *out)
         ".SH NAME\nwranglint \\- find the bugs in pandas code that do not crash\n"
         ".SH SYNOPSIS\n.B wranglint\n[\\fIOPTIONS\\fR] [\\fIPATH\\fR...]\n.br\n"
         ".B wranglint rules\n[\\fICODE\\fR]\n.br\n"
-        ".B wranglint schema\n[\\fIPATH\\fR...]\n"
+        ".B wranglint schema\n[\\fIPATH\\fR...]\n.br\n"
+        ".B wranglint clean\n"
         ".SH DESCRIPTION\n"
         "wranglint reads Python scripts and notebooks without running them, works out what each\n"
         "pandas expression means, and reports what goes wrong without an error: results that are\n"
@@ -70,6 +71,7 @@ void man_print(FILE *out)
         "folder is looked at. \\fBwranglint rules\\fR lists the rules; with a code or a name, it\n"
         "explains one. \\fBwranglint schema\\fR describes the data that the code reads in\n"
         "\\fIdatapackage.json\\fR, which tells the columns where the data is not.\n"
+        "\\fBwranglint clean\\fR removes the results that are kept from run to run.\n"
         ".SH OPTIONS\n",
         out);
     add_options(out);
@@ -78,8 +80,11 @@ void man_print(FILE *out)
           "read; what could be checked is reported.\n"
           ".SH FILES\n\\fIwranglint.toml\\fR, \\fI.wranglint.toml\\fR, or \\fIpyproject.toml\\fR "
           "with a table\n"
-          "[tool.wranglint]: the nearest one to a file holds for it.\n"
+          "[tool.wranglint]: the nearest one to a file holds for it.\n.PP\n"
+          "\\fI.wranglint_cache\\fR: results of earlier runs, beside the configuration or at the\n"
+          "root of the repository. It may be removed at any time.\n"
           ".SH ENVIRONMENT\n.TP\nWRANGLINT_OUTPUT_FORMAT\nThe output format when none is given.\n"
+          ".TP\nWRANGLINT_CACHE_DIR, WRANGLINT_NO_CACHE\nWhere results are kept, and whether not.\n"
           ".TP\nNO_COLOR, FORCE_COLOR, CLICOLOR_FORCE, CLICOLOR\nWhether text is coloured.\n",
           out);
 }

@@ -1,5 +1,6 @@
 #include "cli/run.h"
 
+#include "cli/caches.h"
 #include "cli/gather.h"
 #include "cli/interrupts.h"
 #include "cli/novelty.h"
@@ -17,6 +18,7 @@ typedef struct Run {
     Plan plan;
     NewOnly new_only;
     Outputs outputs;
+    Caches caches;
     Knowledge knowledge;
     Map told; /* sentences about data: many scripts read the same */
     Progress progress;
@@ -180,6 +182,7 @@ static ExitStatus check_all(Run *run)
                  .take = take};
     sigset_t before;
     run->progress = progress_start(run->plan.quiet);
+    caches_open(&run->gather, &run->caches);
     run->holds_interrupts = run->plan.writes_files;
     if (run->holds_interrupts)
         interrupts_hold(&before);
@@ -189,6 +192,7 @@ static ExitStatus check_all(Run *run)
     progress_hide(&run->progress);
     if (run->holds_interrupts)
         interrupts_release(&before);
+    caches_close(&run->gather, &run->caches);
     tell_fixed(run);
     if (run->plan.reports)
         close_outputs(run);

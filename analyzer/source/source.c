@@ -55,8 +55,7 @@ static SourceStatus read_script(Arena *arena, Source *source, Str *why)
     return SOURCE_READ;
 }
 
-/* RAW is the arena's, and ended by NUL. */
-static SourceStatus from_raw(Arena *arena, Str name, Str raw, Source *source, Str *why)
+SourceStatus source_from_raw(Arena *arena, Str name, Str raw, Source *source, Str *why)
 {
     SourceKind kind = str_ends(name, ".ipynb") ? SOURCE_NOTEBOOK : SOURCE_SCRIPT;
     *source = (Source){.kind = kind, .path = name, .raw = raw};
@@ -71,24 +70,30 @@ static SourceStatus from_raw(Arena *arena, Str name, Str raw, Source *source, St
 
 SourceStatus source_from_bytes(Arena *arena, Str name, Str raw, Source *source, Str *why)
 {
-    return from_raw(arena, name, arena_copy(arena, raw), source, why);
+    return source_from_raw(arena, name, arena_copy(arena, raw), source, why);
 }
 
-SourceStatus source_read(Arena *arena, const char *path, Str name, size_t most_bytes,
-                         Source *source, Str *why)
+SourceStatus source_read_raw(Arena *arena, const char *path, size_t most_bytes, Str *raw, Str *why)
 {
-    *source = (Source){.path = name};
-    Str raw;
-    switch (file_read(arena, path, most_bytes, &raw, why)) {
+    switch (file_read(arena, path, most_bytes, raw, why)) {
+    case FILE_READ:
+        break;
     case FILE_UNREADABLE:
         return SOURCE_UNREADABLE;
     case FILE_TOO_LARGE:
         *why = arena_join(arena, *why, STR(", the most that is looked at (--max-size)"));
         return SOURCE_TOO_LARGE;
-    case FILE_READ:
-        break;
     }
-    return from_raw(arena, name, raw, source, why);
+    return SOURCE_READ;
+}
+
+SourceStatus source_read(Arena *arena, const char *path, Str name, size_t most_bytes,
+                         Source *source, Str *why)
+{
+    Str raw;
+    *source = (Source){.path = name};
+    SourceStatus status = source_read_raw(arena, path, most_bytes, &raw, why);
+    return status == SOURCE_READ ? source_from_raw(arena, name, raw, source, why) : status;
 }
 
 static uint32_t clamped(const Source *source, uint32_t offset)

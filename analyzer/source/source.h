@@ -64,13 +64,18 @@ typedef enum SourceStatus {
     SOURCE_IS_NOT_JSON, /* a notebook that is no JSON, or JSON that is no notebook */
 } SourceStatus;
 
-/* Reads the file at PATH ("-": standard input, called NAME). Memory is ARENA's; NAME must outlive
- * the source. MOST_BYTES bounds the file; 0 stands for what 32-bit offsets can hold. */
+/* Reads the bytes of the file at PATH ("-": standard input), which become ARENA's. MOST_BYTES
+ * bounds the file; 0 stands for what 32-bit offsets can hold. */
+SourceStatus source_read_raw(Arena *arena, const char *path, size_t most_bytes, Str *raw, Str *why);
+
+/* The source that such bytes are. NAME tells the kind by its ending, and must outlive it. */
+SourceStatus source_from_raw(Arena *arena, Str name, Str raw, Source *source, Str *why);
+
+/* Both. */
 SourceStatus source_read(Arena *arena, const char *path, Str name, size_t most_bytes,
                          Source *source, Str *why);
 
-/* The same from bytes in memory, which need only live until the return. NAME tells the kind by its
- * ending, and must outlive the source. */
+/* The same from bytes of any origin, which need only live until the return. */
 SourceStatus source_from_bytes(Arena *arena, Str name, Str raw, Source *source, Str *why);
 
 /* A place as people count: from 1; columns in characters; in notebooks the row counts within the
