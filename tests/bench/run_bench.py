@@ -53,7 +53,7 @@ def print_table(corpus, figures, ours):
     print(ROWS.format("", "MB", "files", "parsed", "seconds", "CPU s", "MB/s", "peak MB",
                       "/ ours", "CPU / ours"))
     for name, (seconds, processor, peak) in figures.items():
-        parsed = corpus.parsed if name.startswith("wranglint") else corpus.files
+        parsed = corpus.parsed if name.startswith("wranglint") else 0 if name.startswith("warm") else corpus.files
         print(ROWS.format(name, f"{corpus.bytes / 1e6:.1f}", corpus.files, parsed, f"{seconds:.3f}",
                           f"{processor:.3f}", f"{corpus.bytes / 1e6 / seconds:.1f}",
                           f"{peak / 1e6:.0f}", f"{seconds / figures[ours(name)][0]:.2f}",
@@ -80,6 +80,7 @@ class Bench:
 
     def fast(self):
         makers = {"wranglint": lambda jobs: contestants.wranglint(self.binary, jobs),
+                  "warm cache": lambda jobs: contestants.warm_cache(self.binary, jobs),
                   "bare parse": lambda jobs: contestants.bare_parse(self.bare, jobs)}
         if self.peers:
             makers["ruff"] = lambda jobs: contestants.ruff(self.venv, jobs)
@@ -101,7 +102,8 @@ class Bench:
 
     def small_file(self):
         corpus = Corpus(self.folder, "one small file", corpora.copies, 1, 2_000)
-        commands = {"wranglint, 1 job": contestants.wranglint(self.binary, 1)}
+        commands = {"wranglint, 1 job": contestants.wranglint(self.binary, 1),
+                    "warm cache, 1 job": contestants.warm_cache(self.binary, 1)}
         if self.peers:
             commands["ruff, 1 job"] = contestants.ruff(self.venv, 1)
         print_table(corpus, measure(corpus, commands, 21), self.ours)
