@@ -104,26 +104,31 @@ static bool is_entry_name(const char *name)
     return digits == DIGEST_DIGITS && (name[digits] == '\0' || name[digits] == '.');
 }
 
+static bool is_own_name(const char *name)
+{
+    return is_entry_name(name) || strcmp(name, TAG) == 0 || strcmp(name, IGNORE) == 0;
+}
+
 /* --- The folder itself --------------------------------------------------------------------------
  */
 
-static bool note_name(int folder, const char *name, void *context)
+static bool note_other(int folder, const char *name, void *context)
 {
     (void)folder;
-    (void)name;
-    *(bool *)context = true;
-    return false;
+    *(bool *)context = !is_own_name(name);
+    return is_own_name(name);
 }
 
-/* Ours by its tag, or to be ours because nothing is in it. */
+/* Ours by its tag, or because nothing else is in it: a full disk may have had no room for the tag.
+ */
 static bool is_cache(int folder)
 {
     struct stat info;
-    bool has_names = false;
+    bool has_others = false;
     if (fstatat(folder, TAG, &info, AT_SYMLINK_NOFOLLOW) == 0)
         return S_ISREG(info.st_mode);
-    for_each_name(folder, note_name, &has_names);
-    return !has_names;
+    for_each_name(folder, note_other, &has_others);
+    return !has_others;
 }
 
 /* Opens the cache at PATH; -1 with the reason in *why. */
@@ -271,7 +276,7 @@ void cache_folder_sweep(CacheFolder *folder)
 static bool remove_own(int folder, const char *name, void *context)
 {
     (void)context;
-    if (is_entry_name(name) || strcmp(name, TAG) == 0 || strcmp(name, IGNORE) == 0)
+    if (is_own_name(name))
         unlinkat(folder, name, 0);
     return true;
 }

@@ -294,6 +294,20 @@ def a_folder_of_other_things_is_not_used(box):
     assert os.listdir(box.folder / "docs") == ["notes.txt"]
 
 
+def a_folder_without_its_tag_is_used_while_nothing_else_is_in_it(box):
+    (box.folder / FOLDER).mkdir()
+    for text in (LOST, CLEAN):
+        box.write("a.py", text)
+        _run(box, "a.py")
+        assert len(_entries(box)) == 1
+        (box.folder / FOLDER / "CACHEDIR.TAG").unlink()
+    box.write(f"{FOLDER}/notes.txt", "x")
+    box.write("b.py", LOST)
+    _run(box, "b.py")
+    assert len(_entries(box)) == 1
+    assert _run(box, "clean").returncode == 2 and len(_entries(box)) == 1
+
+
 def where_it_cannot_be_kept_nothing_is_said(box):
     box.write("a.py", LOST)
     plain = _said(_run(box, "-n", "a.py"))
