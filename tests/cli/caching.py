@@ -143,6 +143,16 @@ def a_link_that_leads_elsewhere_is_noticed(box):
     _changes(box, wrong, ".")
 
 
+def what_is_said_of_data_is_said_again(box):
+    _project(box)
+    box.write("b.py", READS.replace("people", "other"))
+    box.write("datapackage.json", "{")
+    plain = _said(_run(box, "-n", "."))
+    assert "datapackage.json" in plain[2], plain
+    for _ in range(3):
+        assert _said(_run(box, ".")) == plain
+
+
 def changed_settings_are_noticed(box):
     _project(box)
     before = _same_thrice(box, ".")
