@@ -3,6 +3,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "cli/say.h"
 #include "report/root.h"
 
 #define USUAL_NAME ".wranglint_cache"
@@ -86,8 +87,7 @@ static void tell_trouble(const Gather *gather, const CacheFolder *folder, Str pa
     Str trouble = cache_folder_trouble(folder);
     bool is_usual = str_ends(path, "/" USUAL_NAME);
     if (trouble.len && (!is_usual || option_flag(gather->options, OPTION_VERBOSE)))
-        fprintf(stderr, "wranglint: %.*s %.*s: results are not kept\n", STR_ARG(path),
-                STR_ARG(trouble));
+        say("%.*s %.*s: results are not kept", STR_ARG(path), STR_ARG(trouble));
 }
 
 void caches_close(const Gather *gather, Caches *caches)
@@ -116,6 +116,6 @@ ExitStatus caches_clean(Arena *arena, const Options *options)
     if (!cache_folder_remove(arena, path.at, &removed, &why))
         return complain(arena_printf(arena, "%.*s %.*s", STR_ARG(path), STR_ARG(why)));
     if (removed && !option_flag(options, OPTION_QUIET))
-        fprintf(stderr, "Removed %.*s.\n", STR_ARG(path));
+        say("removed %.*s", STR_ARG(path));
     return EXIT_CLEAN;
 }
