@@ -22,7 +22,7 @@ static void check_tables(const Package *package)
 static PackageSource source_of(Arena *arena, CsvOptions *options)
 {
     Table *table = ARENA_NEW(arena, Table);
-    FileText text = {str_of(DATA), true};
+    FileText text = {.bytes = str_of(DATA), .complete = true};
     Str why = STR("");
     *options = csv_defaults();
     CHECK(csv_from_text(arena, text, options, table, &why) == DATA_READ, "the data is read");

@@ -45,12 +45,20 @@ def pieces(text):
     yield imports + "\n" + piece
 
 
+def changes(number):
+    """A few bytes of a record changed, elsewhere for every NUMBER: place and value, as fuzz_record.c has them."""
+    count = number % 4
+    return bytes([count]) + bytes((number * 37 + i * 101) % 256 for i in range(4 * count))
+
+
 def add_python(seeds):
     for number, path in enumerate(sorted(TESTDATA.glob("*/*.py"))):
         for piece in pieces(path.read_text(encoding="utf-8")):
             seeds.add("python", piece)
             if number % 2:
                 seeds.add("lint", piece)
+            elif number % 5 == 0:
+                seeds.add("record", changes(number) + piece.encode())
             if "suppression" in str(path) or number % 8 == 0:
                 seeds.add("suppress", piece)
                 seeds.add("suppress", re.sub(r"\)\n", ")  # noqa: WL101, E501\n", piece, count=3))
