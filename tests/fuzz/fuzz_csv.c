@@ -152,17 +152,18 @@ static Str packed(Arena *arena, Str text)
  */
 static FileText unpacked(Arena *arena, Str text, uint32_t how)
 {
-    FileText out = {text, true};
+    FileText out = {.bytes = text, .complete = true};
     Str why = STR("");
     Str archive = how == 1 ? text : packed(arena, text);
     if (how == 2)
         archive = str_slice(archive, 0, archive.len - archive.len / 3);
-    DataStatus status = gunzip(arena, (FileText){archive, how != 2}, MOST_TEXT, &out, &why);
+    DataStatus status =
+        gunzip(arena, (FileText){.bytes = archive, .complete = how != 2}, MOST_TEXT, &out, &why);
     if (status != DATA_READ)
         check_sentence(why);
     CHECK(how != 3 || (status == DATA_READ && out.complete && str_eq(out.bytes, text)),
           "what was packed comes out");
-    return status == DATA_READ ? out : (FileText){text, false};
+    return status == DATA_READ ? out : (FileText){.bytes = text};
 }
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
@@ -171,7 +172,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     Input input = {data, size};
     CsvOptions options = choose_options(arena, &input);
     uint32_t how = input_below(&input, 8);
-    FileText text = {input_rest(&input), true};
+    FileText text = {.bytes = input_rest(&input), .complete = true};
     if (how >= 1 && how <= 3)
         text = unpacked(arena, text.bytes, how);
     text.complete = text.complete && how != 7;
