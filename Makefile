@@ -121,8 +121,8 @@ $(GEN)/version.h: Makefile
 	@echo '#define WRANGLINT_VERSION "$(VERSION)"' > $@
 
 # Tells the results that one program kept from those of another: the same sources, the same results.
-INGREDIENTS := $(SOURCES) $(sort $(wildcard $(foreach stage,$(STAGES),analyzer/$(stage)/*.h analyzer/$(stage)/*.def))) \
-               $(RULES) $(sort $(wildcard rules/*.md)) grammar/package-lock.json Makefile
+INGREDIENTS := $(SOURCES) $(sort $(foreach stage,$(STAGES),$(wildcard $(addprefix analyzer/$(stage)/,*.h *.def */*.h */*.def)))) \
+               $(RULES) $(sort $(wildcard rules/*.md)) rules/registry.sh grammar/nodes.awk grammar/package-lock.json Makefile
 
 $(GEN)/build_id.h: $(INGREDIENTS) $(BUILD)/objects.list
 	@mkdir -p $(@D)
