@@ -34,7 +34,7 @@ typedef struct Linted {
     Knowledge knowledge;
     Strs data_troubles; /* data that could not be read, a sentence each: that of no finding; and
                            where the engine looked less closely */
-    bool looked_into; /* false: the file was known to be of no interest before it was parsed */
+    bool looked_into;   /* false: the file was known to be of no interest before it was parsed */
     Dependencies dependencies;
 } Linted;
 
