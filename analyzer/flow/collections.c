@@ -155,7 +155,8 @@ const Value *element_of(Flow *flow, const Value *iterated)
 
 const Value *run_element(Flow *flow, const Op *op)
 {
-    return element_of(flow, value_of(flow, op->object));
+    const Value *element = element_of_round(flow, op->object);
+    return element ? element : element_of(flow, value_of(flow, op->object));
 }
 
 const Value *run_unpack(Flow *flow, const Op *op)

@@ -53,11 +53,22 @@ void leave_loop(Flow *flow)
     flow->stopped = true;
 }
 
+const Value *element_of_round(const Flow *flow, const Op *iterated)
+{
+    for (const LoopContext *loop = flow->loop; loop; loop = loop->outer)
+        if (loop->iterated == iterated && loop->element)
+            return loop->element;
+    return NULL;
+}
+
 /* One round: the changes of the body, of its breaks and of its continues. */
-static Snapshot run_round(Flow *flow, const Op *op)
+static Snapshot run_round(Flow *flow, const Op *op, const Value *element)
 {
     Mark mark = memory_mark(flow);
-    LoopContext context = {.outer = flow->loop, .mark = mark};
+    LoopContext context = {.outer = flow->loop,
+                           .iterated = element ? op->object : NULL,
+                           .element = element,
+                           .mark = mark};
     flow->loop = &context;
     Snapshot round = run_path(flow, mark, op->index + 1, op->middle);
     flow->loop = context.outer;
@@ -122,17 +133,51 @@ static void find_fixpoint(Flow *flow, const Op *op)
     bool recording = flow->recording;
     flow->recording = false;
     for (uint32_t round = 1; round <= MOST_ROUNDS; round++)
-        if (!absorb(flow, run_round(flow, op), round == MOST_ROUNDS))
+        if (!absorb(flow, run_round(flow, op, NULL), round == MOST_ROUNDS))
             break;
     flow->recording = recording;
+}
+
+#define MOST_TABLES 4u /* of a list whose loop is run table by table */
+
+/* for table in [train, test]: what a round does to one of them it does to no other. */
+static bool goes_over_tables(const Flow *flow, const Op *op)
+{
+    const Value *list = value_of(flow, op->object);
+    bool is_list = (value_is(list, VALUE_LIST) || value_is(list, VALUE_TUPLE)) &&
+                   list->is_constant && list->count >= 1 && list->count <= MOST_TABLES;
+    for (uint32_t i = 0; is_list && i < list->count; i++)
+        is_list = value_is(list->items[i], VALUE_FRAME);
+    for (uint32_t i = op->index + 1; is_list && i < op->middle; i++)
+        is_list = code_op(flow->code, i)->kind != OP_BREAK;
+    bool is_near = !flow->activation || op->object->kind == OP_COLLECT;
+    return is_list && is_near && !(op->flags & OP_WHILE) && flow->loop_depth == 1;
+}
+
+static void run_tables(Flow *flow, const Op *op)
+{
+    const Value *list = value_of(flow, op->object);
+    for (uint32_t i = 0; i < list->count; i++) {
+        Snapshot round = run_round(flow, op, list->items[i]);
+        flow->stopped = !round.reached;
+        memory_apply(flow, round);
+    }
+}
+
+static void run_any_rounds(Flow *flow, const Op *op)
+{
+    find_fixpoint(flow, op);
+    if (flow->recording || flow->loop_depth > DEEPEST_FIXPOINT)
+        absorb(flow, run_round(flow, op, NULL), false);
 }
 
 void run_loop(Flow *flow, Op *op)
 {
     flow->loop_depth++;
-    find_fixpoint(flow, op);
-    if (flow->recording || flow->loop_depth > DEEPEST_FIXPOINT)
-        absorb(flow, run_round(flow, op), false);
+    if (op->object && goes_over_tables(flow, op))
+        run_tables(flow, op);
+    else
+        run_any_rounds(flow, op);
     flow->loop_depth--;
     flow->stopped = false;
     run(flow, op->middle, op->end);

@@ -37,6 +37,9 @@ struct Activation {
 typedef struct LoopContext LoopContext; /* a loop that is being run */
 struct LoopContext {
     LoopContext *outer;
+    const Op *iterated;   /* what a loop over a list of tables goes over, one after the other; NULL:
+                             a loop that is run for any element */
+    const Value *element; /* the table of this round */
     Mark mark;
     Snapshot leaves; /* break and continue */
 };
@@ -100,6 +103,7 @@ void run_branch(Flow *flow, Op *op);
 void run_loop(Flow *flow, Op *op);
 void run_try(Flow *flow, Op *op);
 void leave_loop(Flow *flow);
+const Value *element_of_round(const Flow *flow, const Op *iterated); /* NULL: any of them */
 void refine(Flow *flow, const Op *condition, bool holds);
 
 /* objects.c */

@@ -160,7 +160,14 @@ bool is_temporary(const Op *op)
 
 const Object *object_of(const Value *value)
 {
-    return value && value->object_count == 1 ? value->objects[0] : NULL;
+    const Object *first = value && value->object_count ? value->objects[0] : NULL;
+    for (uint32_t i = 1; first && i < value->object_count; i++) {
+        const Object *other = value->objects[i];
+        if (other->site != first->site || other->origin != first->origin ||
+            !str_eq(other->column, first->column))
+            return NULL;
+    }
+    return first;
 }
 
 bool is_same_frame(const Value *a, const Value *b)

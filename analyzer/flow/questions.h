@@ -75,7 +75,8 @@ Str text_of(const Op *op, bool *known);
  * OP? */
 bool is_temporary(const Op *op);
 
-/* The one object that VALUE is, or NULL when it may be several or any. */
+/* The one object that VALUE is, or NULL when it may be several or any. Of those that one operation
+ * made each time it ran, in a loop over tables or a function, it is the first. */
 const Object *object_of(const Value *value);
 
 /* Do A and B surely name the same DataFrame? */

@@ -171,7 +171,7 @@ const Op *lost_rebinding(const Code *code, const Op *given, uint32_t from, uint3
         return NULL;
     uint32_t reach = start_of_reach(code, from, store);
     bool is_seen = is_seen_within(code, given->slot, reach, end) ||
-                   is_seen_behind(code, given->slot, reach, end);
+                   is_seen_behind(code, given->slot, from, end);
     return is_seen ? NULL : store;
 }
 

@@ -21,10 +21,46 @@ static bool is_made_at(const Value *value, const Op *op)
     return value->object_count > 0;
 }
 
+static bool has_samples(const Value *value)
+{
+    bool holds = value_is(value, VALUE_SERIES) || value_is(value, VALUE_SCALAR);
+    return holds && (value->facts->content.data || value->facts->content.steps);
+}
+
+static const Value *with_samples_of(Flow *flow, const Value *joined, const Value *before,
+                                    const Value *now)
+{
+    if (joined->kind != before->kind || !has_samples(before) || !has_samples(now) ||
+        has_samples(joined))
+        return joined;
+    Value *kept = ARENA_NEW(flow->arena, Value);
+    *kept = *joined;
+    Facts *facts = facts_copy(flow->arena, joined->facts);
+    facts->content.data = before->facts->content.data;
+    facts->content.steps = before->facts->content.steps;
+    kept->facts = facts;
+    return kept;
+}
+
+/* What is found in the data of the first table that a loop or a function is run with is found,
+ * whatever the others hold. */
+static const Value *keep_samples(Flow *flow, const Value *joined, const Value *before,
+                                 const Value *now)
+{
+    bool is_derived = value_is(joined, VALUE_STR) || value_is(joined, VALUE_SERIES_GROUPBY);
+    if (!is_derived || joined->kind != before->kind)
+        return with_samples_of(flow, joined, before, now);
+    Value *kept = ARENA_NEW(flow->arena, Value);
+    *kept = *joined;
+    kept->of = with_samples_of(flow, joined->of, before->of, now->of);
+    return kept;
+}
+
 /* What an operation makes anew each time it runs is known to be that, however often it runs. */
 static const Value *join_records(Flow *flow, const Op *op, const Value *before, const Value *now)
 {
     const Value *joined = value_join(flow->arena, before, now);
+    joined = keep_samples(flow, joined, before, now);
     if (!value_is_data(joined) || joined->object_count || !is_made_at(before, op) ||
         !is_made_at(now, op))
         return joined;

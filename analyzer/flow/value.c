@@ -281,18 +281,31 @@ static const Value *any_element(Arena *arena, const Value *value)
     return any;
 }
 
-/* A list or tuple of the same length is joined part by part; else only the elements' kind is kept.
- */
+static bool have_same_keys(const Value *a, const Value *b)
+{
+    if (!a->keys || !b->keys)
+        return false;
+    for (uint32_t i = 0; i < a->count; i++)
+        if (a->keys[i]->kind != b->keys[i]->kind || !same_constant(a->keys[i], b->keys[i]) ||
+            a->keys[i]->count)
+            return false;
+    return true;
+}
+
+/* A list or tuple of the same length, or a dict of the same keys, is joined part by part; else only
+ * the elements' kind is kept. */
 static const Value *join_collections(Arena *arena, const Value *a, const Value *b)
 {
     Value *joined = ARENA_NEW(arena, Value);
     *joined = (Value){.kind = a->kind};
-    bool is_sequence = a->kind != VALUE_DICT && a->kind != VALUE_SET;
-    if (is_sequence && a->is_constant && b->is_constant && a->count == b->count &&
-        a->count <= VALUE_MOST_ITEMS) {
+    bool are_alike = a->is_constant && b->is_constant && a->count == b->count &&
+                     a->count <= VALUE_MOST_ITEMS && a->kind != VALUE_SET;
+    if (are_alike && (a->kind != VALUE_DICT || have_same_keys(a, b))) {
         const Value **items = ARENA_ARRAY(arena, const Value *, a->count);
         for (uint32_t i = 0; i < a->count; i++)
             items[i] = value_join(arena, a->items[i], b->items[i]);
+        if (a->kind == VALUE_DICT)
+            joined->keys = a->keys;
         joined->items = items;
         joined->count = a->count;
         joined->is_constant = true;
