@@ -18,13 +18,6 @@ static bool is_part_of_cells(Str text)
                         "$ € £ ¥ % , . + ; : # ' \" ( ) $, lbs lb kg cm km mi k K M B USD EUR");
 }
 
-static bool is_constant_text(const Op *op)
-{
-    bool known;
-    text_of(op, &known);
-    return known;
-}
-
 /* replace("$", "") looks for cells that are "$" (pandas.Series.replace). */
 static bool replaces_cells(const Op *call)
 {
@@ -82,7 +75,7 @@ static void check(Pass *pass, const Op *call)
     const Op *cast = cast_to_number(call);
     bool known;
     Str text = text_of(old, &known);
-    if (!by || !known || !is_constant_text(by) || !is_for_parts(by) ||
+    if (!is_for_parts(by) ||
         !(is_part_of_cells(text) || (text.len && would_raise(text_of(by, &known), cast))))
         return;
     report_as(pass, cast ? SEVERITY_ERROR : SEVERITY_WARNING, call->span,

@@ -82,13 +82,12 @@ static void check_value(Pass *pass, const Op *op)
 
 static void check_text(Pass *pass, const Op *op, const Value *filled)
 {
-    const Value *word = op_value(op);
-    bool is_word = value_is(word, VALUE_STRING) && word->is_constant &&
-                   str_in_words(word->text, "mean median mode");
-    if (is_word && value_is(filled, VALUE_SERIES) && dtype_is_number(dtype_held(filled)))
+    bool known;
+    Str word = text_of(op, &known);
+    if (str_in_words(word, "mean median mode") && dtype_is_number(dtype_held(filled)))
         report(pass, op->span,
                "the missing numbers become the word \"%.*s\": compute the value with `.%.*s()`",
-               STR_ARG(word->text), STR_ARG(word->text));
+               STR_ARG(word), STR_ARG(word));
 }
 
 /* fillna({"age": df["age"].mean}) */
