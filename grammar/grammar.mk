@@ -30,6 +30,7 @@ $(TOOLS): grammar/setup.sh
 $(FETCHED): grammar/package-lock.json | $(TOOLS)
 	cmp -s $< $@ || { printf '  %-5s %s\n' NPM $(MODULES); (cd grammar && npm ci --silent) && cp $< $@; }
 
+$(GRAMMAR_OBJ)/python_scanner.o $(GRAMMAR_OBJ)/toml_scanner.o: SCANNER_MEMORY = -include grammar/memory.h
 $(GRAMMAR_OBJ)/runtime.o: GRAMMAR_SOURCE = grammar/runtime.c
 $(GRAMMAR_OBJ)/runtime.o: grammar/runtime.c
 $(GRAMMAR_OBJ)/python_parser.o: GRAMMAR_SOURCE = $(PYTHON_GRAMMAR)/parser.c
@@ -42,7 +43,7 @@ $(GRAMMAR_OBJ)/toml_scanner.o: GRAMMAR_SOURCE = $(TOML_GRAMMAR)/scanner.c
 $(GRAMMAR_OBJECTS): $(FETCHED)
 	$(say) CC $(GRAMMAR_SOURCE)
 	@mkdir -p $(@D)
-	$(CC) -std=c11 -D_GNU_SOURCE -w -O3 $(HARDENING) $(GRAMMAR_EXTRA) -I$(RUNTIME)/include -I$(RUNTIME)/src \
+	$(CC) -std=c11 -D_GNU_SOURCE -w -O3 $(HARDENING) $(GRAMMAR_EXTRA) $(SCANNER_MEMORY) -I$(RUNTIME)/include -I$(RUNTIME)/src \
 	    -I$(dir $(GRAMMAR_SOURCE)) -c -o $@.$$$$ $(GRAMMAR_SOURCE) && mv $@.$$$$ $@
 
 $(GRAMMAR): $(GRAMMAR_OBJECTS)

@@ -43,28 +43,6 @@ struct Arena {
     size_t total; /* room of all blocks, the spare ones too */
 };
 
-static void out_of_memory(void)
-{
-    fputs("wranglint: out of memory\n", stderr);
-    exit(2);
-}
-
-void *must_malloc(size_t bytes)
-{
-    void *memory = malloc(bytes ? bytes : 1);
-    if (!memory)
-        out_of_memory();
-    return memory;
-}
-
-void *must_realloc(void *old, size_t bytes)
-{
-    void *memory = realloc(old, bytes ? bytes : 1);
-    if (!memory)
-        out_of_memory();
-    return memory;
-}
-
 static Block *block_new(Arena *arena, size_t room)
 {
     Block *block = must_malloc(sizeof(Block) + room);

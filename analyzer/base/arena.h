@@ -1,11 +1,12 @@
 /* One arena a file: everything that is found out about a file is allocated here and goes at once.
- * Memory is zeroed. Running out of memory ends the program with one sentence and status 2. */
+ * Memory is zeroed. */
 #ifndef WRANGLINT_BASE_ARENA_H
 #define WRANGLINT_BASE_ARENA_H
 
 #include <stddef.h>
 #include <stdint.h>
 
+#include "base/memory.h"
 #include "base/str.h"
 
 typedef struct Arena Arena;
@@ -41,9 +42,5 @@ Str arena_join(Arena *arena, Str a, Str b);
 void *arena_grow(Arena *arena, void *old, size_t item_bytes, uint32_t *room);
 
 typedef LIST(Str) Strs;
-
-/* What malloc would return, or the end of the program. */
-void *must_malloc(size_t bytes);
-void *must_realloc(void *old, size_t bytes);
 
 #endif

@@ -34,7 +34,7 @@ void checker_free(Checker *checker)
 
 static char *kept_text(Str text)
 {
-    return strndup(text.len ? text.at : "", text.len);
+    return must_copy(text);
 }
 
 static bool is_selected(const Selection *selection, const char *code)

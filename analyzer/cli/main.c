@@ -16,6 +16,7 @@
 #include "cli/schema_command.h"
 #include "cli/why.h"
 #include "report/project.h"
+#include "source/json.h"
 
 /* Where a standard file is closed, the next one that is opened would take its number, and messages
  * would end up in a file that is being repaired. What stands there instead can be used for nothing:
@@ -33,6 +34,7 @@ static void hold_standard_files(void)
 static void prepare_process(void)
 {
     hold_standard_files();
+    json_prepare();
     signal(SIGPIPE, SIG_IGN);
     signal(SIGXFSZ, SIG_IGN);
     if (!setlocale(LC_CTYPE, "C.UTF-8"))

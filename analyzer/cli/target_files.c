@@ -1,13 +1,13 @@
 #include "cli/target_files.h"
 
 #include <ctype.h>
-#include <dirent.h>
 #include <fnmatch.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
 
 #include "source/file.h"
+#include "source/folder.h"
 
 #define MOST_BYTES ((size_t)8 * 1024 * 1024)
 
@@ -204,20 +204,23 @@ static Target read_place(Arena *arena, const Place *place, Str folder, const cha
     return is_read ? place->read(text) : TARGET_UNKNOWN;
 }
 
+static int by_name(const void *left, const void *right)
+{
+    return str_order(((const Entry *)left)->name, ((const Entry *)right)->name);
+}
+
 /* Several files of one kind, as requirements.txt and requirements-dev.txt: the first by name that
  * says something, so that the answer does not hang on the order of the folder. */
 static Target target_in(Arena *arena, Str folder)
 {
-    struct dirent **entries = NULL;
-    int count = scandir(arena_copy(arena, folder).at, &entries, NULL, alphasort);
+    Entries entries = folder_read(arena, arena_copy(arena, folder).at);
     Target target = TARGET_UNKNOWN;
+    if (entries.list.count)
+        qsort(entries.list.at, entries.list.count, sizeof(Entry), by_name);
     for (size_t place = 0; place < PLACE_COUNT; place++)
-        for (int i = 0; i < count && target == TARGET_UNKNOWN; i++)
-            if (fnmatch(PLACES[place].pattern, entries[i]->d_name, 0) == 0)
-                target = read_place(arena, &PLACES[place], folder, entries[i]->d_name);
-    for (int i = 0; i < count; i++)
-        free(entries[i]);
-    free(entries);
+        for (uint32_t i = 0; i < entries.list.count && target == TARGET_UNKNOWN; i++)
+            if (fnmatch(PLACES[place].pattern, entries.list.at[i].name.at, 0) == 0)
+                target = read_place(arena, &PLACES[place], folder, entries.list.at[i].name.at);
     return target;
 }
 

@@ -2,11 +2,11 @@
 
 #include <ctype.h>
 #include <errno.h>
-#include <iconv.h>
 #include <string.h>
 #include <strings.h>
 
 #include "base/utf8.h"
+#include "source/decode.h"
 
 #define LONGEST_NAME 40u
 #define GROWTH                                                                         \
@@ -146,15 +146,16 @@ static DataStatus convert_all(Arena *arena, FileText *text, Str encoding, BadByt
 {
     char folded[LONGEST_NAME + 1];
     const char *name = iconv_name(encoding, folded);
-    iconv_t converter = name ? iconv_open("UTF-8", name) : (iconv_t)-1;
-    if (converter == (iconv_t)-1)
+    bool is_utf8 = name && strcasecmp(name, "UTF-8") == 0;
+    iconv_t converter = name && !is_utf8 ? decode_converter("UTF-8", name) : (iconv_t)-1;
+    if (converter == (iconv_t)-1 && !is_utf8)
         return refuse(DATA_UNSUPPORTED, "has an encoding that is not known here", why);
     FileText before = *text;
     size_t room = (size_t)text->bytes.len * GROWTH + 16;
     char *to = arena_alloc(arena, room);
-    size_t good = strcasecmp(name, "UTF-8") == 0 ? copy_utf8(text, to, bad)
-                                                 : convert(converter, text, to, room, bad);
-    iconv_close(converter);
+    size_t good = is_utf8 ? copy_utf8(text, to, bad) : convert(converter, text, to, room, bad);
+    if (!is_utf8)
+        iconv_close(converter);
     if (good < before.bytes.len)
         return undecodable(arena, before.bytes, good, encoding, why);
     return DATA_READ;

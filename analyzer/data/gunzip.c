@@ -1,5 +1,7 @@
 #include "data/gunzip.h"
 
+#include <stdlib.h>
+
 #define ZLIB_CONST
 #include <zlib.h>
 
@@ -40,13 +42,27 @@ static int inflate_parts(z_stream *stream)
     return result;
 }
 
+static void *allocate(void *unused, unsigned count, unsigned size)
+{
+    (void)unused;
+    return must_malloc((size_t)count * size);
+}
+
+static void give_back(void *unused, void *memory)
+{
+    (void)unused;
+    free(memory);
+}
+
 DataStatus gunzip(Arena *arena, FileText packed, uint32_t most, FileText *text, Str *why)
 {
     char *bytes = arena_alloc(arena, (size_t)most + 1);
     z_stream stream = {.next_in = (const Bytef *)packed.bytes.at,
                        .avail_in = packed.bytes.len,
                        .next_out = (Bytef *)bytes,
-                       .avail_out = most};
+                       .avail_out = most,
+                       .zalloc = allocate,
+                       .zfree = give_back};
     *text = (FileText){0};
     if (!str_starts(packed.bytes, "\x1f\x8b"))
         return refuse("is no gzip file, though its name says so", why);

@@ -1,21 +1,8 @@
 #include "report/json.h"
 
-#include <stdlib.h>
-
-#include "base/arena.h"
 #include "base/buffer.h"
 #include "base/utf8.h"
 #include "report/display.h"
-
-/* cJSON gives NULL when memory has run out, and only then. */
-static void *must(void *made)
-{
-    if (!made) {
-        fputs("wranglint: out of memory\n", stderr);
-        exit(2);
-    }
-    return made;
-}
 
 cJSON *json_new_string(Str s)
 {
@@ -25,14 +12,14 @@ cJSON *json_new_string(Str s)
         uint32_t character = utf8_next(s, &i);
         utf8_add(&clean, character ? character : UTF8_REPLACEMENT);
     }
-    cJSON *string = must(cJSON_CreateString(clean.at));
+    cJSON *string = cJSON_CreateString(clean.at);
     buffer_free(&clean);
     return string;
 }
 
 void json_add_item(cJSON *object, const char *key, cJSON *item)
 {
-    cJSON_AddItemToObject(object, key, must(item));
+    cJSON_AddItemToObject(object, key, item);
 }
 
 void json_add(cJSON *object, const char *key, Str value)
@@ -52,17 +39,17 @@ void json_add_number(cJSON *object, const char *key, uint32_t value)
 
 cJSON *json_add_object(cJSON *object, const char *key)
 {
-    return must(cJSON_AddObjectToObject(object, key));
+    return cJSON_AddObjectToObject(object, key);
 }
 
 cJSON *json_add_array(cJSON *object, const char *key)
 {
-    return must(cJSON_AddArrayToObject(object, key));
+    return cJSON_AddArrayToObject(object, key);
 }
 
 cJSON *json_append_object(cJSON *array)
 {
-    cJSON *object = must(cJSON_CreateObject());
+    cJSON *object = cJSON_CreateObject();
     cJSON_AddItemToArray(array, object);
     return object;
 }
@@ -91,7 +78,7 @@ static char *with_escapes(Str text)
 
 char *json_take_text(cJSON *item)
 {
-    char *text = must(cJSON_PrintUnformatted(item));
+    char *text = cJSON_PrintUnformatted(item);
     char *escaped = with_escapes(str_of(text));
     cJSON_free(text);
     cJSON_Delete(item);

@@ -1,7 +1,6 @@
 #include "source/decode.h"
 
 #include <errno.h>
-#include <iconv.h>
 #include <string.h>
 
 #include "base/buffer.h"
@@ -96,6 +95,14 @@ static bool reencode(Arena *arena, Str raw, iconv_t converter, Decoded *decoded,
     return whole && fits && decode_is_utf8(arena, decoded->text, why);
 }
 
+iconv_t decode_converter(const char *to, const char *from)
+{
+    iconv_t converter = iconv_open(to, from);
+    if (converter == (iconv_t)-1 && errno == ENOMEM)
+        out_of_memory();
+    return converter;
+}
+
 bool decode_script(Arena *arena, Str raw, Decoded *decoded, Str *why)
 {
     Mark mark = coding_mark(raw);
@@ -105,7 +112,7 @@ bool decode_script(Arena *arena, Str raw, Decoded *decoded, Str *why)
                   .encoding = mark.len ? str_of(mark.encoding) : coding_declared(arena, raw)};
     iconv_t converter = (iconv_t)-1;
     if (decoded->encoding.len && needs_conversion(raw, decoded->encoding))
-        converter = iconv_open("UTF-8", decoded->encoding.at);
+        converter = decode_converter("UTF-8", decoded->encoding.at);
     if (converter == (iconv_t)-1) {
         decoded->encoding = STR("UTF-8");
         return decode_is_utf8(arena, decoded->text, why);
@@ -117,7 +124,7 @@ bool decode_script(Arena *arena, Str raw, Decoded *decoded, Str *why)
 
 bool decode_back(Arena *arena, Str text, Str encoding, Str *raw)
 {
-    iconv_t converter = iconv_open(arena_copy(arena, encoding).at, "UTF-8");
+    iconv_t converter = decode_converter(arena_copy(arena, encoding).at, "UTF-8");
     bool is_known = converter != (iconv_t)-1;
     Buffer buffer = {0};
     bool whole = is_known && convert(converter, text, &buffer) == text.len;

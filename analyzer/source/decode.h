@@ -3,6 +3,8 @@
 #ifndef WRANGLINT_SOURCE_DECODE_H
 #define WRANGLINT_SOURCE_DECODE_H
 
+#include <iconv.h>
+
 #include "base/arena.h"
 #include "base/str.h"
 
@@ -24,5 +26,8 @@ bool decode_is_utf8(Arena *arena, Str raw, Str *why);
 
 /* TEXT, which is UTF-8, in ENCODING; false when it has characters that ENCODING has not. */
 bool decode_back(Arena *arena, Str text, Str encoding, Str *raw);
+
+/* As iconv_open, but that want of memory is not taken for an encoding that nobody knows. */
+iconv_t decode_converter(const char *to, const char *from);
 
 #endif

@@ -33,6 +33,8 @@ Entries folder_read(Arena *arena, const char *path)
     DIR *folder = opendir(path);
     if (!folder) {
         entries.error = errno;
+        if (errno == ENOMEM)
+            out_of_memory();
         return entries;
     }
     const struct dirent *found;

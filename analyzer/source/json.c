@@ -100,6 +100,11 @@ static void repair_all(Repair *repair)
     }
 }
 
+void json_prepare(void)
+{
+    cJSON_InitHooks(&(cJSON_Hooks){must_malloc, free});
+}
+
 static cJSON *parse(const char *bytes, uint32_t len, uint32_t *wrong)
 {
     const char *end = bytes;

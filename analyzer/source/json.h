@@ -6,6 +6,10 @@
 
 #include "base/str.h"
 
+/* Before the first other call of cJSON: its memory is ours, so that NULL never means that there is
+ * none left. */
+void json_prepare(void);
+
 /* The caller's to delete; NULL when TEXT is no JSON, and then *wrong is the offset of the first
  * wrong byte. More lenient than cJSON in what Python's json writes and Jupyter saves: half
  * surrogate pairs and NUL in strings become U+FFFD, NaN and Infinity 0. Behind the value only

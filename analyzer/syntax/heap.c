@@ -110,10 +110,15 @@ static void take_over(void)
     ts_set_allocator(take, take_zeroed, resize, give_back);
 }
 
-Heap *heap_new(void)
+void heap_prepare(void)
 {
     static pthread_once_t once = PTHREAD_ONCE_INIT;
     pthread_once(&once, take_over);
+}
+
+Heap *heap_new(void)
+{
+    heap_prepare();
     Heap *heap = must_malloc(sizeof *heap);
     *heap = (Heap){.arena = arena_new()};
     return heap;

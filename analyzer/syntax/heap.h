@@ -8,6 +8,10 @@
 
 typedef struct Heap Heap;
 
+/* Before the first other call of tree-sitter, unless a heap was made: without it, tree-sitter ends
+ * the program in its own way when memory runs out. */
+void heap_prepare(void);
+
 Heap *heap_new(void);
 void heap_free(Heap *heap);
 

@@ -6,6 +6,7 @@
 #include <tree_sitter/api.h>
 
 #include "base/utf8.h"
+#include "syntax/heap.h"
 #include "toml_nodes.h"
 
 const TSLanguage *tree_sitter_toml(void);
@@ -226,6 +227,7 @@ static TSNode find_error(TSNode node)
 Toml toml_parse(Arena *arena, Str text)
 {
     Toml toml = {0};
+    heap_prepare();
     TSParser *parser = ts_parser_new();
     bool speaks = ts_parser_set_language(parser, tree_sitter_toml());
     assert(speaks);

@@ -8,7 +8,8 @@ import tempfile
 
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent))
 
-from faults import bounds, contents, data, fixing, notebooks, outputs, processes, settings, trees, trust  # noqa: E402, F401
+from faults import (bounds, contents, data, fixing, memory, notebooks, outputs, processes, settings,  # noqa: E402, F401
+                    trees, trust)
 from faults.table import SCENES, TABLE, Place, Skipped  # noqa: E402
 from support import Tally  # noqa: E402
 
