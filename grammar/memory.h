@@ -1,5 +1,5 @@
-/* Before the grammars' scanners: their memory is tree-sitter's, which the program provides, though one of them asks
- * the C library for it by name. */
+/* Before the grammars' scanners: their memory is tree-sitter's, which the program provides, though
+ * one of them asks the C library for it by name. */
 #define TREE_SITTER_REUSE_ALLOCATOR
 #include <stdlib.h>
 

@@ -107,6 +107,19 @@ static bool open_output(Arena *arena, Output *output, Str *why)
     return output->out != NULL;
 }
 
+static bool open_all(Arena *arena, Outputs *outputs, Str *why)
+{
+    uint32_t opened = 0;
+    while (opened < outputs->each.count && open_output(arena, &outputs->each.at[opened], why))
+        opened++;
+    if (opened == outputs->each.count)
+        return true;
+    while (opened-- > 0)
+        if (outputs->each.at[opened].out != stdout)
+            fclose(outputs->each.at[opened].out);
+    return false;
+}
+
 /* A report that is written over a file to be looked at would be all that is found in it. */
 static bool spare_jobs(Arena *arena, const Outputs *outputs, const Jobs *jobs, Str *why)
 {
@@ -134,13 +147,11 @@ bool outputs_open(Arena *arena, const Layers *layers, Str root, const Jobs *jobs
                   Str *why)
 {
     if (!add_all(arena, layers, outputs, why) || !check_places(arena, outputs, why) ||
-        !spare_jobs(arena, outputs, jobs, why))
+        !spare_jobs(arena, outputs, jobs, why) || !open_all(arena, outputs, why))
         return false;
     Str category = layers_text(layers, OPTION_SARIF_CATEGORY);
     for (uint32_t i = 0; i < outputs->each.count; i++) {
         Output *output = &outputs->each.at[i];
-        if (!open_output(arena, output, why))
-            return false;
         const Format *format = output->reporter.format;
         bool is_stdout = output->out == stdout;
         output->settings = (ReportSettings){
