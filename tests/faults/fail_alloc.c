@@ -1,5 +1,6 @@
-/* Preloaded: lets the allocation number FAIL_AT (from 1) fail, and with FAIL_ON all behind it too. Writes
- * how many there were into the file FAIL_COUNT. Needs glibc's names for its own allocator. */
+/* Preloaded: lets the allocation number FAIL_AT (from 1) fail, and with FAIL_ON all behind it too.
+ * Writes how many there were into the file FAIL_COUNT. Needs glibc's names for its own allocator.
+ */
 #include <errno.h>
 #include <fcntl.h>
 #include <stdatomic.h>
