@@ -3,6 +3,7 @@
 The suite tries about forty of each command line's allocations; `EVERY=1 python3 tests/faults/run_faults.py memory`
 tries them all."""
 
+import gzip
 import os
 import pathlib
 import shutil
@@ -34,7 +35,6 @@ def _injector(place):
 
 
 def _write_tree(place):
-    import gzip
     place.write("good.py", LOST)
     place.write("players.csv", "a,b\n1,2\n")
     place.write("deep.py", "import pandas as pd\n" + "".join(" " * n + "if df:\n" for n in range(50)) + " " * 50 + "pass\n")

@@ -19,7 +19,7 @@ def _is(status=1, said=(), found=(), **options):
         def prepare(place):
             place.write("a.ipynb", make())
         prepare.__name__, prepare.__module__ = make.__name__, make.__module__
-        fault(status, said, found, timeout=60, **options)(prepare)
+        fault(status, said, found, **options)(prepare)
         return make
     return add
 

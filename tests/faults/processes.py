@@ -109,8 +109,9 @@ def one_open_file(place):
     return ["-j1", "."]
 
 
-@fault(preexec_fn=_limit(resource.RLIMIT_NPROC, 1))
+@fault(preexec_fn=None if FLAVOUR else _limit(resource.RLIMIT_NPROC, 1))
 def no_threads(place):
+    """Sanitizers cannot do without one."""
     place.write("clean.py", CLEAN)
     return ["-j8", "."]
 

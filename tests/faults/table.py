@@ -50,7 +50,7 @@ class Place(Box):
         return subprocess.Popen([self.binary, *map(os.fsencode, map(str, arguments))],
                                 **{"cwd": self.folder, **pipes, **self.user(), **options})
 
-    def finish(self, *arguments, input=b"", timeout=60, **options):
+    def finish(self, *arguments, input=b"", timeout=600 if FLAVOUR else 60, **options):
         """Status, standard output and standard error; bytes that are no text are kept as surrogates."""
         with self.start(*arguments, **options) as program:
             out, err = program.communicate(input, timeout=timeout)
@@ -97,6 +97,8 @@ class Fault:
         if len(said) != len(self.said) or not all(map(matches, self.said, said)):
             yield f"said {said}, not {self.said}"
         found = [line for line in out.splitlines() if re.search(r"\[WL\d+\]", line)]
+        if FLAVOUR:  # the time for parsing is measured, and sanitizers take more of it
+            found = [line for line in found if "takes too long to parse" not in line]
         wanted = sorted([GOOD] * self.kept + self.found)
         if len(found) != len(wanted) or not all(map(str.startswith, sorted(found), wanted)):
             yield f"found {found}, not {wanted}"[:2000]
