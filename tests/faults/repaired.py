@@ -51,7 +51,7 @@ def _parses(path, raw):
 def _shape(raw):
     """What a repair must leave: the byte order mark, the kinds of line ends, the end of the file, the encoding."""
     ends = re.findall(rb"\r\n|\r|\n", raw)
-    coding = re.match(rb"[^\n]*\n?[^\n]*coding[:=]\s*([-\w.]+)", raw)
+    coding = re.search(rb"coding[:=]\s*([-\w.]+)", b"".join(raw[:1000].splitlines(keepends=True)[:2]))
     try:
         raw.decode(coding.group(1).decode() if coding else "utf-8")
         decodes = True
