@@ -8,7 +8,7 @@ pandas_python=${PANDAS_PYTHON:-/usr/bin/python3}
 export PYTHONDONTWRITEBYTECODE=1
 export WRANGLINT_NO_CACHE=1 # what is tested is this program, now
 
-suites=${*:-units layering sizes purity fixtures flow cli faults sarif silence fuzz model data steps proof}
+suites=${*:-units layering sizes purity fixtures flow cli faults sarif silence fuzz model data steps columns proof}
 output=$(mktemp)
 trap 'rm -f "$output"' EXIT
 

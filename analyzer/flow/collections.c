@@ -41,12 +41,57 @@ static const Value *collect_spread(Flow *flow, const Op *op)
     return element_new(flow, kind_of(op), any);
 }
 
+static bool is_spreadable(const Value *value, ValueKind kind)
+{
+    bool is_sequence = value_is(value, VALUE_LIST) || value_is(value, VALUE_TUPLE);
+    return value->is_constant && (kind == VALUE_DICT ? value_is(value, VALUE_DICT) : is_sequence);
+}
+
+#define MOST_SPREAD 128u /* items of a display with * in it: [*a, *a] doubles what a is */
+
+/* {**a, "b": 1} and [*a, "b"] of parts that are written out; NULL: of others. */
+static const Value *collect_known_parts(Flow *flow, const Op *op)
+{
+    ValueKind kind = kind_of(op);
+    uint32_t room = op->arg_count, count = 0;
+    for (uint32_t i = 0; i < op->arg_count; i++) {
+        const Value *part = value_of(flow, op->args[i].op);
+        bool is_spread = op->args[i].kind == ARG_STAR || op->args[i].kind == ARG_DOUBLE_STAR;
+        if (is_spread && !is_spreadable(part, kind))
+            return NULL;
+        room += is_spread ? part->count : 0;
+        if (room > MOST_SPREAD)
+            return NULL;
+    }
+    const Value **items = ARENA_ARRAY(flow->arena, const Value *, room);
+    const Value **keys = ARENA_ARRAY(flow->arena, const Value *, room);
+    for (uint32_t i = 0; i < op->arg_count; i++) {
+        const Value *part = value_of(flow, op->args[i].op);
+        bool is_spread = op->args[i].kind == ARG_STAR || op->args[i].kind == ARG_DOUBLE_STAR;
+        for (uint32_t k = 0; is_spread && k < part->count; k++, count++) {
+            items[count] = part->items[k];
+            keys[count] = kind == VALUE_DICT ? part->keys[k] : NULL;
+        }
+        if (is_spread)
+            continue;
+        items[count] = part;
+        keys[count++] = value_of(flow, op->args[i].key);
+    }
+    Value *value = ARENA_NEW(flow->arena, Value);
+    *value = *items_new(flow, kind, items, count);
+    if (kind == VALUE_DICT)
+        value->keys = keys;
+    return value;
+}
+
 const Value *run_collect(Flow *flow, const Op *op)
 {
     if (op->flags & OP_REPEATED)
         return element_new(flow, kind_of(op), value_of(flow, op->args[0].op));
-    if (has_spread(op))
-        return collect_spread(flow, op);
+    if (has_spread(op)) {
+        const Value *known = collect_known_parts(flow, op);
+        return known ? known : collect_spread(flow, op);
+    }
     const Value **items = ARENA_ARRAY(flow->arena, const Value *, op->arg_count);
     const Value **keys = ARENA_ARRAY(flow->arena, const Value *, op->arg_count);
     for (uint32_t i = 0; i < op->arg_count; i++) {

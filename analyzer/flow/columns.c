@@ -205,6 +205,17 @@ static uint32_t place_of(Arena *arena, Map *places, const ColumnFacts *list, uin
     return place;
 }
 
+/* What was taken out and comes back stands last: its old place is no column's any more. */
+static uint32_t place_anew(Arena *arena, Map *places, ColumnFacts *list, uint32_t used,
+                           uint32_t place)
+{
+    if (places)
+        map_put(arena, places, list[place].name, used);
+    list[place].name = (Str){0};
+    list[place].hash = 0;
+    return used;
+}
+
 /* The entries that count, with those that say "gone" when WITH_GONE, in the order of their first
  * appearance. */
 static const ColumnFacts *compact(Arena *arena, const Columns *columns, bool with_gone,
@@ -216,12 +227,14 @@ static const ColumnFacts *compact(Arena *arena, const Columns *columns, bool wit
     for (uint32_t i = 0; i < columns->count; i++) {
         const ColumnFacts *entry = &columns->log->at[i];
         uint32_t place = place_of(arena, places, list, used, entry);
+        if (place < used && list[place].gone && !entry->gone)
+            place = place_anew(arena, places, list, used, place);
         used += place == used;
         list[place] = *entry;
     }
     *count = 0;
     for (uint32_t i = 0; i < used; i++)
-        if (with_gone || !list[i].gone)
+        if ((with_gone && list[i].name.at) || !list[i].gone)
             list[(*count)++] = list[i];
     return list;
 }
@@ -254,6 +267,19 @@ const Columns *columns_forgetful(Arena *arena, const Columns *columns)
 const Columns *columns_without_content(Arena *arena, const Columns *columns)
 {
     return emptied(arena, columns, columns_none(columns->open), true);
+}
+
+const Columns *columns_fewer(Arena *arena, const Columns *columns)
+{
+    uint32_t count;
+    const ColumnFacts *list = compact(arena, columns, true, &count);
+    const Columns *left = columns_from(arena, columns_none(columns->open), columns->table);
+    for (uint32_t i = 0; i < count; i++) {
+        ColumnFacts entry = list[i];
+        entry.sure = false;
+        left = append(arena, left, entry);
+    }
+    return left;
 }
 
 Dtype dtype_join(Dtype a, Dtype b)

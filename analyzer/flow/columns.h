@@ -64,6 +64,9 @@ const Columns *columns_closed(Arena *arena, const Columns *columns); /* has no o
  * still, with other values, and any others. */
 const Columns *columns_forgetful(Arena *arena, const Columns *columns);
 
+/* Some of the columns, nobody knows which, and no others. */
+const Columns *columns_fewer(Arena *arena, const Columns *columns);
+
 /* The same columns with other values. */
 const Columns *columns_without_content(Arena *arena, const Columns *columns);
 

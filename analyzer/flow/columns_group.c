@@ -55,15 +55,28 @@ static const Columns *dict_agg(const Effect *effect, const Value *dict)
     return columns;
 }
 
+/* "sum", min, np.mean, a function of the file; "" for others. */
+static Str name_of_statistic(const Value *how)
+{
+    if (value_is(how, VALUE_STRING) && how->is_constant)
+        return how->text;
+    if (value_is(how, VALUE_FUNCTION))
+        return how->function->name;
+    Str name = value_is(how, VALUE_NAMED) ? how->text : (Str){0};
+    bool is_known = str_in_words(name, "min max sum numpy.min numpy.max numpy.sum numpy.mean "
+                                       "numpy.median numpy.std numpy.var");
+    return !is_known ? (Str){0} : str_starts(name, "numpy.") ? str_slice(name, 6, name.len) : name;
+}
+
 /* A list of statistics of one column: a column each, named as they are. */
 static const Columns *list_agg(const Effect *effect, const Value *list)
 {
     const Columns *columns = starting_columns(effect);
     for (uint32_t i = 0; i < list->count; i++) {
-        const Value *how = list->items[i];
-        if (!value_is(how, VALUE_STRING) || !how->is_constant)
+        Str name = name_of_statistic(list->items[i]);
+        if (!name.len)
             return columns_none(true);
-        columns = with_new(effect, columns, how->text);
+        columns = with_new(effect, columns, name);
     }
     return columns;
 }
@@ -81,9 +94,21 @@ const Columns *columns_after_agg(const Effect *effect)
         value_is(effect->subject, VALUE_SERIES_GROUPBY) || value_is(effect->subject, VALUE_SERIES);
     if (value_is(how, VALUE_LIST) && how->is_constant && is_of_column)
         return list_agg(effect, how);
-    if (value_is(how, VALUE_STRING))
+    bool is_of_frame = value_is(effect->subject, VALUE_FRAME) && value_is(how, VALUE_LIST);
+    if (value_is(how, VALUE_STRING) || value_is(how, VALUE_FUNCTION) || is_of_frame)
         return columns_after_numeric(effect);
     return columns_none(true);
+}
+
+/* pivot_table(index=…) of all that can be aggregated. */
+static const Columns *all_but_index(const Effect *effect, uint32_t at)
+{
+    const Value *index = effect_argument(effect, "index", at + 1);
+    bool is_frame = value_is(effect->subject, VALUE_FRAME);
+    return is_frame && index
+               ? columns_fewer(effect->flow->arena,
+                               without_named(effect->flow->arena, effect->before, index))
+               : columns_none(true);
 }
 
 /* The columns of a pivot are values of the data. */
@@ -94,12 +119,31 @@ const Columns *columns_after_pivot(const Effect *effect)
     const Value *columns = effect_argument(effect, "columns", is_table ? at + 2 : BY_NAME_ONLY);
     const Value *values = effect_argument(effect, "values", is_table ? at : BY_NAME_ONLY);
     const Value *how = effect_argument(effect, "aggfunc", is_table ? at + 3 : BY_NAME_ONLY);
-    bool is_plain = is_table && !columns && values && (!how || value_is(how, VALUE_STRING));
-    return is_plain ? with_keys(effect, columns_none(false), values) : columns_none(true);
+    if (!is_table || columns || (how && !value_is(how, VALUE_STRING)))
+        return columns_none(true);
+    if (!values)
+        return all_but_index(effect, at);
+    const Columns *named = with_keys(effect, columns_none(false), values);
+    return value_is(values, VALUE_STRING) ? named : columns_fewer(effect->flow->arena, named);
 }
 
 const Columns *columns_after_value_counts(const Effect *effect)
 {
     (void)effect;
     return columns_none(true);
+}
+
+/* groupby("k", as_index=False)["v"].sum(): the keys and the column; .size() counts under a name of
+ * its own. */
+const Columns *columns_of_keys_and(const Effect *effect)
+{
+    const Value *group = effect->subject;
+    const Columns *columns = starting_columns(effect);
+    if (str_is(effect->member->name, "size"))
+        return with_new(effect, columns, STR("size"));
+    const Value *column = group->of;
+    bool is_named = value_is(group, VALUE_SERIES_GROUPBY) && value_is(column, VALUE_SERIES) &&
+                    column->facts->has_name && !may_be_table(column);
+    return is_named ? with_new(effect, columns, column->facts->name)
+                    : columns_opened(effect->flow->arena, columns);
 }

@@ -1,11 +1,5 @@
-/* Frames out of several frames: merge, join, concat. */
+/* Frames out of two frames: merge, join. */
 #include "flow/effects.h"
-
-static const Columns *columns_of(const Effect *effect, const Value *value)
-{
-    return value_is(value, VALUE_FRAME) ? facts_now(effect->flow, value)->columns
-                                        : columns_none(true);
-}
 
 static bool is_named(const Value *names, Str name)
 {
@@ -139,7 +133,7 @@ const Columns *columns_after_merge(const Effect *effect)
 {
     uint32_t at = effect->member->owner == OWNER_PANDAS ? 1 : 0;
     Merge merge = {.effect = effect, .left = effect->before};
-    merge.right = columns_of(effect, effect_argument(effect, "right", at));
+    merge.right = columns_of_part(effect, effect_argument(effect, "right", at));
     merge.on = effect_argument(effect, "on", at + 2);
     merge.left_on = effect_argument(effect, "left_on", at + 3);
     merge.right_on = effect_argument(effect, "right_on", at + 4);
@@ -162,68 +156,14 @@ const Columns *columns_after_join(const Effect *effect)
     const Value *left = effect_argument(effect, "lsuffix", 3),
                 *right = effect_argument(effect, "rsuffix", 4);
     Merge merge = {.effect = effect, .left = effect->before, .keeps_both_keys = true};
-    if (value_is(other, VALUE_SERIES) && other->facts->has_name && !right && !left)
-        return with_new(effect, effect->before, other->facts->name);
-    if (!value_is(other, VALUE_FRAME))
+    bool is_one = value_is_data(other);
+    if (value_is(other, VALUE_LIST) && other->is_constant)
+        return columns_beside(effect, effect->before, other);
+    if (!is_one || (value_is(other, VALUE_SERIES) && (left || right)))
         return columns_opened(effect->flow->arena, effect->before);
-    merge.right = columns_of(effect, other);
+    merge.right = columns_of_part(effect, other);
     merge.knows_suffixes = (!left || left->is_constant) && (!right || right->is_constant);
     merge.suffixes[0] = left && left->is_constant ? left->text : (Str){0};
     merge.suffixes[1] = right && right->is_constant ? right->text : (Str){0};
     return merged(&merge);
-}
-
-static const Columns *columns_of_part(const Effect *effect, const Value *part)
-{
-    if (value_is(part, VALUE_FRAME))
-        return facts_now(effect->flow, part)->columns;
-    if (value_is(part, VALUE_SERIES) && part->facts->has_name)
-        return with_new(effect, columns_none(false), part->facts->name);
-    return columns_none(true);
-}
-
-static const Columns *add_all(const Effect *effect, const Columns *result, const Columns *more,
-                              bool below)
-{
-    Arena *arena = effect->flow->arena;
-    uint32_t count;
-    const ColumnFacts *list = columns_list(arena, more, &count);
-    for (uint32_t i = 0; i < count; i++) {
-        ColumnFacts column = list[i];
-        const ColumnFacts *known = columns_get(result, column.name);
-        if (below && known)
-            column.content = content_join(column.content, known->content);
-        if (known)
-            column.sure |= known->sure;
-        column.content.data = NULL;
-        column.content.steps = NULL;
-        column.content.missing = MISSING_UNKNOWN;
-        result = columns_with(arena, result, column);
-    }
-    return columns_are_open(more) ? columns_opened(arena, result) : result;
-}
-
-/* concat of a known list has the columns of all its parts; join="inner" may leave some out. append
- * is the same of two. */
-const Columns *columns_after_concat(const Effect *effect)
-{
-    bool is_append = effect->member->owner == OWNER_FRAME;
-    const Value *parts = effect_argument(effect, is_append ? "other" : "objs", 0);
-    bool is_side_by_side =
-        is_axis_columns(effect_argument(effect, "axis", is_append ? BY_NAME_ONLY : 1));
-    const Value *join = effect_argument(effect, "join", is_append ? BY_NAME_ONLY : 2);
-    bool has_keys = effect_argument(effect, "keys", BY_NAME_ONLY) != NULL;
-    const Columns *result = is_append ? effect->before : columns_none(false);
-    if (!parts || (is_side_by_side && has_keys) || (join && !value_is_text(join, "outer")))
-        return columns_none(true);
-    if (value_is(parts, VALUE_FRAME))
-        return add_all(effect, result, columns_of_part(effect, parts), true);
-    if (value_is(parts, VALUE_LIST) && !parts->is_constant && parts->of)
-        return add_all(effect, result, columns_of_part(effect, parts->of), true);
-    if ((!value_is(parts, VALUE_LIST) && !value_is(parts, VALUE_TUPLE)) || !parts->is_constant)
-        return columns_none(true);
-    for (uint32_t i = 0; i < parts->count; i++)
-        result =
-            add_all(effect, result, columns_of_part(effect, parts->items[i]), !is_side_by_side);
-    return result;
 }

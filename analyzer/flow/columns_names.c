@@ -39,6 +39,19 @@ static Str changed_case(Arena *arena, Str text, int (*change)(int))
     return (Str){to, text.len};
 }
 
+/* As "full name".title() and "FULL name".capitalize() do, of ASCII. */
+static Str capitalized(Arena *arena, Str text, bool each_word)
+{
+    char *to = arena_alloc(arena, (size_t)text.len + 1);
+    bool is_first = true;
+    for (uint32_t i = 0; i < text.len; i++) {
+        unsigned char c = (unsigned char)text.at[i];
+        to[i] = (char)(is_first ? toupper(c) : tolower(c));
+        is_first = each_word && !isalpha(c);
+    }
+    return (Str){to, text.len};
+}
+
 static Str replaced(Arena *arena, Str text, Str old, Str by)
 {
     Str result = {0};
@@ -76,6 +89,8 @@ Str text_after(Flow *flow, const Op *call, Str method, Str text, bool *known)
         return changed_case(flow->arena, text, tolower);
     if (str_is(method, "upper") && is_plain)
         return changed_case(flow->arena, text, toupper);
+    if (str_in_words(method, "title capitalize") && is_plain)
+        return capitalized(flow->arena, text, str_is(method, "title"));
     bool can_replace = str_is(method, "replace") && value_is(old, VALUE_STRING) &&
                        old->is_constant && value_is(by, VALUE_STRING) && by->is_constant &&
                        !value_is_true(argument(flow, call, "regex", 4));
@@ -116,7 +131,48 @@ static const Value *all_of_comprehension(const Columns *before, const Value *nam
     return is_complete ? element : NULL;
 }
 
-static const Columns *renamed_in_order(Flow *flow, const Columns *before, const Value *names)
+static const Op no_arguments = {.kind = OP_CALL};
+
+/* str.lower */
+static const Value *each_by_method(Flow *flow, const Value *names, Str path)
+{
+    return str_starts(path, "str.")
+               ? texts_after(flow, &no_arguments, str_slice(path, 4, path.len), names)
+               : NULL;
+}
+
+static const Value *list_of_one(Flow *flow, const Value *item)
+{
+    const Value **items = ARENA_ARRAY(flow->arena, const Value *, 1);
+    items[0] = item;
+    return items_new(flow, VALUE_LIST, items, 1);
+}
+
+/* A function is run once, on a text that may be each of the names. */
+static const Value *each_by_function(Flow *flow, const Value *names, const Value *function)
+{
+    const Value *any = names->count && names->count <= VALUE_MOST_ITEMS ? names->items[0] : NULL;
+    for (uint32_t i = 1; any && i < names->count; i++)
+        any = value_join(flow->arena, any, names->items[i]);
+    const Value *after = any ? call_with(flow, function, &any, 1, NULL) : NULL;
+    if (!value_is(after, VALUE_STRING))
+        return NULL;
+    if (after->is_constant && names->count == 1)
+        return list_of_one(flow, after);
+    return after->count == names->count ? items_new(flow, VALUE_LIST, after->items, after->count)
+                                        : NULL;
+}
+
+const Value *names_after(Flow *flow, const Value *names, const Value *function)
+{
+    if (value_is(function, VALUE_NAMED))
+        return each_by_method(flow, names, function->text);
+    return value_is(function, VALUE_FUNCTION) ? each_by_function(flow, names, function) : NULL;
+}
+
+/* The columns in their order by other names; ALL_SURE: somebody who counted them wrote the list. */
+static const Columns *renamed_in_order(Flow *flow, const Columns *before, const Value *names,
+                                       bool all_sure)
 {
     uint32_t count;
     const ColumnFacts *list = columns_list(flow->arena, before, &count);
@@ -130,10 +186,23 @@ static const Columns *renamed_in_order(Flow *flow, const Columns *before, const 
         }
         ColumnFacts column = keeps_content ? list[i] : (ColumnFacts){0};
         column.name = name->text;
-        column.sure = true;
+        column.sure |= all_sure;
         columns = columns_with(flow->arena, columns, column);
     }
     return columns;
+}
+
+const Columns *columns_renamed_by(Flow *flow, const Columns *before, const Value *function)
+{
+    uint32_t count;
+    const ColumnFacts *list = columns_list(flow->arena, before, &count);
+    if (columns_are_open(before) || count > MOST_NAMES)
+        return columns_none(true);
+    const Value **items = ARENA_ARRAY(flow->arena, const Value *, count);
+    for (uint32_t i = 0; i < count; i++)
+        items[i] = text_new(flow, list[i].name);
+    const Value *names = names_after(flow, items_new(flow, VALUE_LIST, items, count), function);
+    return names ? renamed_in_order(flow, before, names, false) : columns_none(true);
 }
 
 const Columns *columns_renamed_to(Flow *flow, const Columns *before, const Value *names)
@@ -142,11 +211,11 @@ const Columns *columns_renamed_to(Flow *flow, const Columns *before, const Value
     columns_list(flow->arena, before, &count);
     const Value *computed = names ? all_of_comprehension(before, names, count) : NULL;
     if (computed)
-        return renamed_in_order(flow, before, computed);
+        return renamed_in_order(flow, before, computed, false);
     bool is_listed = (value_is(names, VALUE_LIST) || value_is(names, VALUE_INDEX) ||
                       value_is(names, VALUE_TUPLE)) &&
                      names->is_constant;
-    return is_listed ? renamed_in_order(flow, before, names) : columns_none(true);
+    return is_listed ? renamed_in_order(flow, before, names, true) : columns_none(true);
 }
 
 /* df.columns = names */
@@ -160,9 +229,7 @@ void set_columns(Flow *flow, const Value *frame, const Value *names)
 const Columns *columns_after_set_axis(const Effect *effect)
 {
     const Value *axis = effect_argument(effect, "axis", 1);
-    bool is_columns = axis && (value_is_text(axis, "columns") ||
-                               (value_is(axis, VALUE_NUMBER) && str_is(axis->text, "1")));
-    if (!is_columns)
-        return effect->before;
-    return columns_renamed_to(effect->flow, effect->before, effect_argument(effect, "labels", 0));
+    return is_axis_columns(axis) ? columns_renamed_to(effect->flow, effect->before,
+                                                      effect_argument(effect, "labels", 0))
+                                 : effect->before;
 }

@@ -36,12 +36,18 @@ static const Columns *columns_of_call(const Effect *effect)
         names = effect_argument(effect, "columns", BY_NAME_ONLY);
     if (!names)
         names = effect_argument(effect, "names", BY_NAME_ONLY);
-    bool has_index = effect_argument(effect, "index_col", BY_NAME_ONLY) != NULL;
+    const Value *index = effect_argument(effect, "index_col", BY_NAME_ONLY);
+    bool is_known = !index || value_is_false(index) || value_is(index, VALUE_NONE) ||
+                    (value_is(index, VALUE_STRING) && index->is_constant);
     bool is_list = value_is(names, VALUE_LIST) && names->is_constant && names->count;
     for (uint32_t i = 0; is_list && i < names->count; i++)
         is_list = value_is(names->items[i], VALUE_STRING) && names->items[i]->is_constant;
-    return is_list && !has_index ? columns_named(effect->flow, columns_none(false), names)
-                                 : columns_none(true);
+    if (!is_list || !is_known)
+        return columns_none(true);
+    const Columns *columns = columns_named(effect->flow, columns_none(false), names);
+    return value_is(index, VALUE_STRING)
+               ? columns_without(effect->flow->arena, columns, index->text)
+               : columns;
 }
 
 static Str kind_of_reader(const Effect *effect)

@@ -46,7 +46,7 @@ const Columns *columns_after_filter(const Effect *effect)
     const ColumnFacts *list = columns_list(arena, effect->before, &count);
     const Columns *left = columns_none(columns_are_open(effect->before));
     if (effect_argument(effect, "regex", 2) || effect_argument(effect, "axis", 3))
-        return columns_after_numeric(effect);
+        return columns_fewer(arena, effect->before);
     for (uint32_t i = 0; i < count; i++) {
         bool is_kept = true;
         if (value_is(like, VALUE_STRING) && like->is_constant)
@@ -55,7 +55,7 @@ const Columns *columns_after_filter(const Effect *effect)
             is_kept = columns_get(columns_named(effect->flow, columns_none(false), items),
                                   list[i].name) != NULL;
         else
-            return columns_after_numeric(effect);
+            return columns_fewer(arena, effect->before);
         if (is_kept)
             left = columns_with(arena, left, list[i]);
     }
@@ -100,10 +100,74 @@ const Columns *columns_after_suffix(const Effect *effect)
     return each_renamed(effect, effect_argument(effect, "suffix", 0), false);
 }
 
-/* Which of the columns there are is for the data to say. */
+static bool is_number_word(const Value *dtype)
+{
+    bool is_named = value_is(dtype, VALUE_STRING) || value_is(dtype, VALUE_NAMED);
+    return is_named && str_in_words(dtype->text, "number int int64 float float64 numpy.number "
+                                                 "numpy.int64 numpy.float64");
+}
+
+/* Does include= ask for numbers alone? */
+static bool takes_numbers(const Value *include)
+{
+    bool is_list = value_is(include, VALUE_LIST) && include->is_constant && include->count;
+    for (uint32_t i = 0; is_list && i < include->count; i++)
+        is_list = is_number_word(include->items[i]);
+    return is_list || is_number_word(include);
+}
+
+/* Which of the columns there are is for the data to say; text is no number, whatever the data. */
 const Columns *columns_after_select_dtypes(const Effect *effect)
 {
-    return columns_after_numeric(effect);
+    Arena *arena = effect->flow->arena;
+    uint32_t count;
+    const Columns *left = columns_fewer(arena, effect->before);
+    const ColumnFacts *list = columns_list(arena, left, &count);
+    const Value *include = effect_argument(effect, "include", 0);
+    for (uint32_t i = 0; include && takes_numbers(include) && i < count; i++)
+        if (list[i].content.dtype == DTYPE_TEXT)
+            left = columns_without(arena, left, list[i].name);
+    return left;
+}
+
+/* The next group of a regular expression at or behind *at; *name is its name, "" when it has none.
+ */
+static bool next_group(Str pattern, uint32_t *at, Str *name)
+{
+    for (; *at < pattern.len; (*at)++) {
+        char c = pattern.at[*at];
+        if (c == '\\') {
+            (*at)++;
+            continue;
+        }
+        Str rest = str_slice(pattern, *at, pattern.len);
+        if (c == '[')
+            *at = str_find(pattern, "]", *at + 2);
+        bool is_named = str_starts(rest, "(?P<");
+        if (c != '(' || (str_starts(rest, "(?") && !is_named))
+            continue;
+        *name = is_named ? str_slice(rest, 4, str_find(rest, ">", 4)) : (Str){0};
+        (*at)++;
+        return true;
+    }
+    return false;
+}
+
+/* str.extract(r"(?P<year>\d+)"): a column for each group, called as the group is. */
+const Columns *columns_after_expand(const Effect *effect)
+{
+    const Value *pattern =
+        str_is(effect->member->name, "extract") ? effect_argument(effect, "pat", 0) : NULL;
+    const Columns *columns = columns_none(false);
+    Str name;
+    if (!value_is(pattern, VALUE_STRING) || !pattern->is_constant)
+        return columns_none(true);
+    for (uint32_t at = 0; next_group(pattern->text, &at, &name);) {
+        if (!name.len)
+            return columns_none(true);
+        columns = with_new(effect, columns, name);
+    }
+    return columns;
 }
 
 static bool is_name_char(char c)

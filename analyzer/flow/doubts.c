@@ -40,8 +40,17 @@ static bool writes_into_names(const Op *store)
     return object && object->kind == OP_ATTRIBUTE;
 }
 
+/* A dict may be known by other names too: a row of a list, an argument. */
+static bool may_be_dict(const Op *object)
+{
+    const Value *value = op_value(object);
+    return value_is(value, VALUE_DICT) || value_is(value, VALUE_UNKNOWN);
+}
+
 static void doubt_names(Arena *arena, Code *code, const Op *op)
 {
+    if (op->kind == OP_STORE_ITEM && may_be_dict(op->object))
+        doubt(arena, code, op_value(op->key));
     if (op->kind == OP_COMPARE && op->detail == OPERATOR_IN)
         doubt(arena, code, op_value(op->object));
     else if (op->kind == OP_STORE_ATTRIBUTE && str_in_words(op->name, "name names"))
@@ -114,6 +123,25 @@ static void doubt_reader(Arena *arena, const Census *census, Op *reader)
         reader->flags |= OP_DOUBTED;
 }
 
+/* row[name] = …, row.update(…): rows may have any columns. */
+static bool extends_any_row(const Op *op)
+{
+    if (op->kind == OP_CALL && op->object->kind == OP_ATTRIBUTE)
+        return str_in_words(op->object->name, "update setdefault") &&
+               may_be_dict(op->object->object);
+    bool is_store = op->kind == OP_STORE_ITEM && may_be_dict(op->object);
+    const Value *key = is_store ? op_value(op->key) : NULL;
+    bool is_name = value_is(key, VALUE_STRING) && (key->is_constant || key->count);
+    return is_store && !is_name && !value_is(key, VALUE_NUMBER);
+}
+
+/* pd.DataFrame(rows) */
+static bool is_made_of_rows(const Op *op)
+{
+    bool is_constructor = calls(op, OWNER_PANDAS, "DataFrame");
+    return is_constructor && value_is(op_value(argument_of(op, "data", 0)), VALUE_LIST);
+}
+
 static const Value *path_argument(const Op *call)
 {
     const Value *path = call->arg_count ? op_value(call->args[0].op) : value_plain(VALUE_UNKNOWN);
@@ -138,17 +166,21 @@ void doubts_find(Arena *arena, Code *code)
 {
     Census census = {.arena = arena};
     Map written = {0};
+    bool extends_rows = false;
     bool has_readers = reads_anything(code);
     for (uint32_t i = 0; i < code->op_count; i++) {
         const Op *op = code_op(code, i);
         doubt_names(arena, code, op);
         if (has_readers)
             each_column_use(op, count_use, &census);
+        extends_rows |= extends_any_row(op);
         if (member_has(called_member(op), MEMBER_WRITES) && path_argument(op))
             map_put(arena, &written, path_argument(op)->text, 1);
     }
     for (uint32_t i = 0; i < code->op_count; i++) {
         Op *op = code_op(code, i);
+        if (extends_rows && is_made_of_rows(op))
+            op->flags |= OP_DOUBTED;
         if (!reads(op))
             continue;
         doubt_reader(arena, &census, op);

@@ -1,6 +1,14 @@
 /* Which columns the result of a call has: one function for each effect that the model names. */
 #include "flow/effects.h"
 
+/* What a group of one column, or a count, gives with as_index=False. */
+static bool has_keys_beside(const Value *subject, const Member *member)
+{
+    bool is_group = value_is(subject, VALUE_GROUPBY) || value_is(subject, VALUE_SERIES_GROUPBY);
+    bool is_one = value_is(subject, VALUE_SERIES_GROUPBY) || str_is(member->name, "size");
+    return is_group && is_one && subject->keys_are_columns && member->columns != COLUMNS_AGG;
+}
+
 static const Columns *columns_of_subject(Flow *flow, const Value *subject)
 {
     while (subject && !value_is(subject, VALUE_FRAME) && subject->of)
@@ -52,16 +60,19 @@ const Columns *columns_after(Flow *flow, const Op *call, const Value *subject, c
         [COLUMNS_SERIES_RESET] = columns_after_series_reset,
         [COLUMNS_VALUE_COUNTS] = columns_after_value_counts,
         [COLUMNS_STACK] = columns_after_unknown,
-        [COLUMNS_STR_EXPAND] = columns_after_unknown,
+        [COLUMNS_STR_EXPAND] = columns_after_expand,
     };
     Effect effect = {.flow = flow,
                      .call = call,
                      .subject = subject,
                      .member = member,
                      .before = columns_of_subject(flow, subject)};
+    if (has_keys_beside(subject, member))
+        return columns_of_keys_and(&effect);
     bool is_known =
         member->columns < sizeof handlers / sizeof *handlers && handlers[member->columns];
     const Columns *after =
         is_known ? handlers[member->columns](&effect) : columns_after_unknown(&effect);
-    return hides_arguments(call) ? columns_forgetful(flow->arena, after) : after;
+    bool is_told = member->columns == COLUMNS_ASSIGN; /* which takes **keywords for columns */
+    return hides_arguments(call) && !is_told ? columns_forgetful(flow->arena, after) : after;
 }

@@ -25,18 +25,25 @@ const Columns *with_new(const Effect *effect, const Columns *columns,
 const Columns *with_keys(const Effect *effect, const Columns *columns,
                          const Value *keys); /* one name or a list */
 const Columns *without_named(Arena *arena, const Columns *columns, const Value *names);
+/* FIRST and behind them REST, which may be open. */
+const Columns *columns_before_and(Arena *arena, const Columns *first, const Columns *rest);
 const Columns *columns_after_unknown(const Effect *effect);
 const Columns *columns_after_same(const Effect *effect);
 const Columns *columns_after_numeric(const Effect *effect);
 const Columns *columns_after_drop(const Effect *effect);
-const Columns *columns_after_rename(const Effect *effect);
 const Columns *columns_after_assign(const Effect *effect);
 const Columns *columns_after_insert(const Effect *effect);
 const Columns *columns_after_pop(const Effect *effect);
+
+/* columns_rename.c */
+const Columns *columns_after_rename(const Effect *effect);
+
+/* columns_labels.c */
 const Columns *columns_after_set_index(const Effect *effect);
 const Columns *columns_after_reset_index(const Effect *effect);
 const Columns *columns_after_series_reset(const Effect *effect);
 const Columns *columns_after_to_frame(const Effect *effect);
+bool may_be_table(const Value *series); /* the values of a column may be of several columns */
 
 /* columns_names.c */
 const Columns *columns_after_set_axis(const Effect *effect);
@@ -44,10 +51,17 @@ const Columns *columns_after_set_axis(const Effect *effect);
 /* columns_join.c */
 const Columns *columns_after_merge(const Effect *effect);
 const Columns *columns_after_join(const Effect *effect);
+
+/* columns_concat.c */
+const Columns *columns_of_part(const Effect *effect,
+                               const Value *value); /* of a frame, or of a column with a name */
+const Columns *columns_beside(const Effect *effect, const Columns *columns,
+                              const Value *parts); /* those of a list of frames as well */
 const Columns *columns_after_concat(const Effect *effect);
 
 /* columns_group.c */
 const Columns *columns_after_agg(const Effect *effect);
+const Columns *columns_of_keys_and(const Effect *effect);
 const Columns *columns_after_pivot(const Effect *effect);
 const Columns *columns_after_value_counts(const Effect *effect);
 
@@ -59,6 +73,7 @@ const Columns *columns_after_reindex(const Effect *effect);
 const Columns *columns_after_prefix(const Effect *effect);
 const Columns *columns_after_suffix(const Effect *effect);
 const Columns *columns_after_select_dtypes(const Effect *effect);
+const Columns *columns_after_expand(const Effect *effect);
 const Columns *columns_after_eval(const Effect *effect);
 
 /* columns_source.c */

@@ -158,6 +158,8 @@ void store_list(Flow *flow, const Op *op, const Value *frame, const Value *key);
 void store_back(Flow *flow, const Op *holder, const Value *value);
 void forget_contents(Flow *flow, const Value *frame);
 void forget_series(Flow *flow, const Op *receiver);
+/* Those of the columns of a table that KEY, a list or names of columns, chooses: at most all. */
+const Columns *columns_chosen(Flow *flow, const Columns *from, const Value *key);
 const Columns *columns_named(Flow *flow, const Columns *from, const Value *key);
 const Value *column_of_group(Flow *flow, const Op *op, const Value *group, Str name);
 bool is_mask(const Value *key);
@@ -166,9 +168,17 @@ const Value *cell_of_row(Flow *flow, const Value *row, const Value *name);
 /* columns_names.c */
 void set_columns(Flow *flow, const Value *frame, const Value *names); /* df.columns = names */
 const Value *names_of_columns(Flow *flow, const Value *frame);        /* df.columns */
+/* What FUNCTION makes of each of NAMES, a sequence of constant texts; NULL: not known. */
+const Value *names_after(Flow *flow, const Value *names, const Value *function);
+const Columns *columns_renamed_by(Flow *flow, const Columns *before, const Value *function);
 const Columns *columns_renamed_to(Flow *flow, const Columns *before, const Value *names);
 Str text_after(Flow *flow, const Op *call, Str method, Str text, bool *known);
 const Value *texts_after(Flow *flow, const Op *call, Str method, const Value *texts);
+
+/* slices.c: parts of SEQUENCE, a list, tuple or Index whose items are all known; NULL: the place is
+ * not known, or there is none. */
+const Value *item_at(const Value *sequence, const Value *place);
+const Value *items_between(Flow *flow, const Value *sequence, const Value *slice);
 
 /* operators.c, collections.c */
 const Value *run_binary(Flow *flow, const Op *op);
@@ -195,6 +205,10 @@ const Value *argument(const Flow *flow, const Op *call, const char *name,
 /* members.c: what a call of a pandas member gives */
 const Value *call_member(Flow *flow, const Op *op, const Value *receiver, const Member *member);
 const Value *read_property(Flow *flow, const Op *op, const Value *receiver, const Member *member);
+
+/* columns_source.c: the labels of the Series that CALL of pd.Series makes; NULL: not written out.
+ */
+const Columns *columns_of_labels(Flow *flow, const Op *call);
 
 /* effects.c, columns_*.c: the columns of the result of a call on SUBJECT (NULL: it was given
  * nothing of pandas) */

@@ -180,11 +180,40 @@ static const Value *give_pairs(Flow *flow, const Op *op, bool numbered)
     return element_new(flow, VALUE_ITERATOR, items_new(flow, VALUE_TUPLE, parts, count));
 }
 
+#define LONGEST_SPELT 256u
+
+/* list("abc"), of one letter each; NULL: of letters beyond ASCII. */
+static const Value *letters_of(Flow *flow, Str text)
+{
+    const Value **items = ARENA_ARRAY(flow->arena, const Value *, text.len);
+    for (uint32_t i = 0; i < text.len; i++) {
+        if ((unsigned char)text.at[i] >= 0x80)
+            return NULL;
+        items[i] = text_new(flow, str_slice(text, i, i + 1));
+    }
+    return items_new(flow, VALUE_LIST, items, text.len);
+}
+
+/* The list of what is written out: a text, a tuple, the names of columns, the keys of a dict. */
+static const Value *list_of_known(Flow *flow, const Value *of)
+{
+    if (!of->is_constant)
+        return NULL;
+    if (value_is(of, VALUE_LIST))
+        return of;
+    if (value_is(of, VALUE_STRING) && of->text.len <= LONGEST_SPELT)
+        return letters_of(flow, of->text);
+    if (value_is(of, VALUE_TUPLE) || value_is(of, VALUE_INDEX))
+        return items_new(flow, VALUE_LIST, of->items, of->count);
+    return value_is(of, VALUE_DICT) ? items_new(flow, VALUE_LIST, of->keys, of->count) : NULL;
+}
+
 static const Value *give_list(Flow *flow, const Op *op)
 {
     const Value *first = first_argument(flow, op);
-    if (value_is(first, VALUE_LIST) && first->is_constant)
-        return first;
+    const Value *known = list_of_known(flow, first);
+    if (known)
+        return known;
     if (!op->arg_count)
         return items_new(flow, VALUE_LIST, NULL, 0);
     return element_new(flow, VALUE_LIST, element_of(flow, first));
@@ -286,10 +315,27 @@ const Value *call_array_method(const Op *op, const Value *array)
     return stays ? array : value_plain(VALUE_UNKNOWN);
 }
 
+/* "name price".split() */
+static const Value *words_of(Flow *flow, Str text)
+{
+    uint32_t count = 0;
+    const Value **items = ARENA_ARRAY(flow->arena, const Value *, text.len);
+    for (uint32_t from = 0; from < text.len;) {
+        uint32_t to = str_find(text, " ", from);
+        if (to > from)
+            items[count++] = text_new(flow, str_trim(str_slice(text, from, to)));
+        from = to + 1;
+    }
+    return items_new(flow, VALUE_LIST, items, count);
+}
+
 const Value *call_text(Flow *flow, const Op *op, const Value *receiver)
 {
     bool known = false;
     Str method = op->object->name;
+    if (str_is(method, "split") && !op->arg_count && receiver->is_constant &&
+        receiver->text.len <= LONGEST_SPELT)
+        return words_of(flow, receiver->text);
     if (str_in_words(method, "split rsplit splitlines"))
         return element_new(flow, VALUE_LIST, value_plain(VALUE_STRING));
     if (!str_in_words(method,

@@ -92,10 +92,8 @@ static const Value *take_part(Flow *flow, const Op *op, const Value *frame, cons
     if (rows == EXTENT_ONE)
         return series_new(flow, op, facts_unknown(), frame, ORIGIN_ROW, (Str){0});
     Facts *facts = facts_copy(flow->arena, facts_of_part(flow, op, facts_now(flow, frame), rows));
-    if (value_is(column_key, VALUE_LIST))
-        facts->columns = columns_named(flow, facts->columns, column_key);
-    else if (columns != EXTENT_ALL)
-        facts->columns = columns_none(true);
+    if (columns != EXTENT_ALL)
+        facts->columns = columns_chosen(flow, facts->columns, column_key);
     Origin how = columns == EXTENT_SOME ? ORIGIN_COLUMNS : origin_of(rows); /* a list copies */
     return frame_new(flow, op, facts, value_now(flow, frame), how);
 }

@@ -59,14 +59,24 @@ const Columns *columns_named(Flow *flow, const Columns *from, const Value *key)
     return all_known ? kept : columns_opened(flow->arena, kept);
 }
 
+const Columns *columns_chosen(Flow *flow, const Columns *from, const Value *key)
+{
+    if (value_is(key, VALUE_LIST) && key->is_constant && columns_are_open(from))
+        return columns_named(flow, from, key);
+    const Columns *chosen = columns_fewer(flow->arena, from);
+    bool all_known = key->is_constant && key->count;
+    for (uint32_t i = 0; i < key->count && key->is_constant; i++)
+        all_known &= value_is(key->items[i], VALUE_STRING) && key->items[i]->is_constant;
+    return all_known ? columns_named(flow, from, key) : chosen;
+}
+
 static const Value *select_columns(Flow *flow, const Op *site, const Value *frame, const Value *key)
 {
     Facts *facts = facts_copy(flow->arena, facts_now(flow, frame));
     for (uint32_t i = 0; i < key->count; i++)
         if (value_is(key->items[i], VALUE_STRING) && key->items[i]->is_constant)
             frame_learn(flow, frame, key->items[i]->text);
-    facts->columns =
-        value_is(key, VALUE_LIST) ? columns_named(flow, facts->columns, key) : columns_none(true);
+    facts->columns = columns_chosen(flow, facts->columns, key);
     return frame_new(flow, site, facts, value_now(flow, frame), ORIGIN_COLUMNS);
 }
 
@@ -195,43 +205,46 @@ static const Value *item_of_window(Flow *flow, const Op *op, const Value *window
     return derived_new(flow, VALUE_WINDOW, column);
 }
 
-static const Value *constant_item(const Value *sequence, Str number)
-{
-    uint32_t index = 0;
-    for (uint32_t i = 0; i < number.len; i++) {
-        if (number.at[i] < '0' || number.at[i] > '9' || index > 100000)
-            return NULL;
-        index = index * 10 + (uint32_t)(number.at[i] - '0');
-    }
-    return index < sequence->count ? sequence->items[index] : NULL;
-}
-
 static const Value *item_of_sequence(Flow *flow, const Value *sequence, const Value *key)
 {
-    if (value_is(key, VALUE_SLICE))
-        return element_new(flow, (ValueKind)sequence->kind, element_of(flow, sequence));
-    const Value *item = NULL;
-    if (sequence->is_constant && value_is(key, VALUE_NUMBER) && key->is_constant)
-        item = constant_item(sequence, key->text);
-    return item ? item : element_of(flow, sequence);
+    bool is_slice = value_is(key, VALUE_SLICE);
+    const Value *part = is_slice ? items_between(flow, sequence, key) : item_at(sequence, key);
+    if (part || !is_slice)
+        return part ? part : element_of(flow, sequence);
+    return element_new(flow, (ValueKind)sequence->kind, element_of(flow, sequence));
 }
 
-static const Value *item_of_dict(const Value *dict, const Value *key)
+static const Value *item_of_dict(Flow *flow, const Value *dict, const Value *key)
 {
     bool is_known = dict->is_constant && value_is(key, VALUE_STRING) && key->is_constant;
     for (uint32_t i = 0; is_known && i < dict->count; i++)
         if (value_is(dict->keys[i], VALUE_STRING) && str_eq(dict->keys[i]->text, key->text))
             return dict->items[i];
-    return dict->of && !is_known ? dict->of : value_plain(VALUE_UNKNOWN);
+    return is_known ? value_plain(VALUE_UNKNOWN) : item_any(flow, dict);
+}
+
+/* Some of the labels, nobody knows which. */
+static const Value *some_of_index(Flow *flow, const Value *index)
+{
+    Value *some = ARENA_NEW(flow->arena, Value);
+    *some = *index;
+    some->is_constant = false;
+    some->items = NULL;
+    some->count = 0;
+    return some;
 }
 
 /* df.columns[3] is one of the names, df.columns[:3] some of them. */
 static const Value *item_of_index(Flow *flow, const Value *index, const Value *key)
 {
-    if (value_is(key, VALUE_NUMBER))
-        return element_of(flow, index);
+    const Value *item = item_at(index, key);
+    if (item || value_is(key, VALUE_NUMBER))
+        return item ? item : element_of(flow, index);
+    const Value *part = value_is(key, VALUE_SLICE) ? items_between(flow, index, key) : NULL;
+    if (part)
+        return part;
     bool is_part = value_is(key, VALUE_SLICE) || is_mask(key);
-    return is_part ? index : value_plain(VALUE_UNKNOWN);
+    return is_part ? some_of_index(flow, index) : value_plain(VALUE_UNKNOWN);
 }
 
 /* text.split("-")[0] */
@@ -271,7 +284,7 @@ static const Value *item_of_plain(Flow *flow, const Op *op, const Value *object,
     if (value_is(object, VALUE_LIST) || value_is(object, VALUE_TUPLE))
         return item_of_sequence(flow, object, key);
     if (value_is(object, VALUE_DICT))
-        return item_of_dict(object, key);
+        return item_of_dict(flow, object, key);
     if (value_is(object, VALUE_ROW))
         return cell_of_row(flow, object, key);
     if (value_is(object, VALUE_SCALAR))

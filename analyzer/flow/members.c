@@ -250,31 +250,6 @@ static const Value *with_content_of(Flow *flow, const Value *result, const Value
     return changed;
 }
 
-static bool is_made_by_constructor(const Flow *flow, const Value *series)
-{
-    for (uint32_t i = 0; i < series->object_count; i++) {
-        const Op *site = series->objects[i]->site;
-        const Value *callee = site->kind == OP_CALL ? value_of(flow, site->object) : NULL;
-        if (!value_is(callee, VALUE_NAMED) || !str_is(callee->text, "pandas.Series"))
-            return false;
-    }
-    return series->object_count > 0;
-}
-
-/* groups.apply(f) where f gives a table for each group, or a row that it makes up: the tables below
- * one another, the rows as a table. */
-static const Value *result_of_groups(Flow *flow, const Op *op, const Value *receiver,
-                                     const Value *given, const Member *member)
-{
-    bool is_table = value_is(given, VALUE_FRAME) ||
-                    (value_is(given, VALUE_SERIES) && is_made_by_constructor(flow, given));
-    if (!is_table || !value_is(receiver, VALUE_GROUPBY) || !str_is(member->name, "apply"))
-        return NULL;
-    Facts *facts = facts_copy(flow->arena, facts_unknown());
-    facts->is_keyed = true;
-    return frame_new(flow, op, facts, receiver->of, ORIGIN_RESULT);
-}
-
 const Value *call_member(Flow *flow, const Op *op, const Value *receiver, const Member *member)
 {
     const Value *subject = subject_of(flow, op, receiver);
@@ -293,7 +268,7 @@ const Value *call_member(Flow *flow, const Op *op, const Value *receiver, const 
     }
     if (member_has(member, MEMBER_CALLS_BACK_ONCE) && receiver)
         return of_function ? of_function : value_plain(VALUE_UNKNOWN);
-    const Value *result = result_of_groups(flow, op, receiver, of_function, member);
+    const Value *result = applied_table(flow, op, receiver, of_function, member);
     if (!result)
         result = special_result(flow, op, subject, member);
     if (!result)

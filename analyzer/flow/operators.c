@@ -136,11 +136,33 @@ static const Value *combine_unknown(Flow *flow, const Op *op, const Value *left,
     return value_plain(VALUE_UNKNOWN);
 }
 
+/* df.columns + "_old", "new_" + df.columns */
+static const Value *join_names(Flow *flow, const Value *left, const Value *right)
+{
+    bool is_left = value_is(left, VALUE_INDEX);
+    const Value *names = is_left ? left : right, *affix = is_left ? right : left;
+    bool is_known = value_is(names, VALUE_INDEX) && names->is_constant &&
+                    value_is(affix, VALUE_STRING) && affix->is_constant;
+    if (!is_known)
+        return NULL;
+    const Value **items = ARENA_ARRAY(flow->arena, const Value *, names->count);
+    for (uint32_t i = 0; i < names->count; i++)
+        items[i] = is_left ? join_texts(flow, names->items[i], affix)
+                           : join_texts(flow, affix, names->items[i]);
+    Value *joined = ARENA_NEW(flow->arena, Value);
+    *joined = *names;
+    joined->items = items;
+    return joined;
+}
+
 const Value *run_binary(Flow *flow, const Op *op)
 {
     const Value *left = value_of(flow, op->object), *right = value_of(flow, op->key);
     if (!is_arithmetic_kind(left) && !is_arithmetic_kind(right))
         return combine_unknown(flow, op, left, right);
+    const Value *names = op->detail == OPERATOR_ADD ? join_names(flow, left, right) : NULL;
+    if (names)
+        return names;
     const Value *combined = combine_elementwise(flow, op, left, right);
     if (makes_mask(op->detail, left, right))
         return with_dtype(flow, combined, DTYPE_BOOL);

@@ -120,3 +120,10 @@ bool query_stores(Str expression, Str name)
     }
     return false;
 }
+
+bool query_makes_column(Str expression)
+{
+    Str line = str_trim(expression);
+    uint32_t end = behind_word(line, 0);
+    return end && is_store_sign(line, behind_blanks(line, end));
+}

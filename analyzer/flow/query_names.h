@@ -12,4 +12,7 @@ Str query_next_name(Str expression, uint32_t *at);
 /* Does EXPRESSION store to NAME? */
 bool query_stores(Str expression, Str name);
 
+/* Does EXPRESSION begin with a store, so that eval gives the table? */
+bool query_makes_column(Str expression);
+
 #endif

@@ -32,7 +32,7 @@ static bool counts_values(const Op *op)
 
 /* One row a key, labelled by it, unless the keys stay columns. */
 static void set_keyed(Flow *flow, const Op *op, Facts *facts, const Facts *before,
-                      const Value *group)
+                      const Value *group, const Member *member)
 {
     bool keys_are_columns = group && group->keys_are_columns;
     facts->rows =
@@ -40,6 +40,8 @@ static void set_keyed(Flow *flow, const Op *op, Facts *facts, const Facts *befor
     facts->is_keyed = !keys_are_columns;
     bool adds_key = counts_values(op);
     facts->keys = group && !keys_are_columns && !adds_key ? group->keys_of : NULL;
+    if (str_is(member->name, "pivot_table"))
+        facts->keys = argument(flow, op, "index", member->owner == OWNER_PANDAS ? 2 : 1);
 }
 
 /* An argument that gives the rows labels of their own, or NULL. */
@@ -93,6 +95,26 @@ static bool is_of_groups(const Value *subject)
     return value_is(subject, VALUE_WINDOW) && group_behind(subject->of);
 }
 
+static bool is_axis_columns(const Value *axis)
+{
+    return axis && (value_is_text(axis, "columns") ||
+                    (value_is(axis, VALUE_NUMBER) && axis->is_constant && str_is(axis->text, "1")));
+}
+
+/* rename_axis("k") names the labels; of columns= and axis=1 they stay as they are. */
+static void rename_labels(Flow *flow, const Op *op, Facts *facts)
+{
+    const Value *name = argument(flow, op, "mapper", 0);
+    if (!name)
+        name = argument(flow, op, "index", BY_NAME_ONLY);
+    if (!name || is_axis_columns(argument(flow, op, "axis", BY_NAME_ONLY)))
+        return;
+    bool is_known =
+        (value_is(name, VALUE_STRING) || value_is(name, VALUE_LIST)) && name->is_constant;
+    facts->is_keyed = true;
+    facts->keys = is_known ? name : NULL;
+}
+
 static void set_rows(Flow *flow, const Op *op, Facts *facts, const Facts *before,
                      const Value *subject, const Member *member)
 {
@@ -102,7 +124,7 @@ static void set_rows(Flow *flow, const Op *op, Facts *facts, const Facts *before
     if (effect == ROWS_UNKNOWN) {
         facts->rows = NULL;
     } else if (effect == ROWS_KEYED) {
-        set_keyed(flow, op, facts, before, group_behind(subject));
+        set_keyed(flow, op, facts, before, group_behind(subject), member);
     } else if (ignores_index) {
         facts->rows = lineage_new(flow->arena, op);
         facts->is_keyed = false;
@@ -111,18 +133,15 @@ static void set_rows(Flow *flow, const Op *op, Facts *facts, const Facts *before
     } else {
         facts->rows = lineage_after(flow->arena, before->rows, effect, op);
     }
+    if (str_is(member->name, "rename_axis"))
+        rename_labels(flow, op, facts);
     if (effect == ROWS_RESET) {
-        facts->is_keyed = !str_is(member->name, "reset_index");
+        bool leaves_some = argument(flow, op, "level", 0) != NULL;
+        facts->is_keyed = !str_is(member->name, "reset_index") || leaves_some;
         facts->keys = str_is(member->name, "set_index") ? argument(flow, op, "keys", 0) : NULL;
     } else if (effect == ROWS_NEW || effect == ROWS_COLUMNS) {
         label_new_rows(flow, op, facts, member);
     }
-}
-
-static bool is_axis_columns(const Value *axis)
-{
-    return axis && (value_is_text(axis, "columns") ||
-                    (value_is(axis, VALUE_NUMBER) && axis->is_constant && str_is(axis->text, "1")));
 }
 
 /* drop takes rows out by label or index=, columns by columns= or axis=1 (pandas.DataFrame.drop). */
@@ -169,11 +188,21 @@ static bool takes_other_series(const Flow *flow, const Op *op, const Value *subj
     return false;
 }
 
+/* s.rename("total") and pd.Series(…, name="total"); a dict or a function renames labels. */
+static void set_name(Facts *facts, const Value *name)
+{
+    if (value_is(name, VALUE_DICT) || value_is(name, VALUE_FUNCTION))
+        return;
+    facts->has_name = value_is(name, VALUE_STRING) && name->is_constant;
+    facts->name = facts->has_name ? name->text : (Str){0};
+}
+
 static const Facts *facts_of_series(Flow *flow, const Op *op, const Value *subject,
                                     const Member *member, const Facts *before)
 {
     Facts *facts = facts_copy(flow->arena, before);
-    facts->columns = NULL;
+    bool is_made = member->owner == OWNER_PANDAS && str_is(member->name, "Series");
+    facts->columns = is_made ? columns_of_labels(flow, op) : NULL;
     set_rows(flow, op, facts, before, subject, member);
     facts->content = content_after(flow, op, before->content, member);
     if (!stays_the_column(member))
@@ -182,6 +211,10 @@ static const Facts *facts_of_series(Flow *flow, const Op *op, const Value *subje
         facts->is_mixed = true;
     if (value_is(subject, VALUE_FRAME) || counts_values(op))
         facts->has_name = false;
+    if (member->owner == OWNER_SERIES && str_is(member->name, "rename"))
+        set_name(facts, argument(flow, op, "index", 0));
+    if (is_made && call_argument(op, "name", 3))
+        set_name(facts, argument(flow, op, "name", 3));
     return facts;
 }
 

@@ -13,6 +13,11 @@ const Facts *result_facts(Flow *flow, const Op *op, const Value *subject, const 
 /* The result of calls whose kind depends on their arguments, or NULL. */
 const Value *special_result(Flow *flow, const Op *op, const Value *subject, const Member *member);
 
+/* applied.c: the table that apply makes of what its function gives, GIVEN (NULL: it is none of the
+ * file); NULL: it makes none, or that is not known. */
+const Value *applied_table(Flow *flow, const Op *op, const Value *receiver, const Value *given,
+                           const Member *member);
+
 /* The content of a Series after MEMBER, when it was BEFORE. */
 Content content_after(Flow *flow, const Op *op, Content before, const Member *member);
 

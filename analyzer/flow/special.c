@@ -1,4 +1,5 @@
 /* Calls whose result is of one kind or another, as their arguments say. */
+#include "flow/query_names.h"
 #include "flow/result.h"
 
 static bool is_given(const Flow *flow, const Op *op, const char *name)
@@ -76,6 +77,10 @@ static const Value *special_agg(Flow *flow, const Op *op, const Value *subject,
     if (value_is(subject, VALUE_FRAME) && is_one_statistic(how))
         return series_new(flow, op, result_facts(flow, op, subject, member, VALUE_SERIES), subject,
                           ORIGIN_RESULT, (Str){0});
+    bool is_list = value_is(subject, VALUE_FRAME) && value_is(how, VALUE_LIST) &&
+                   !argument(flow, op, "axis", 1);
+    if (is_list)
+        return new_frame(flow, op, subject, member);
     return value_is(subject, VALUE_FRAME) ? NULL : value_plain(VALUE_UNKNOWN);
 }
 
@@ -127,17 +132,63 @@ static const Value *special_apply(Flow *flow, const Op *op, const Value *subject
     return series_new(flow, op, facts, subject, ORIGIN_RESULT, (Str){0});
 }
 
+/* df.columns.map(f): the names, each as the function makes it. */
+static const Value *mapped_names(Flow *flow, const Op *op, const Value *names)
+{
+    const Value *function = argument(flow, op, "mapper", 0);
+    const Value *after = names->is_constant && function ? names_after(flow, names, function) : NULL;
+    return after ? after : value_plain(VALUE_INDEX);
+}
+
 /* df.columns.str.lower() is again the names, in lower case; other methods of its .str give an Index
  * too. */
 static const Value *special_names(Flow *flow, const Op *op, const Value *subject,
                                   const Member *member)
 {
+    if (value_is(subject, VALUE_INDEX) && str_is(member->name, "map"))
+        return mapped_names(flow, op, subject);
     bool is_of_names = value_is(subject, VALUE_STR) && value_is(subject->of, VALUE_INDEX);
     if (!is_of_names)
         return NULL;
     const Value *after =
         subject->of->is_constant ? texts_after(flow, op, member->name, subject->of) : NULL;
     return after ? after : value_plain(VALUE_INDEX);
+}
+
+/* Several quantiles are a table, one row each. */
+static const Value *special_quantile(Flow *flow, const Op *op, const Value *subject,
+                                     const Member *member)
+{
+    const Value *which = str_is(member->name, "quantile") ? argument(flow, op, "q", 0) : NULL;
+    if (!which || !value_is_data(subject) || value_is(which, VALUE_NUMBER))
+        return NULL;
+    bool are_several = value_is(which, VALUE_LIST) || value_is(which, VALUE_ARRAY);
+    if (!are_several || !value_is(subject, VALUE_FRAME))
+        return value_plain(VALUE_UNKNOWN);
+    Facts *facts = facts_copy(flow->arena, facts_unknown());
+    facts->columns = columns_fewer(flow->arena, facts_now(flow, subject)->columns);
+    return frame_new(flow, op, facts, subject, ORIGIN_RESULT);
+}
+
+/* df.eval("total = price * n") is the table with the column, df.eval("price * n") a column. */
+static const Value *special_eval(Flow *flow, const Op *op, const Value *subject,
+                                 const Member *member)
+{
+    const Value *text = str_is(member->name, "eval") ? argument(flow, op, "expr", 0) : NULL;
+    bool is_known = value_is(subject, VALUE_FRAME) && value_is(text, VALUE_STRING) &&
+                    text->is_constant && query_makes_column(text->text);
+    return is_known ? new_frame(flow, op, subject, member) : NULL;
+}
+
+/* The columns of one level below one another are a Series. */
+static const Value *special_stack(Flow *flow, const Op *op, const Value *subject,
+                                  const Member *member)
+{
+    bool is_plain = str_is(member->name, "stack") && value_is(subject, VALUE_FRAME) &&
+                    !columns_are_open(facts_now(flow, subject)->columns);
+    Facts *facts = ARENA_NEW(flow->arena, Facts);
+    facts->is_keyed = true;
+    return is_plain ? series_new(flow, op, facts, subject, ORIGIN_RESULT, (Str){0}) : NULL;
 }
 
 /* df.pop("c") is the column as it was. */
@@ -172,6 +223,12 @@ const Value *special_result(Flow *flow, const Op *op, const Value *subject, cons
         result = special_reset(flow, op, subject, member);
     if (!result)
         result = special_pop(flow, op, subject, member);
+    if (!result)
+        result = special_quantile(flow, op, subject, member);
+    if (!result)
+        result = special_eval(flow, op, subject, member);
+    if (!result)
+        result = special_stack(flow, op, subject, member);
     if (!result)
         result = special_names(flow, op, subject, member);
     if (!result)

@@ -20,12 +20,25 @@ static Content content_stored(const Value *value)
     return (Content){0};
 }
 
+/* An empty table takes over the rows of the first column that is stored in it. */
+static void take_rows(Facts *facts, const Value *value)
+{
+    bool is_empty = !columns_are_open(facts->columns) && !columns_entry(facts->columns, 0);
+    if (!is_empty || facts->is_keyed || value_is(value, VALUE_LIST) || value_is(value, VALUE_ARRAY))
+        return;
+    bool has_rows = value_is(value, VALUE_SERIES);
+    facts->rows = has_rows ? value->facts->rows : NULL;
+    facts->is_keyed = !has_rows || value->facts->is_keyed;
+    facts->keys = has_rows ? value->facts->keys : NULL;
+}
+
 /* df["c"] = value: afterwards the frame has the column, with what VALUE holds. */
 void store_column(Flow *flow, const Op *op, const Value *frame, Str name, const Value *value)
 {
     Facts *facts = facts_copy(flow->arena, facts_now(flow, frame));
     ColumnFacts column = {
         .name = name, .sure = true, .content = content_stored(value), .made_by = op};
+    take_rows(facts, value);
     const ColumnFacts *before = columns_get(facts->columns, name);
     if (before)
         column.made_by = before->made_by;
@@ -134,6 +147,29 @@ void store_back(Flow *flow, const Op *holder, const Value *value)
         instance_store(flow, value_of(flow, holder->object), holder->name, value);
 }
 
+/* columns["price"] = […] to a dict that is written out. */
+static const Value *with_new_item(Flow *flow, const Value *dict, const Value *key,
+                                  const Value *item)
+{
+    uint32_t count = dict->count;
+    bool is_known = value_is(dict, VALUE_DICT) && dict->is_constant && count < VALUE_MOST_ITEMS &&
+                    value_is(key, VALUE_STRING) && key->is_constant;
+    if (!is_known)
+        return NULL;
+    const Value **items = ARENA_ARRAY(flow->arena, const Value *, count + 1);
+    const Value **keys = ARENA_ARRAY(flow->arena, const Value *, count + 1);
+    for (uint32_t i = 0; i < count; i++) {
+        items[i] = dict->items[i];
+        keys[i] = dict->keys[i];
+    }
+    items[count] = item;
+    keys[count] = key;
+    Value *longer = ARENA_NEW(flow->arena, Value);
+    *longer = *items_new(flow, VALUE_DICT, items, count + 1);
+    longer->keys = keys;
+    return longer;
+}
+
 /* A new item may be any; one that stands in the place of another is known. */
 static void store_to_collection(Flow *flow, const Op *op, const Value *object, const Value *key)
 {
@@ -141,6 +177,11 @@ static void store_to_collection(Flow *flow, const Op *op, const Value *object, c
     uint32_t place = place_in(object, key);
     if (place != UINT32_MAX) {
         store_back(flow, op->object, with_item_at(flow, object, place, input));
+        return;
+    }
+    const Value *longer = with_new_item(flow, object, key, input);
+    if (longer) {
+        store_back(flow, op->object, longer);
         return;
     }
     const Value *element = object->of || object->count
@@ -170,6 +211,7 @@ void forget_series(Flow *flow, const Op *receiver)
     *changed = *series;
     Facts *facts = facts_copy(flow->arena, series->facts);
     facts->content = (Content){0};
+    facts->columns = NULL;
     changed->facts = facts;
     store_name(flow, receiver->slot, changed);
 }
@@ -206,11 +248,9 @@ void run_delete_item(Flow *flow, const Op *op)
     const Value *object = value_of(flow, op->object), *key = value_of(flow, op->key);
     if (!value_is(object, VALUE_FRAME))
         return;
-    if (!value_is(key, VALUE_STRING) || !key->is_constant) {
-        frame_spoil(flow, object);
-        return;
-    }
     Facts *facts = facts_copy(flow->arena, facts_now(flow, object));
-    facts->columns = columns_without(flow->arena, facts->columns, key->text);
+    facts->columns = value_is(key, VALUE_STRING) && key->is_constant
+                         ? columns_without(flow->arena, facts->columns, key->text)
+                         : columns_fewer(flow->arena, facts->columns);
     facts_change(flow, object, facts);
 }

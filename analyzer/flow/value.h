@@ -72,7 +72,8 @@ typedef struct Object {        /* one DataFrame or Series, told apart from all o
 } Object;
 
 typedef struct Facts {
-    const Columns *columns; /* DataFrame: never NULL */
+    const Columns *columns; /* DataFrame: never NULL. Series: its labels, where the code writes them
+                               out as in pd.Series({"a": 1}); NULL or open else */
     const Lineage *rows;    /* NULL: unknown */
     Content content;        /* Series, Index, array, scalar */
     Str name;               /* Series: its name, when has_name */

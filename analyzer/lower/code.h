@@ -91,8 +91,9 @@ typedef enum OpFlag {
     OP_WHILE = 1 << 12,   /* OP_LOOP of while */
     OP_TRIED = 1 << 13,   /* OP_STATEMENT, OP_ITEM, OP_DELETE_ITEM, OP_ATTRIBUTE, OP_CALL in the
                              body of a try that has a handler */
-    OP_DOUBTED = 1 << 14, /* OP_CALL that reads data: it is not the data that the code was written
-                             for; set by flow */
+    OP_DOUBTED =
+        1 << 14, /* OP_CALL that reads data, or makes a table of rows: it is not the data that
+                    the code was written for, or the rows may have more; set by flow */
 } OpFlag;
 
 typedef enum ConstantKind {

@@ -17,10 +17,10 @@ other["d"] = 1
 seen = df  # value: DataFrame{c}
 third = copy.deepcopy(other)  # value: DataFrame{c, d}
 third.insert(0, "first", 0)
-seen = third  # value: DataFrame{c, d, first}
+seen = third  # value: DataFrame{first, c, d}
 seen = other  # value: DataFrame{c, d}
 gone = third.pop("d")  # value: Series(d: number)
-seen = third  # value: DataFrame{c, first}
+seen = third  # value: DataFrame{first, c}
 
 left = right = pd.DataFrame({"x": []})
 left["y"] = 1
