@@ -70,10 +70,45 @@ static void check_new_name(void *context, const ColumnUse *use)
     because_of_origin(call->pass, use->table);
 }
 
+/* concat([a, b], axis=1) of tables that share a column, which is read from both then. */
+static void check_beside(Pass *pass, const Op *call)
+{
+    SharedColumn shared;
+    if (!tables_share_column(call, &shared) || is_told_apart(pass) ||
+        !column_is_read_later(pass_code(pass), call, op_value(call), shared.name))
+        return;
+    report(pass, shared.second->span,
+           "both tables have a column `%.*s`: what reads it then gets both, as a table",
+           STR_ARG(shared.name));
+    because(pass, shared.first, "`%.*s` is in this table too", STR_ARG(shared.name));
+    because_of_origin(pass, op_value(shared.second));
+}
+
+/* insert(0, "a", …, allow_duplicates=True), and "a" is read then. */
+static void check_insert(Pass *pass, const Op *call)
+{
+    bool known;
+    Str name = text_of(argument_of(call, "column", 1), &known);
+    const Value *table = op_value(receiver_of(call));
+    const ColumnFacts *there = known ? columns_get(table->facts->columns, name) : NULL;
+    bool is_twice = there && there->sure && argument_is_true(call, "allow_duplicates");
+    if (!is_twice || is_told_apart(pass) ||
+        !column_is_read_later(pass_code(pass), call, table, name))
+        return;
+    report(pass, argument_of(call, "column", 1)->span,
+           "the table has a column `%.*s` already: what reads it then gets both, as a table",
+           STR_ARG(name));
+    because_of_origin(pass, table);
+}
+
 static void check(Pass *pass, const Op *op)
 {
     if (op->kind == OP_STORE_ATTRIBUTE)
         check_store(pass, op);
+    else if (calls(op, OWNER_PANDAS, "concat"))
+        check_beside(pass, op);
+    else if (calls(op, OWNER_FRAME, "insert"))
+        check_insert(pass, op);
     else if (calls(op, OWNER_FRAME, "rename"))
         each_column_use(op, check_new_name, &(Call){pass, op});
 }

@@ -4,6 +4,7 @@
 #define WRANGLINT_FLOW_QUESTIONS_H
 
 #include "flow/questions_attributes.h"
+#include "flow/questions_beside.h"
 #include "flow/questions_casts.h"
 #include "flow/questions_cells.h"
 #include "flow/questions_changes.h"

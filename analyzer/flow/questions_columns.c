@@ -1,8 +1,5 @@
 #include "flow/questions_columns.h"
 
-#include <ctype.h>
-
-#include "base/spelling.h"
 #include "flow/doubts.h"
 #include "flow/query_names.h"
 #include "flow/questions.h"
@@ -78,6 +75,26 @@ static Look look_at(SeeColumn see_column, void *context, ColumnNeed need, const 
                   .table = op_value(table)};
 }
 
+/* Samples of a column are all its rows where the source was seen to its end. */
+bool rows_are_counted(const Value *table, uint32_t *rows)
+{
+    const Columns *columns = table->facts->columns;
+    const Table *data = columns_table(columns);
+    if (data)
+        *rows = data->rows;
+    if (data || !table->facts->rows)
+        return data && data->complete && data->origin == TABLE_FROM_FILE;
+    const Op *made_by = table->facts->rows->parent ? NULL : table->facts->rows->by;
+    for (uint32_t i = 0; made_by && columns_entry(columns, i); i++) {
+        const ColumnFacts *column = columns_entry(columns, i);
+        if (column->gone || column->made_by || !column->content.data)
+            continue;
+        *rows = column->content.data->rows;
+        return true;
+    }
+    return false;
+}
+
 /* --- reads --- */
 
 /* In loc[a, b] b is a column, unless both are labels of rows with several levels. */
@@ -141,7 +158,6 @@ typedef struct ColumnArgument {
 /* Which arguments name columns of the receiver. Those whose meaning hangs on others are below. */
 static const ColumnArgument arguments[] = {
     {"sort_values", "by", 0, COLUMN_OR_LABEL_NEEDED, FORM_NAMES},
-    {"groupby", "by", 0, COLUMN_OR_LABEL_NEEDED, FORM_NAMES},
     {"set_index", "keys", 0, COLUMN_NEEDED, FORM_NAMES},
     {"drop_duplicates duplicated value_counts", "subset", 0, COLUMN_NEEDED, FORM_NAMES},
     {"dropna", "subset", BY_NAME_ONLY, COLUMN_NEEDED, FORM_NAMES},
@@ -212,6 +228,31 @@ static bool is_axis_columns(const Op *axis)
            (value_is(value, VALUE_NUMBER) && value->is_constant && str_is(value->text, "1"));
 }
 
+/* Does the list NAMES stand for values, one a row, and not for columns? groupby takes it so when it
+ * is as long as the table and not all of it are columns. Where the length is not known, a list of
+ * which nothing is like a column is taken for that. */
+static bool may_be_values(const Value *table, const Value *names)
+{
+    uint32_t rows;
+    Str nearest;
+    bool is_known = rows_are_counted(table, &rows);
+    if (!value_is(names, VALUE_LIST) || (is_known && rows != names->count))
+        return false;
+    for (uint32_t i = 0; !is_known && names->count > 1 && i < names->count; i++)
+        if (!is_text(names->items[i]) ||
+            columns_get(table->facts->columns, names->items[i]->text) ||
+            columns_like(table, names->items[i]->text, &nearest))
+            return false;
+    return is_known || names->count > 1;
+}
+
+static void see_keys_of_groups(const Look look, const Op *call)
+{
+    const Op *by = argument_of(call, "by", 0);
+    if (by && !may_be_values(look.table, op_value(by)))
+        see_argument(look, by, COLUMN_OR_LABEL_NEEDED, FORM_NAMES);
+}
+
 /* With an axis the names are labels of rows, unless it says the usual. */
 static bool works_on_labels(const Op *call)
 {
@@ -239,6 +280,26 @@ static void see_rename(Look look, const Op *call)
         columns = argument_of(call, "mapper", 0);
     bool raises = value_is_text(op_value(errors), "raise");
     see_argument(look, columns, raises ? COLUMN_NEEDED : COLUMN_IGNORED, FORM_KEYS);
+}
+
+static bool are_dicts(const Value *dict)
+{
+    for (uint32_t i = 0; i < dict->count; i++)
+        if (!value_is(dict->items[i], VALUE_DICT))
+            return false;
+    return dict->count > 0;
+}
+
+/* replace({"c": {old: new}}) and replace({"c": old}, new) name columns, replace({old: new}) does
+ * not. */
+static void see_replace(Look look, const Op *call)
+{
+    const Op *given = argument_of(call, "to_replace", 0), *with = argument_of(call, "value", 1);
+    const Value *dict = op_value(given);
+    bool names_columns = value_is(dict, VALUE_DICT) && dict->is_constant &&
+                         (with ? !value_is(op_value(with), VALUE_NONE) : are_dicts(dict));
+    if (names_columns)
+        see_argument(look, given, COLUMN_IGNORED, FORM_KEYS);
 }
 
 /* The other side of a merge. */
@@ -278,6 +339,10 @@ static void see_method(Look look, const Op *call)
         see_drop(look, call);
     else if (str_is(member->name, "rename"))
         see_rename(look, call);
+    else if (str_is(member->name, "replace"))
+        see_replace(look, call);
+    else if (str_is(member->name, "groupby"))
+        see_keys_of_groups(look, call);
     else if (str_is(member->name, "merge"))
         see_right(look, call, 0);
 }
@@ -293,7 +358,7 @@ static void see_group_method(Look look, const Op *call)
     see_named_aggregates(&look, call);
 }
 
-/* pd.merge, pd.melt, pd.get_dummies … work on their first argument. */
+/* pd.merge, pd.melt, pd.DataFrame … work on their first argument. */
 static void see_function(Look look, const Op *call, const Member *member)
 {
     bool has_table = call->arg_count && call->args[0].kind == ARG_POSITION;
@@ -307,6 +372,8 @@ static void see_function(Look look, const Op *call, const Member *member)
     if (is_merge) {
         see_argument(look, argument_of(call, "on", 3), COLUMN_OR_LABEL_NEEDED, FORM_NAMES);
         see_argument(look, argument_of(call, "left_on", 4), COLUMN_OR_LABEL_NEEDED, FORM_NAMES);
+    } else if (str_is(member->name, "DataFrame")) {
+        see_argument(look, argument_of(call, "columns", 2), COLUMN_IGNORED, FORM_NAMES);
     } else if (str_is(member->name, "get_dummies")) {
         see_argument(look, argument_of(call, "columns", 5), COLUMN_NEEDED, FORM_NAMES);
     } else if (str_is(member->name, "melt")) {
@@ -397,78 +464,6 @@ bool column_is_unknown(const Code *code, const ColumnUse *use)
     if (may_be_date(use->table, use->name) || may_be_trimmed(use->table->facts->columns, use->name))
         return false;
     return !name_is_doubted(code, use->name) && !table_is_doubted(use->table);
-}
-
-#define LONGEST_FOLDED 64u
-#define MOST_COMPARED 1000u /* columns that a name is compared with */
-
-typedef struct Folded { /* a name without case, for many comparisons */
-    Str name;
-    char room[LONGEST_FOLDED];
-    Str lower;         /* the name itself when it is longer than the room */
-    int8_t count[256]; /* of each byte of `lower` */
-} Folded;
-
-static Str lowered(Str text, char room[LONGEST_FOLDED])
-{
-    for (uint32_t i = 0; i < text.len && i < LONGEST_FOLDED; i++)
-        room[i] = (char)tolower((unsigned char)text.at[i]);
-    return text.len <= LONGEST_FOLDED ? (Str){room, text.len} : text;
-}
-
-static void fold(Folded *folded, Str name)
-{
-    folded->name = name;
-    folded->lower = lowered(name, folded->room);
-    for (uint32_t i = 0; i < folded->lower.len && i < LONGEST_FOLDED; i++)
-        folded->count[(unsigned char)folded->lower.at[i]]++;
-}
-
-/* A slip changes two letters at most, so no more than that can be left over; to count is much
- * quicker than to measure a distance. */
-static bool has_same_letters(Folded *folded, Str lower)
-{
-    uint32_t left = 0;
-    for (uint32_t i = 0; i < lower.len; i++)
-        left += folded->count[(unsigned char)lower.at[i]]-- <= 0;
-    for (uint32_t i = 0; i < lower.len; i++)
-        folded->count[(unsigned char)lower.at[i]]++;
-    return left <= 2;
-}
-
-static bool is_like(Folded *folded, Str other)
-{
-    char room[LONGEST_FOLDED];
-    Str name = folded->name, lower;
-    uint32_t gap = name.len > other.len ? name.len - other.len : other.len - name.len;
-    bool may_be_slip = gap <= 2 && name.len >= 3 && other.len >= 3 && other.len <= LONGEST_FOLDED &&
-                       name.len <= LONGEST_FOLDED;
-    if (!may_be_slip)
-        return str_eq_folded(name, other);
-    lower = lowered(other, room);
-    return str_eq_folded(name, other) ||
-           (has_same_letters(folded, lower) && spelling_near(folded->lower, lower));
-}
-
-uint32_t columns_like(const Value *table, Str name, Str *nearest)
-{
-    uint32_t count = 0;
-    const Columns *columns = table->facts->columns;
-    Folded folded = {0};
-    fold(&folded, name);
-    *nearest = (Str){0};
-    for (uint32_t i = 0; i < MOST_COMPARED && columns_entry(columns, i); i++) {
-        const ColumnFacts *entry = columns_entry(columns, i);
-        bool is_new = is_like(&folded, entry->name) && columns_get(columns, entry->name) == entry;
-        if (!is_new)
-            continue;
-        bool is_nearer = !count || spelling_distance(entry->name, name, 4) <
-                                       spelling_distance(*nearest, name, 4);
-        if (is_nearer)
-            *nearest = entry->name;
-        count += count < 2;
-    }
-    return count;
 }
 
 static bool is_with_suffix(Str name, Str column)

@@ -33,6 +33,13 @@ bool column_is_unknown(const Code *code, const ColumnUse *use);
  * underscores. Gives how many there are, 2 at most, and the first of the nearest. */
 uint32_t columns_like(const Value *table, Str name, Str *nearest);
 
+/* The same of the keys of DICT, whose keys are all known: 0 when NAME is one of them, or when a key
+ * is no text. */
+uint32_t keys_like(const Value *dict, Str name, Str *nearest);
+
+/* How many rows TABLE has, when each of them is written out in the code, or was read. */
+bool rows_are_counted(const Value *table, uint32_t *rows);
+
 /* Did a merge make `c_x` and `c_y` of the column NAME of TABLE? */
 bool column_got_suffix(const Value *table, Str name);
 

@@ -10,7 +10,13 @@ third = df.copy()
 third["d"] = 0  # because: WL306 "is made here"
 third.rename(columns={"c": "d"}, inplace=True)  # want: WL306 "`d`"
 fourth = df.rename({"a": "c"}, axis=1)  # want: WL306 "`c`"
+fifth = df.copy()
+fifth.insert(0, "a", 7, allow_duplicates=True)  # want: WL306 "`a` already"
+sixth = pd.concat([df, df[["a"]] * 2], axis=1)  # want: WL306 "both tables have a column `a`"
+total = sixth["a"].sum()
 
+assert fifth["a"].shape == (2, 2)
+assert total.tolist() == [3, 6]
 assert first["b"].shape == (2, 2)
 assert second["x"].shape == (2, 2)
 assert third["d"].shape == (2, 2)

@@ -13,3 +13,8 @@ sixth = df.filter(items=["age", "City"])  # want: WL305 "city"
 seventh = df.rename({"aeg": "years"}, axis=1)  # want: WL305 "age"
 table = df.copy()
 table.rename(columns={"Fullname": "name"}, inplace=True)  # want: WL305 "Full Name"
+places = pd.DataFrame({"town": ["X", "Y"], "ages": [1, 2]})
+eighth = places.replace({"towm": {"X": "Z"}})  # want: WL305 "`replace` passes over"
+ninth = pd.DataFrame({"town": ["X"], "ages": [1]}, columns=["town", "agez"])  # want: WL305 "empty column"
+tenth = pd.DataFrame(places, columns=["ages", "twon"])  # want: WL305 "did you mean `town`?"
+eleventh = places.replace({"tonw": "X"}, "Z")  # want: WL305 "town"

@@ -13,3 +13,8 @@ sixth = df.filter(items=["age", "city"])  # want: WL305 "city"
 seventh = df.rename({"age": "years"}, axis=1)  # want: WL305 "age"
 table = df.copy()
 table.rename(columns={"Full Name": "name"}, inplace=True)  # want: WL305 "Full Name"
+places = pd.DataFrame({"town": ["X", "Y"], "ages": [1, 2]})
+eighth = places.replace({"town": {"X": "Z"}})  # want: WL305 "`replace` passes over"
+ninth = pd.DataFrame({"town": ["X"], "ages": [1]}, columns=["town", "ages"])  # want: WL305 "empty column"
+tenth = pd.DataFrame(places, columns=["ages", "town"])  # want: WL305 "did you mean `town`?"
+eleventh = places.replace({"town": "X"}, "Z")  # want: WL305 "town"

@@ -21,3 +21,6 @@ if "extra" in df:
 keyed = df.set_index("city")
 print(keyed.rename(columns={"n": "count"}))
 print(pd.read_json('{"a": {"0": 1}}', orient="columns").rename(columns={"b": "c"}) if False else 0)
+print(pd.DataFrame({"age": [1], "city": ["X"]}, columns=["age", "country"]))  # a new column, on purpose
+print(pd.DataFrame([{"age": 1}], columns=["age", "city"]), pd.DataFrame(columns=["agee", "citty"]))
+print(df.replace({"agge": "years"}), df.replace({"agge": 1, "citty": 2}, None) if False else 0)

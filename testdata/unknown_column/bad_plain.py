@@ -12,3 +12,5 @@ print(df.melt(id_vars="cities"))  # want: WL302 unfixed "no column `cities`"
 del df["weight"]  # want: WL302 unfixed "no column `weight`"
 both = df.merge(df, on="Age")
 print(both["city"])  # want: WL302 unfixed "suffix"
+print(df.groupby(["city", "heigth", "Age"]).sum())  # want: WL302 unfixed "no column `heigth`"
+print(df.groupby(["height"]).sum())  # want: WL302 unfixed "no column `height`"

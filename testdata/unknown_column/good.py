@@ -84,3 +84,6 @@ def last_of(tables):
 
 
 print(last_of([pd.DataFrame({"c": [1]}), pd.DataFrame({"d": [1]})]))
+pair = pd.DataFrame({"weight": [1, 2]})
+print(pair.groupby(["low", "high"]).sum())  # as long as the table: these are values
+print(pair.groupby(["low", "weight"]).sum())

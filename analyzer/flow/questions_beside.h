@@ -1,0 +1,20 @@
+/* Questions about tables that are put side by side. */
+#ifndef WRANGLINT_FLOW_QUESTIONS_BESIDE_H
+#define WRANGLINT_FLOW_QUESTIONS_BESIDE_H
+
+#include "flow/value.h"
+
+typedef struct SharedColumn {
+    Str name;
+    const Op *first, *second; /* what gives the two tables */
+} SharedColumn;
+
+/* Does CALL put tables side by side of which two surely have a column of the same name, under which
+ * both then stand in the result? *shared gets the first such column. */
+bool tables_share_column(const Op *call, SharedColumn *shared);
+
+/* Does CODE read the column NAME of TABLE behind AFTER, before it takes it away or gives the
+ * columns other names? */
+bool column_is_read_later(const Code *code, const Op *after, const Value *table, Str name);
+
+#endif
