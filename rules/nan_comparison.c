@@ -56,6 +56,23 @@ static bool is_lost_by_equality(const Op *compare, const Value *asked, const Op 
            (has_isna(asked) || is_cell(asked) || value_is(asked, VALUE_ARRAY));
 }
 
+/* Whatever it is, it does not equal NaN, unless its class has a way of its own to compare, as
+ * expressions of other libraries have. */
+static bool is_lost_whatever_it_is(const Pass *pass, const Op *compare, const Op *asked,
+                                   const Op *missing)
+{
+    const Value *value = op_value(asked);
+    bool is_equality = compare->detail == OPERATOR_EQ || compare->detail == OPERATOR_NE;
+    bool decides = is_condition(compare) || (compare->user && compare->user->kind == OP_ASSERT);
+    bool is_named_nan = value_is(value, VALUE_MISSING) && asked->kind == OP_LOAD && decides;
+    bool is_plain = missing->kind != OP_LOAD && /* a variable may hold NaN to begin with */
+                    (value_is(value, VALUE_NUMBER) || value_is(value, VALUE_STRING));
+    bool may_be_any = value_is(value, VALUE_UNKNOWN) || is_plain || is_named_nan;
+    return is_equality && may_be_any && is_nan(op_value(missing)) &&
+           !code_imports(pass_code(pass), "polars pyspark dask xarray cudf ibis sqlalchemy sympy "
+                                          "peewee django pytest unittest numba");
+}
+
 static bool is_lost(const Op *compare, const Op *asked, const Op *missing)
 {
     if (compare->detail == OPERATOR_IS)
@@ -92,12 +109,30 @@ static void offer_fix(Pass *pass, const Op *compare, const Op *asked, const char
                 STR_ARG(pass_text(pass, asked->span)), method);
 }
 
+/* `x == np.nan` of something that need not come from a table. */
+static void check_plain(Pass *pass, const Op *compare)
+{
+    bool is_left = is_lost_whatever_it_is(pass, compare, compare->object, compare->key);
+    bool is_right = is_lost_whatever_it_is(pass, compare, compare->key, compare->object);
+    const Op *missing = is_left ? compare->key : compare->object;
+    bool asks = asks_for_missing(compare);
+    if (is_left || is_right)
+        report_as(pass, SEVERITY_WARNING, compare->span,
+                  "`%s %.*s` is %s, %s for NaN: use `pd.%s()`", sign_of(compare),
+                  STR_ARG(pass_text(pass, missing->span)), asks ? "never true" : "always true",
+                  asks ? "not even" : "also", asks ? "isna" : "notna");
+}
+
 static void check(Pass *pass, const Op *compare)
 {
     bool is_left = is_lost(compare, compare->object, compare->key);
     bool is_right = !is_left && is_lost(compare, compare->key, compare->object);
-    if (is_demonstration(compare) || !(is_left || is_right))
+    if (is_demonstration(compare))
         return;
+    if (!is_left && !is_right) {
+        check_plain(pass, compare);
+        return;
+    }
     const Op *asked = is_left ? compare->object : compare->key;
     const Op *missing = is_left ? compare->key : compare->object;
     bool asks = asks_for_missing(compare), has_method = has_isna(op_value(asked));

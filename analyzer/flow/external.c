@@ -297,9 +297,19 @@ static const Value *give(Flow *flow, const Op *op, Gives gives)
     return value_plain(VALUE_UNKNOWN);
 }
 
+/* float("NaN") and float(" -nan ") */
+static bool spells_nan(const Value *text)
+{
+    if (!value_is(text, VALUE_STRING) || !text->is_constant)
+        return false;
+    Str word = str_trim(text->text);
+    bool has_sign = str_starts(word, "-") || str_starts(word, "+");
+    return str_eq_folded(str_slice(word, has_sign, word.len), STR("nan"));
+}
+
 const Value *call_named(Flow *flow, const Op *op, Str path)
 {
-    if (str_is(path, "float") && value_is_text(first_argument(flow, op), "nan"))
+    if (str_in_words(path, "float builtins.float") && spells_nan(first_argument(flow, op)))
         return value_plain(VALUE_MISSING);
     const External *external = find_external(path);
     if (external)

@@ -196,17 +196,6 @@ void run(Flow *flow, uint32_t begin, uint32_t end)
         at = step(flow, code_op(flow->code, at));
 }
 
-static bool imports(const Code *code, const char *words)
-{
-    for (uint32_t i = 0; i < code->op_count; i++) {
-        const Op *op = code_op(code, i);
-        if (op->kind == OP_IMPORT &&
-            str_in_words(str_slice(op->name, 0, str_find(op->name, ".", 0)), words))
-            return true;
-    }
-    return false;
-}
-
 static void start(Flow *flow)
 {
     const Code *code = flow->code;
@@ -214,9 +203,9 @@ static void start(Flow *flow)
     flow->functions = ARENA_ARRAY(flow->arena, FunctionState, code->function_count);
     flow->classes = ARENA_ARRAY(flow->arena, ClassState, code->class_count);
     flow->steps_left = (uint64_t)code->op_count * STEPS_AN_OP + STEPS_AT_LEAST;
-    flow->imports_pandas = imports(code, "pandas geopandas");
+    flow->imports_pandas = code_imports(code, "pandas geopandas");
     flow->knows_rivals =
-        imports(code, "polars pyspark dask xarray cudf vaex databricks ibis datatable");
+        code_imports(code, "polars pyspark dask xarray cudf vaex databricks ibis datatable");
     for (uint32_t i = 0; i < code->slot_count; i++)
         cell_new(flow, value_plain(VALUE_UNSET));
 }

@@ -96,3 +96,14 @@ const char *op_kind_name(OpKind kind)
     };
     return names[kind];
 }
+
+bool code_imports(const Code *code, const char *modules)
+{
+    for (uint32_t i = 0; i < code->op_count; i++) {
+        const Op *op = code_op(code, i);
+        Str top = str_slice(op->name, 0, str_find(op->name, ".", 0));
+        if (op->kind == OP_IMPORT && str_in_words(top, modules))
+            return true;
+    }
+    return false;
+}

@@ -278,6 +278,9 @@ static inline Op *code_op(const Code *code, uint32_t index)
 /* How often the file names TEXT: in strings, attributes and keywords, reads and stores alike. */
 uint32_t code_mentions(const Code *code, Str text);
 
+/* Does CODE import one of MODULES, separated by blanks, or a part of one? */
+bool code_imports(const Code *code, const char *modules);
+
 /* The argument of CALL that is given as NAME or, counted from 0, at POSITION; NULL: neither. */
 const Arg *call_argument(const Op *call, const char *name, uint32_t position);
 

@@ -94,3 +94,17 @@ class Report:
 
 
 assert Report(df).missing().empty
+
+
+# Things that come from no table that is known: NaN equals nothing.
+def is_given(value, default=np.nan):
+    if value == np.nan:  # want: WL402 warning "use `pd.isna()`"
+        return False
+    if float("NaN") != value:  # want: WL402 warning "always true"
+        return True
+    if default == float("nan"):  # want: WL402 warning
+        return False
+    return [other for other in value if other != np.nan]  # want: WL402 warning "`pd.notna()`"
+
+
+assert is_given(np.nan)
