@@ -7,6 +7,7 @@
 #include <tree_sitter/api.h>
 
 #include "syntax/heap.h"
+#include "syntax/sections.h"
 #include "syntax/walk.h"
 
 const TSLanguage *tree_sitter_python(void);
@@ -51,16 +52,23 @@ void parser_free(Parser *parser)
     free(parser);
 }
 
+typedef struct Level { /* a node whose children are being copied */
+    NodeId parent;
+    NodeId last; /* its last child so far */
+} Level;
+
+typedef LIST(Level) Levels;
+
 typedef struct Builder {
     Arena *arena;
+    Parser *parser;
     Str text;
-    uint32_t offset; /* of the cell in the text */
+    uint32_t offset; /* in the text, of what is being parsed */
     LIST(Node) nodes;
     LIST(Span) comments;
-    Span error; /* the first one in this cell */
-    NodeId *roots;
-    Str *bounds;
-    Span *errors;
+    Level module; /* of this cell: all its sections are one */
+    Str bound;    /* why this cell was given up; "": it was not */
+    Span error;   /* the first one in this cell */
 } Builder;
 
 typedef struct Input {
@@ -152,10 +160,8 @@ static TSTree *parse_cell(TSParser *parser, Str cell, Str *bound)
     TSInput reader = {.payload = &input, .read = read_input, .encoding = TSInputEncodingUTF8};
     TSParseOptions options = {.payload = &input, .progress_callback = is_over_budget};
     TSTree *tree = ts_parser_parse_with_options(parser, NULL, reader, options);
-    if (!tree) {
+    if (!tree)
         *bound = STR("text that takes too long to parse");
-        ts_parser_reset(parser);
-    }
     return tree;
 }
 
@@ -202,12 +208,16 @@ static NodeId add_node(Builder *builder, const WalkNode *seen)
     return builder->nodes.count - 1;
 }
 
-typedef struct Level { /* a node whose children are being copied */
-    NodeId parent;
-    NodeId last; /* its last child so far */
-} Level;
-
-typedef LIST(Level) Levels;
+/* The module of the first section takes in what the others hold. */
+static NodeId add_root(Builder *builder, const WalkNode *seen)
+{
+    NodeId module = builder->module.parent;
+    if (module)
+        builder->nodes.at[module].span.end = builder->offset + seen->end;
+    else
+        builder->module.parent = add_node(builder, seen);
+    return builder->module.parent;
+}
 
 static void link_child(Builder *builder, Level *level, NodeId child)
 {
@@ -232,23 +242,74 @@ static bool has_inside(const Builder *builder, NodeId node)
 }
 
 /* One walk over the whole tree with a stack of our own: the tree may be 100,000 levels deep. */
-static NodeId copy_tree(Builder *builder, const TSTree *tree)
+static void copy_tree(Builder *builder, const TSTree *tree)
 {
     Walk *walk = walk_new(builder->arena, tree);
     WalkNode seen;
     Levels levels = {0};
-    NodeId root = builder->nodes.count;
     for (bool into = false; walk_next(walk, into, &seen);) {
         close_levels(builder, &levels, seen.depth);
-        NodeId node = add_node(builder, &seen);
+        NodeId node = seen.depth ? add_node(builder, &seen) : add_root(builder, &seen);
         if (levels.count)
             link_child(builder, &levels.at[levels.count - 1], node);
         into = has_inside(builder, node);
         if (into)
-            LIST_ADD(builder->arena, &levels, ((Level){.parent = node}));
+            LIST_ADD(builder->arena, &levels,
+                     (seen.depth ? (Level){.parent = node} : builder->module));
     }
+    if (levels.count)
+        builder->module = levels.at[0];
     close_levels(builder, &levels, 0);
-    return root;
+}
+
+/* What tree-sitter makes is gone with the heap, which costs less than deleting it node by node.
+ * False when the text is too much for it. */
+static bool copy_text(Builder *builder, Span part)
+{
+    heap_enter(builder->parser->heap);
+    TSParser *ts = ts_parser_new();
+    ts_parser_set_language(ts, tree_sitter_python());
+    builder->offset = part.start;
+    const TSTree *parsed =
+        parse_cell(ts, str_slice(builder->text, part.start, part.end), &builder->bound);
+    if (parsed)
+        copy_tree(builder, parsed);
+    heap_leave(builder->parser->heap);
+    return parsed != NULL;
+}
+
+/* Memory for the tree of a section, in place of the whole. False when a section does not parse:
+ * then the place for a cut may have been none. */
+static bool copy_sections(Builder *builder, Span part)
+{
+    Str text = str_slice(builder->text, 0, part.end);
+    for (uint32_t from = part.start, end; from < part.end; from = end) {
+        end = section_end(text, from);
+        if (!copy_text(builder, (Span){from, end}) || builder->error.end)
+            return false;
+    }
+    return true;
+}
+
+static void start_cell(Builder *builder)
+{
+    builder->module = (Level){0};
+    builder->bound = STR("");
+    builder->error = (Span){0};
+}
+
+/* What is wrong in a text that is not cut, or that was cut in a wrong place, is told as it is. */
+static void copy_part(Builder *builder, Span part)
+{
+    uint32_t nodes = builder->nodes.count, comments = builder->comments.count;
+    Str text = str_slice(builder->text, 0, part.end);
+    start_cell(builder);
+    if (section_end(text, part.start) < part.end && copy_sections(builder, part))
+        return;
+    start_cell(builder);
+    builder->nodes.count = nodes;
+    builder->comments.count = comments;
+    copy_text(builder, part);
 }
 
 /* Cells without the break between `# %%` cells of scripts, which are one program and one text. */
@@ -264,42 +325,28 @@ static Span part_span(const Source *source, uint32_t index)
     return (Span){0, source->text.len};
 }
 
-/* What tree-sitter makes is gone with the heap, which costs less than deleting it node by node. */
-static void copy_parts(Builder *builder, Parser *parser, const Source *source)
-{
-    heap_enter(parser->heap);
-    TSParser *ts = ts_parser_new();
-    ts_parser_set_language(ts, tree_sitter_python());
-    for (uint32_t i = 0; i < parts_of(source); i++) {
-        Span part = part_span(source, i);
-        builder->offset = part.start;
-        builder->error = (Span){0};
-        TSTree *parsed = parse_cell(ts, source_text(source, part), &builder->bounds[i]);
-        if (parsed)
-            builder->roots[i] = copy_tree(builder, parsed);
-        builder->errors[i] = builder->error;
-    }
-    heap_leave(parser->heap);
-}
-
 Tree *tree_parse(Arena *arena, Parser *parser, const Source *source)
 {
     uint32_t parts = parts_of(source);
-    Builder builder = {.arena = arena,
-                       .text = source->text,
-                       .roots = ARENA_ARRAY(arena, NodeId, parts),
-                       .bounds = ARENA_ARRAY(arena, Str, parts),
-                       .errors = ARENA_ARRAY(arena, Span, parts)};
+    NodeId *roots = ARENA_ARRAY(arena, NodeId, parts);
+    Str *bounds = ARENA_ARRAY(arena, Str, parts);
+    Span *errors = ARENA_ARRAY(arena, Span, parts);
+    Builder builder = {.arena = arena, .parser = parser, .text = source->text};
     LIST_ADD(arena, &builder.nodes, (Node){0});
-    copy_parts(&builder, parser, source);
+    for (uint32_t i = 0; i < parts; i++) {
+        copy_part(&builder, part_span(source, i));
+        roots[i] = builder.module.parent;
+        bounds[i] = builder.bound;
+        errors[i] = builder.error;
+    }
     Tree *tree = ARENA_NEW(arena, Tree);
     *tree = (Tree){.text = source->text,
                    .nodes = builder.nodes.at,
                    .count = builder.nodes.count,
-                   .roots = builder.roots,
+                   .roots = roots,
                    .root_count = parts,
-                   .bounds = builder.bounds,
-                   .errors = builder.errors,
+                   .bounds = bounds,
+                   .errors = errors,
                    .comments = builder.comments.at,
                    .comment_count = builder.comments.count};
     return tree;
