@@ -12,18 +12,20 @@
 
 struct Linter {
     Parser *parser;
+    Arena *trees; /* gone before the flow stage wants its room */
 };
 
 Linter *linter_new(void)
 {
     Linter *linter = must_malloc(sizeof *linter);
-    linter->parser = parser_new();
+    *linter = (Linter){parser_new(), arena_new()};
     return linter;
 }
 
 void linter_free(Linter *linter)
 {
     parser_free(linter->parser);
+    arena_free(linter->trees);
     free(linter);
 }
 
@@ -36,11 +38,13 @@ static DataContext context_of(Arena *arena, const Source *source, const LintSett
 Program lint_program(Linter *linter, const Source *source, const LintSettings *settings,
                      Arena *arena)
 {
-    const Tree *tree = tree_parse(arena, linter->parser, source);
+    const Tree *tree = tree_parse(linter->trees, linter->parser, source);
     Code *code = lower(arena, source, tree);
+    Outline outline = outline_of(arena, tree);
+    arena_reset(linter->trees);
     DataContext data = context_of(arena, source, settings);
     flow_run(arena, code, &data);
-    return (Program){code, data, outline_of(arena, tree)};
+    return (Program){code, data, outline};
 }
 
 /* A broken data package belongs to no line. Broken data is a finding of WL003, where that runs. */

@@ -1,5 +1,7 @@
 #include "cli/outlines.h"
 
+#include <string.h>
+
 typedef struct OpenScope { /* a function or class that the walk is inside of */
     NodeId after;
     Str name; /* with those around it: "Cleaner.prepare" */
@@ -103,7 +105,10 @@ Outline outline_of(Arena *arena, const Tree *tree)
             walk.scopes.count--;
         node = visit(&walk, node);
     }
-    return (Outline){.comments = tree->comments,
+    Span *comments = ARENA_ARRAY(arena, Span, tree->comment_count);
+    if (tree->comment_count)
+        memcpy(comments, tree->comments, sizeof *comments * tree->comment_count);
+    return (Outline){.comments = comments,
                      .comment_count = tree->comment_count,
                      .statements = walk.statements.at,
                      .statement_count = walk.statements.count};
