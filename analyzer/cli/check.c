@@ -191,10 +191,9 @@ static bool recall(Checker *checker, Job *job, const CacheQuestion *question)
     return is_known;
 }
 
-void checker_check(Checker *checker, Job *job)
+static void check(Checker *checker, Job *job)
 {
     Str raw, why = STR("");
-    arena_reset(checker->arena);
     job->status = source_read_raw(checker->arena, job->path, job->settings->most_bytes, &raw, &why);
     if (job->status != SOURCE_READ) {
         job->why = kept_text(why);
@@ -204,6 +203,13 @@ void checker_check(Checker *checker, Job *job)
     CacheQuestion question = {job->cache, job->here, job->name, raw, &how};
     if (!recall(checker, job, &question))
         look_into(checker, job, &question);
+}
+
+/* Memory goes now, and not when the next file comes: the other threads need the room. */
+void checker_check(Checker *checker, Job *job)
+{
+    check(checker, job);
+    arena_reset(checker->arena);
 }
 
 void job_clear(Job *job)

@@ -1,5 +1,10 @@
 #include "cli/run.h"
 
+#include <pthread.h>
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
+
 #include "cli/caches.h"
 #include "cli/gather.h"
 #include "cli/interrupts.h"
@@ -24,6 +29,7 @@ typedef struct Run {
     Progress progress;
     uint32_t fixed, differences, troubles;
     bool holds_interrupts;
+    pthread_mutex_t large_files;
 } Run;
 
 ExitStatus complain(Str sentence)
@@ -43,10 +49,46 @@ static void stop(void *worker)
     checker_free(worker);
 }
 
+#ifdef __GLIBC__
+
+/* Left alone, the C library keeps what one thread has freed and gives it to no other. */
+static void bound_memory(void)
+{
+    mallopt(M_MMAP_THRESHOLD, 3 * 1024 * 1024);
+}
+
+static void give_back_memory(void)
+{
+    malloc_trim(0);
+}
+
+#else
+
+static void bound_memory(void)
+{
+}
+
+static void give_back_memory(void)
+{
+}
+
+#endif
+
+/* Dense code takes sixty times its size while it is looked at, so large files take turns. */
+#define LARGE_BYTES ((size_t)512 * 1024)
+
 static void work(void *worker, void *shared, uint32_t index)
 {
     Run *run = shared;
-    checker_check(worker, &run->gather.jobs.at[index]);
+    Job *job = &run->gather.jobs.at[index];
+    bool is_large = job->bytes > LARGE_BYTES;
+    if (is_large)
+        pthread_mutex_lock(&run->large_files);
+    checker_check(worker, job);
+    if (is_large) {
+        give_back_memory();
+        pthread_mutex_unlock(&run->large_files);
+    }
 }
 
 static void tell_trouble(Run *run, const Job *job, const char *why)
@@ -186,7 +228,10 @@ static ExitStatus check_all(Run *run)
     run->holds_interrupts = run->plan.writes_files;
     if (run->holds_interrupts)
         interrupts_hold(&before);
+    bound_memory();
+    pthread_mutex_init(&run->large_files, NULL);
     pool_run(&pool);
+    pthread_mutex_destroy(&run->large_files);
     for (uint32_t i = 0; i < jobs->count; i++)
         job_clear(&jobs->at[i]); /* nobody took the rest when output was closed */
     progress_hide(&run->progress);
