@@ -221,12 +221,14 @@ static void judge_format(const Case *this, Str format)
 static bool judge_twice(Pass *pass, const Op *call, const DateReading *reading,
                         const DateTally *dates)
 {
-    const Op *other = read_otherwise_by(pass_code(pass), call, reading);
     DateReading its;
     bool is_told = dates && (dates->day || dates->month);
-    bool is_said = other && dates_read_by(other, &its) && its.format && reading->format;
     bool is_open = dates && dates->either && !dates->is_year_first;
-    if (!other || is_told || (!is_open && !is_said) || reading->loss == DATE_LOSS_MISSING)
+    if (is_told || (!is_open && !reading->format) || reading->loss == DATE_LOSS_MISSING)
+        return false;
+    const Op *other = read_otherwise_by(pass_code(pass), call, reading);
+    bool is_said = other && dates_read_by(other, &its) && its.format && reading->format;
+    if (!other || (!is_open && !is_said))
         return false;
     report(pass, call->span,
            "the same dates are read with the %s first here and with the %s first in another place: "
