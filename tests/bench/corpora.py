@@ -2,6 +2,7 @@
 
 import os
 import pathlib
+import re
 import shutil
 import site
 import sysconfig
@@ -68,6 +69,11 @@ def pick(files, most_bytes, wanted):
 
 def uses_pandas(text):
     return b"pandas" in text
+
+
+def is_parsed(text):
+    """By wranglint: naming pandas is not enough."""
+    return re.search(rb"\b(?:import|from)\b.*pandas", text) is not None
 
 
 def installed():

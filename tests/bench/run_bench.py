@@ -22,7 +22,7 @@ ROWS = "{:28} {:>6} {:>6} {:>6} {:>8} {:>8} {:>6} {:>7}  {:>8} {}"
 def build(folder, make, *arguments):
     texts = make(*arguments)
     corpora.write(folder, texts)
-    return sum(map(len, texts)), len(texts), sum(map(corpora.uses_pandas, texts))
+    return sum(map(len, texts)), len(texts), sum(map(corpora.is_parsed, texts))
 
 
 class Corpus:
