@@ -59,7 +59,9 @@ static void judge_afternoon(const Case *this, Str format)
     bool is_long = false;
     const Sample *first = NULL;
     uint32_t rows = 0;
-    if (!format_has(format, 'H') || !format_has(format, 'p'))
+    const Column *column = this->evidence->column;
+    bool are_shapes = column && column->values_are_shapes; /* which do not tell the hours */
+    if (!format_has(format, 'H') || !format_has(format, 'p') || are_shapes)
         return;
     for (uint32_t i = 0; i < this->evidence->values.count; i++) {
         const Sample *sample = &this->evidence->values.at[i];
