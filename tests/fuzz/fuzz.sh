@@ -50,6 +50,7 @@ if [ "$engine" = afl ]; then
         afl-fuzz -V "$seconds" -i "$seeds" -o "$corpus/afl" -x "$folder/seeds/pandas.dict" -G "$longest" \
         -t 5000 -m none -- "$folder/targets/$target"
 fi
+# `make check-asan` looks for leaks, over the seeds.
 exec "$folder/targets/$target" -max_total_time="$seconds" -runs="$runs" -max_len="$longest" -timeout=10 \
     -rss_limit_mb=2048 -dict="$folder/seeds/pandas.dict" -artifact_prefix="$found/" \
     -reload=0 -print_final_stats=1 -detect_leaks=0 "$corpus" "$seeds"
