@@ -62,12 +62,13 @@ static Entries *entries_of(Suppress *suppress, DirectiveKind kind)
     return &suppress->unknown;
 }
 
-static void add_entries(Suppress *suppress, const Directive *directive)
+/* COMMENT is where the comment of DIRECTIVE starts: another directive may stand before this one. */
+static void add_entries(Suppress *suppress, uint32_t comment, const Directive *directive)
 {
     Entries *entries = entries_of(suppress, directive->kind);
     Entry entry = {.kind = directive->kind, .word = directive->word, .span = directive->span};
     entry.row = entries == &suppress->lines
-                    ? covered_row(suppress, directive->span.start)
+                    ? covered_row(suppress, comment)
                     : source_line_at(suppress->source, directive->span.start);
     if (directive->is_blanket)
         LIST_ADD(suppress->arena, entries, entry);
@@ -86,7 +87,7 @@ static void read_comments(Suppress *suppress)
         Directive directive;
         while (directive_next(suppress->arena, suppress->source->text, &at,
                               outline->comments[i].end, &directive))
-            add_entries(suppress, &directive);
+            add_entries(suppress, outline->comments[i].start, &directive);
     }
 }
 

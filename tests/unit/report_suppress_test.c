@@ -134,6 +134,8 @@ static void a_comment_of_its_own_covers_the_statement_below(void **state)
     assert_string_equal(left_of("# noqa\nL\nL\n", false), "L3");
     assert_string_equal(left_of("# wranglint: ignore[WL101]\n# more\n\nf(\n L)\nL\n", false), "L6");
     assert_string_equal(left_of("L\n# noqa\n", false), "L1");
+    assert_string_equal(left_of("# wranglint: ignore[WL2] # noqa: WL101\nL; C\nL # noqa\n", false),
+                        "");
 }
 
 static void ranges_and_files(void **state)
