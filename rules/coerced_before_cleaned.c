@@ -9,11 +9,23 @@
 /* One lost value in so many is no accident of typing. */
 #define SHARE 10u
 
-static bool coerces(const Op *call)
+static bool is_coerced(const Op *errors)
 {
     bool known;
-    return calls(call, OWNER_PANDAS, "to_numeric") &&
-           str_is(text_of(argument_of(call, "errors", 1), &known), "coerce") && op_is_used(call);
+    return str_is(text_of(errors, &known), "coerce");
+}
+
+/* pd.to_numeric(s, errors="coerce"), s.apply(pd.to_numeric, errors="coerce"); NULL: another call.
+ */
+static const Op *coerced_by(const Op *call)
+{
+    if (calls(call, OWNER_PANDAS, "to_numeric"))
+        return is_coerced(argument_of(call, "errors", 1)) ? argument_of(call, "arg", 0) : NULL;
+    const Value *function =
+        calls(call, OWNER_SERIES, "apply") ? op_value(argument_of(call, "func", 0)) : NULL;
+    bool applies = value_is(function, VALUE_NAMED) && str_is(function->text, "pandas.to_numeric");
+    return applies && is_coerced(argument_of(call, "errors", BY_NAME_ONLY)) ? receiver_of(call)
+                                                                            : NULL;
 }
 
 typedef struct Lost { /* values that become missing although there is a number in them */
@@ -52,12 +64,13 @@ static void judge_code(Pass *pass, const Op *call)
 
 static void check(Pass *pass, const Op *call)
 {
-    const Op *column = argument_of(call, "arg", 0);
-    if (!coerces(call) || dtype_is_number(dtype_held(op_value(column))))
+    const Op *column = coerced_by(call);
+    if (!column || !op_is_used(call) || dtype_is_number(dtype_held(op_value(column))))
         return;
     Evidence evidence = evidence_of_values_or_shapes(pass, column);
     if (!evidence.column) {
-        judge_code(pass, call);
+        if (!receiver_of(call))
+            judge_code(pass, call);
         return;
     }
     Lost lost = count_lost(pass, &evidence);

@@ -1,6 +1,6 @@
 #include "rule.h"
 
-typedef enum Writing { WRITING_UNKNOWN, WRITING_YEAR, WRITING_DAY } Writing;
+typedef enum Writing { WRITING_UNKNOWN, WRITING_YEAR, WRITING_DAY, WRITING_SECONDS } Writing;
 
 /* What the numbers of the data are, by their range. */
 static Writing writing_of_data(const Column *data)
@@ -9,7 +9,9 @@ static Writing writing_of_data(const Column *data)
         return WRITING_UNKNOWN;
     if (data->least >= 1800 && data->most <= 2100)
         return WRITING_YEAR;
-    return data->least >= 18000101 && data->most <= 21001231 ? WRITING_DAY : WRITING_UNKNOWN;
+    if (data->least >= 18000101 && data->most <= 21001231)
+        return WRITING_DAY;
+    return data->least >= 9e8 && data->most <= 3e9 ? WRITING_SECONDS : WRITING_UNKNOWN;
 }
 
 /* year, Yr, yr_built, LAST_UPDATE_YEAR, GraduationYear; not Yr_Mo_Dy or year_month. */
@@ -68,6 +70,8 @@ static Writing writing_of(const Value *series)
 
 static void offer(Pass *pass, const Op *call, Writing writing)
 {
+    if (writing == WRITING_SECONDS || !calls(call, OWNER_PANDAS, "to_datetime"))
+        return;
     uint32_t end = call->args[call->arg_count - 1].span.end;
     if (!text_is(pass, (Span){end, call->span.end}, ")"))
         return;
@@ -84,21 +88,42 @@ static void note_data(Pass *pass, const Column *data)
                         data->least, data->most);
 }
 
+/* to_datetime(s), s.apply(pd.to_datetime), s.astype("datetime64[ns]") */
+static const Op *numbers_read_by(const Op *call)
+{
+    DateReading reading;
+    bool reads =
+        dates_read_by(call, &reading) && reading.values && !reading.format && !says_how(call);
+    if (!reads || dtype_cast_to(call) == DTYPE_UNKNOWN)
+        return reads ? reading.values : NULL;
+    Str dtype = op_value(argument_of(call, "dtype", 0))->text;
+    return str_is(dtype, "datetime64[ns]") || str_is(dtype, "datetime64") ? reading.values : NULL;
+}
+
+static void report_numbers(Pass *pass, const Op *call, Writing writing)
+{
+    if (writing == WRITING_SECONDS)
+        report(pass, call->span,
+               "numbers are taken for nanoseconds since 1970, so the second 1600000000 becomes "
+               "1970-01-01: say `unit=\"s\"`");
+    else
+        report(pass, call->span,
+               "numbers are taken for nanoseconds since 1970, so the %s %s becomes "
+               "1970-01-01: say `format=`",
+               writing == WRITING_YEAR ? "year" : "date",
+               writing == WRITING_YEAR ? "2004" : "20040731");
+}
+
 static void check(Pass *pass, const Op *call)
 {
-    const Op *numbers = argument_of(call, "arg", 0);
+    const Op *numbers = numbers_read_by(call);
     const Value *value = op_value(numbers);
-    if (!calls(call, OWNER_PANDAS, "to_datetime") || !value_is(value, VALUE_SERIES) ||
-        says_how(call))
+    if (!value_is(value, VALUE_SERIES))
         return;
     Writing writing = writing_of(value);
     if (!writing)
         return;
-    report(pass, call->span,
-           "`to_datetime` takes numbers for nanoseconds since 1970, so the %s %s becomes "
-           "1970-01-01: say `format=`",
-           writing == WRITING_YEAR ? "year" : "date",
-           writing == WRITING_YEAR ? "2004" : "20040731");
+    report_numbers(pass, call, writing);
     note_data(pass, value->facts->content.data);
     because_of_origin(pass, value);
     offer(pass, call, writing);

@@ -223,6 +223,17 @@ static void judge_bound(Pass *pass, const Op *compare)
         report_order(&this, str_of(signs[compare->detail]));
 }
 
+/* max(n), sorted(n), np.max(n) */
+static void judge_builtin(Pass *pass, const Op *call)
+{
+    Case this;
+    Str path = called_path(call);
+    if (call->arg_count == 1 &&
+        str_in_words(path, "max min sorted numpy.max numpy.min numpy.sort") &&
+        open_column(pass, call, call->args[0].op, &this))
+        report_order(&this, path);
+}
+
 static void judge_call(Pass *pass, const Op *call)
 {
     const Op *column = receiver_of(call);
@@ -234,8 +245,13 @@ static void judge_call(Pass *pass, const Op *call)
         judge_sorting(pass, call);
     else if (calls(call, OWNER_GROUPBY, "agg") || calls(call, OWNER_GROUPBY, "aggregate"))
         judge_groups(pass, call);
+    else if (calls(call, OWNER_FRAME, "pivot_table"))
+        judge_function(pass, call, op_value(column), op_value(argument_of(call, "values", 0)),
+                       op_value(argument_of(call, "aggfunc", 3)));
     else if (series_of(column))
         judge_method(pass, call);
+    else
+        judge_builtin(pass, call);
 }
 
 static void check(Pass *pass, const Op *op)

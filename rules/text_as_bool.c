@@ -59,9 +59,33 @@ static bool was_no_text(const Content *content)
            (content->text_cast && content->before_text != DTYPE_TEXT);
 }
 
+/* df.astype({"active": bool}) */
+static void check_table(Pass *pass, const Op *call)
+{
+    const Value *dtypes = op_value(argument_of(call, "dtype", 0)),
+                *table = op_value(receiver_of(call));
+    for (uint32_t i = 0; value_is(dtypes, VALUE_DICT) && dtypes->keys && i < dtypes->count; i++) {
+        const Value *name = dtypes->keys[i];
+        bool is_bool = value_is(name, VALUE_STRING) &&
+                       dtype_named(dtypes->items[i]) == DTYPE_BOOL &&
+                       !str_starts(dtypes->items[i]->text, "boolean");
+        const ColumnFacts *column = is_bool ? columns_get(table->facts->columns, name->text) : NULL;
+        if (!column || column->content.dtype != DTYPE_TEXT)
+            continue;
+        Evidence evidence = evidence_in_table(pass, table, name->text);
+        Falses falses = count_falses(&evidence);
+        if (falses.rows)
+            report_data(pass, call, &evidence, falses);
+    }
+}
+
 static void check(Pass *pass, const Op *call)
 {
     const Op *column = receiver_of(call);
+    if (calls(call, OWNER_FRAME, "astype") && op_is_used(call)) {
+        check_table(pass, call);
+        return;
+    }
     const Value *value = op_value(column);
     if (!casts_to_bool(call) || !op_is_used(call) || !value_is(value, VALUE_SERIES))
         return;

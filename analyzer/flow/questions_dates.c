@@ -106,6 +106,11 @@ bool dates_read_by(const Op *call, DateReading *reading)
         return read_python(call, reading);
     if (str_is(path, "dateutil.parser.parse") || calls(call, OWNER_PANDAS, "Timestamp"))
         return read_stamp(call, reading);
+    if (calls(call, OWNER_PANDAS, "DatetimeIndex")) {
+        reading->values = argument_of(call, "data", 0);
+        reading->is_each = true;
+        return call->arg_count == 1;
+    }
     if (calls(call, OWNER_PANDAS, "to_datetime"))
         return read_call(call, reading);
     if (calls(call, OWNER_PANDAS, "read_csv") || calls(call, OWNER_PANDAS, "read_table"))

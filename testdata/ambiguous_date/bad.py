@@ -7,9 +7,10 @@ visits = pd.read_csv("visits.csv")  # because: WL508 "makes the DataFrame here"
 # because[+1]: WL508 "column"
 cast = visits["visit"].astype("datetime64[ns]")  # want: WL508 unfixed "`05/02/2024` is read as 2 May"
 each = visits["start"].apply(pd.to_datetime)  # want: WL508 unfixed "`13/02/2024` has the day first"
+index = pd.DatetimeIndex(visits["visit"])  # want: WL508 "2 of the 4"
 called = visits["start"].map(lambda x: pd.to_datetime(x))  # want: WL508 "2 of the 4"
 stamps = visits.visit.apply(lambda x: pd.Timestamp(x))  # want: WL508 unfixed
-assert cast[0] == each[1] == called[1] == stamps[0] == pd.Timestamp(2024, 5, 2)
+assert index[0] == cast[0] == each[1] == called[1] == stamps[0] == pd.Timestamp(2024, 5, 2)
 assert cast[1] == each[0] == called[0] == stamps[1] == pd.Timestamp(2024, 2, 13)
 
 coerced = pd.to_datetime(visits["visit"], errors="coerce")  # want: WL508 "guessed from the first value"

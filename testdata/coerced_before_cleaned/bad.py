@@ -14,3 +14,5 @@ shop["price"] = pd.to_numeric(shop["price"], errors="coerce")  # want: WL507 "li
 assert shop["price"].sum() == 10.5
 size = pd.to_numeric(shop["size"].str.replace("M", "e6", regex=False), errors="coerce")  # want: WL507 "like `33k`"
 assert size.isna().sum() == 2
+each = shop["weight"].apply(pd.to_numeric, errors="coerce")  # want: WL507 "3 of the 3"
+assert each.isna().all()

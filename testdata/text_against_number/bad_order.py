@@ -23,5 +23,8 @@ texts = pd.read_csv("amounts.csv", dtype=str)
 double = texts["id"] * 2  # want: WL513 "`*` repeats"
 added = texts["id"] + texts["year"]  # want: WL513 "`+` joins"
 high = texts[texts["id"] > "5"]  # want: WL513 "`10`"
+best = max(texts["id"])  # want: WL513 "`10`"
+totals = df.pivot_table(index="year", values="price", aggfunc="sum")  # want: WL513 "`sum` joins"
+assert best == "9" and totals.price[2004] == "$9.50$12"
 some = texts[texts["id"].between("2", "5")]  # want: WL513
 assert double[0] == "11" and added[0] == "12004" and len(high) == 4 and len(some) == 4
