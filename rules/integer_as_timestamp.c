@@ -114,11 +114,18 @@ static void report_numbers(Pass *pass, const Op *call, Writing writing)
                writing == WRITING_YEAR ? "2004" : "20040731");
 }
 
+/* A name alone says enough only to to_datetime itself. */
+static bool are_known(const Op *call, const Value *value)
+{
+    return calls(call, OWNER_PANDAS, "to_datetime") || value->facts->content.data ||
+           dtype_is_number(dtype_held(value));
+}
+
 static void check(Pass *pass, const Op *call)
 {
     const Op *numbers = numbers_read_by(call);
     const Value *value = op_value(numbers);
-    if (!value_is(value, VALUE_SERIES))
+    if (!value_is(value, VALUE_SERIES) || !are_known(call, value))
         return;
     Writing writing = writing_of(value);
     if (!writing)

@@ -87,7 +87,7 @@ CALLS = {
     "transform": with_(recording(lambda column: column)),
     "asof": with_(of(lambda thing: max(getattr(thing, "index", thing)))), "asfreq": with_("3h"),
     "INDEX.asfreq": with_("Y"), "DT.asfreq": with_("Y"), "RESAMPLER.asfreq": with_(),
-    "FRAME.assign": with_(new=1), "astype": with_(str), "at_time": with_("06:00"),
+    "FRAME.assign": with_(new=recording(lambda frame: 1)), "astype": with_(str), "at_time": with_("06:00"),
     "between_time": with_("05:00", "13:00"), "between": with_(0, 2), "clip": with_(0.5, 2),
     "case_when": with_(of(lambda thing: [(thing == thing, 1)])),
     "combine": with_(ITSELF, recording(lambda left, right: left)),
