@@ -31,6 +31,7 @@ $(FETCHED): grammar/package-lock.json | $(TOOLS)
 	cmp -s $< $@ || { printf '  %-5s %s\n' NPM $(MODULES); (cd grammar && npm ci --silent) && cp $< $@; }
 
 $(GRAMMAR_OBJ)/python_scanner.o $(GRAMMAR_OBJ)/toml_scanner.o: SCANNER_MEMORY = -include grammar/memory.h
+$(GRAMMAR_OBJ)/python_scanner.o $(GRAMMAR_OBJ)/toml_scanner.o: grammar/memory.h
 $(GRAMMAR_OBJ)/runtime.o: GRAMMAR_SOURCE = grammar/runtime.c
 $(GRAMMAR_OBJ)/runtime.o: grammar/runtime.c
 $(GRAMMAR_OBJ)/python_parser.o: GRAMMAR_SOURCE = $(PYTHON_GRAMMAR)/parser.c

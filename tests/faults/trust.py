@@ -11,8 +11,9 @@ from cli.box import LOST
 from faults.table import FLAVOUR, Skipped, scene
 
 # The dynamic loader, the C library and what tells the number of processors.
-SYSTEM = re.compile(r"/etc/ld\.so\.|/(usr/)?lib\w*/|/usr/share/(locale|zoneinfo)|/dev/null$|/proc/self/|/sys/devices/system/cpu")
-CALL = re.compile(r"^\d+ +(\w+)\((.*)\) += (-?\d+)")
+SYSTEM = re.compile(r"/etc/ld\.so\.|/(usr/)?lib\w*/|/usr/share/(locale|zoneinfo)|/dev/null$|/proc/self/|/sys/devices/system/cpu"
+                    r"|/proc/sys/vm/overcommit_memory$")
+CALL = re.compile(r"^(\w+)\((.*)\) += (-?\d+)")
 OPENED = re.compile(r'(?:AT_FDCWD|\d+), "((?:[^"\\]|\\.)*)"')
 
 
@@ -25,12 +26,16 @@ def _traced(place, *arguments):
     log = place.folder.parent / "calls"
     log.mkdir(exist_ok=True)
     os.chmod(log, 0o777)
-    words = [tool, "-f", "-qq", "-s", "4096", "-e", "trace=%network,%process,open,openat,openat2", "-o", str(log / "log")]
+    for old in log.iterdir():
+        old.unlink()
+    # A log for each process, or else calls of several stand in each other's way.
+    words = [tool, "-ff", "-qq", "-s", "4096", "-e", "trace=%network,%process,open,openat,openat2", "-o", str(log / "log")]
     ran = subprocess.run([*words, place.binary, *arguments], cwd=place.folder, capture_output=True, check=False,
                          timeout=120, **place.user())
-    if ran.returncode not in (0, 1, 2) or not (log / "log").exists():
+    lines = [line for path in log.iterdir() for line in path.read_text(errors="replace").splitlines()]
+    if ran.returncode not in (0, 1, 2) or not lines:
         raise Skipped("strace may not trace here")
-    calls = [match.groups() for match in map(CALL.match, (log / "log").read_text(errors="replace").splitlines()) if match]
+    calls = [match.groups() for match in map(CALL.match, lines) if match]
     return calls, ran.stdout.decode(errors="replace")
 
 
@@ -49,8 +54,8 @@ def _strangers(place, calls, *allowed):
     for name, arguments, _ in calls:
         if name in ("socket", "connect", "bind", "sendto", "socketpair"):
             yield f"{name}({arguments})"
-    started = [arguments for name, arguments, result in calls if name.startswith("execve") and result == "0"][1:]
-    yield from (f"started {program}" for program in started)
+    started = [arguments for name, arguments, result in calls if name.startswith("execve") and result == "0"]
+    yield from (f"started {program}" for program in started if not program.startswith(f'"{place.binary}"'))
     for path in _opened(place, calls):
         if not path.startswith(str(place.folder)) and path not in allowed:
             yield f"opened {path}"
