@@ -10,6 +10,7 @@ import os
 import pathlib
 import re
 import shutil
+import signal
 import subprocess
 import tempfile
 
@@ -45,10 +46,15 @@ class Place(Box):
     def user(self):
         return {"user": NOBODY, "group": NOBODY, "extra_groups": []} if os.geteuid() == 0 else {}
 
-    def start(self, *arguments, **options):
+    def start(self, *arguments, preexec_fn=None, **options):
+        def prepare():
+            """A shell has its background jobs ignore the signal, and the tests may be one."""
+            signal.signal(signal.SIGINT, signal.SIG_DFL)
+            if preexec_fn:
+                preexec_fn()
         pipes = dict.fromkeys(("stdin", "stdout", "stderr"), subprocess.PIPE)
         return subprocess.Popen([self.binary, *map(os.fsencode, map(str, arguments))],
-                                **{"cwd": self.folder, **pipes, **self.user(), **options})
+                                preexec_fn=prepare, **{"cwd": self.folder, **pipes, **self.user(), **options})
 
     def finish(self, *arguments, input=b"", timeout=600 if FLAVOUR else 60, **options):
         """Status, standard output and standard error; bytes that are no text are kept as surrogates."""
