@@ -119,7 +119,7 @@ static ExitStatus finish_output(ExitStatus status)
     int error = errno;
     if (is_written || status == EXIT_TROUBLE || is_closed_pipe(error))
         return status;
-    say("standard output cannot be written: %s", strerror(error ? error : EIO));
+    say("standard output cannot be written%s%s", error ? ": " : "", error ? strerror(error) : "");
     return EXIT_TROUBLE;
 }
 

@@ -15,7 +15,8 @@ def _expect(place, wanted, arguments, **options):
     """Complains unless the program ends with the status, and says the sentence, in WANTED."""
     status, _, err = place.finish(*arguments, **options)
     said = err.removeprefix("wranglint: ")
-    if (status, said) != wanted:
+    # The reason is known when the last write is one that failed.
+    if (status, said) not in (wanted, (wanted[0], wanted[1].replace(": No space left on device", ""))):
         yield f"{' '.join(arguments)}: {status} {said!r}, not {wanted}"
 
 

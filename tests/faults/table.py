@@ -53,6 +53,8 @@ class Place(Box):
             if preexec_fn:
                 preexec_fn()
         pipes = dict.fromkeys(("stdin", "stdout", "stderr"), subprocess.PIPE)
+        if options.get("env") is not None:  # what is kept would be files that came
+            options["env"] = {"WRANGLINT_NO_CACHE": "1", **options["env"]}
         return subprocess.Popen([self.binary, *map(os.fsencode, map(str, arguments))],
                                 preexec_fn=prepare, **{"cwd": self.folder, **pipes, **self.user(), **options})
 
