@@ -70,9 +70,9 @@ def a_string_that_is_never_closed():
     return LOST + "x = '''" + "text\n" * 100_000
 
 
-@_is(found=["hostile.py:2:1: warning[WL001]"])
+@_is(found="hostile.py:3:1: warning[WL001]")
 def random_bytes_as_latin_1():
-    return b"# coding: latin-1 pandas\n" + bytes((number * 7919) % 251 + 4 for number in range(100_000))
+    return b"# coding: latin-1\nimport pandas as pd\n" + bytes((number * 7919) % 251 + 4 for number in range(100_000))
 
 
 @_is(found="hostile.py:4:1: error[WL101]")
