@@ -55,7 +55,8 @@ $(FUZZ_OBJECTS): | $(GEN)/python_nodes.h $(GEN)/toml_nodes.h $(GEN)/version.h
 -include $(FUZZ_OBJECTS:.o=.d)
 
 # Both are made from what the tests and the model have; nothing of it is committed.
-$(SEEDS): tests/fuzz/seeds.py $(wildcard testdata/*/*)
+$(SEEDS): tests/fuzz/seeds.py tests/fuzz/dictionary.awk analyzer/model/pandas.def analyzer/cli/options.def \
+          $(wildcard testdata/*/*)
 	$(say) GEN $(@D)
 	@rm -rf $(@D) && mkdir -p $(@D)
 	$(PYTHON) tests/fuzz/seeds.py $(@D) && touch $@
