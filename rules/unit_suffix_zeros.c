@@ -106,14 +106,19 @@ static void report_without_data(Pass *pass, const Op *paste)
     because(pass, seen, "such a value");
 }
 
-/* Where the data is known, and no value with a unit has a decimal point, the zeros are right. */
+/* Where the data is known, and no value with a unit has a decimal point, the zeros are right. A few
+ * rows, as a notebook shows, do not tell that. */
+#define ENOUGH 20u
+
 static void check(Pass *pass, const Op *call)
 {
     if (!pastes_zeros_for_unit(call) || is_followed_by_another(call) ||
         !is_read_as_fraction(pass_code(pass), call))
         return;
     Hits hits = count_hits(pass, call);
-    if (hits.before.column && hits.after.column && !hits.fractions)
+    bool is_known = hits.before.column && hits.after.column &&
+                    (hits.before.column->has_all_values || evidence_rows(&hits.before) >= ENOUGH);
+    if (is_known && !hits.fractions)
         return;
     if (hits.fractions)
         report_hits(pass, call, &hits);

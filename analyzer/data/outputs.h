@@ -53,7 +53,8 @@ SavedOutputs outputs_of_cell(Arena *arena, const Source *source, const Cell *cel
 SavedOutputs outputs_from_json(Arena *arena, Str json, Str path);
 
 /* OUTPUT, a Series known to come from value_counts(), as what it says of the column that was
- * counted. False: it cannot be one. */
+ * counted; its dtype is DTYPE_TEXT when a value can be nothing else, else not known. False: it
+ * cannot be one. */
 bool outputs_value_counts(Arena *arena, const SavedOutput *output, Column *column);
 
 #endif

@@ -45,4 +45,7 @@ bool outputs_footer(Str line, Footer *footer);
 bool outputs_frame(Arena *arena, const Str *names, uint32_t count, const Str *cells, uint32_t rows,
                    SavedOutput *output);
 
+/* Is TEXT, a value as it is displayed, surely text: no number, date, truth value or list? */
+bool outputs_is_text(Str text);
+
 #endif

@@ -1,6 +1,7 @@
 #include <ctype.h>
 #include <string.h>
 
+#include "data/dates.h"
 #include "data/outputs_forms.h"
 #include "data/tally.h"
 
@@ -20,14 +21,24 @@ static bool is_cut(Str text)
     return str_ends(text, "...") && text.len > 40;
 }
 
+/* 05/02/2024; pandas itself shows dates with the year in front. */
+static bool is_date_as_text(Str text)
+{
+    NumericDate date = date_numeric(text);
+    return date.order != DATE_NONE && !date.is_year_first;
+}
+
 /* Not a number, a date, a truth value or a list: then it is text, as nothing else is shown this
  * way. */
-static bool is_surely_text(Str text, const Number *number)
+bool outputs_is_text(Str text)
 {
+    Number number = number_of(text, '.', '\0');
+    if (!text.len || is_date_as_text(text))
+        return text.len > 0;
     bool has_letter = false;
     for (uint32_t i = 0; i < text.len; i++)
         has_letter |= isalpha((unsigned char)text.at[i]) || (unsigned char)text.at[i] >= 0x80;
-    return has_letter && !number->is_number && !is_truth_value(text) && !looks_like_date(text) &&
+    return has_letter && !number.is_number && !is_truth_value(text) && !looks_like_date(text) &&
            !strchr("[({<", text.at[0]);
 }
 
@@ -40,7 +51,7 @@ static void take_cell(Tally *tally, Str text)
         return;
     }
     Number number = number_of(text, '.', '\0');
-    if (text.len && is_surely_text(text, &number))
+    if (outputs_is_text(text))
         column->dtype = DTYPE_TEXT;
     if (!is_cut(text))
         tally_value(tally, text, &number, 0);

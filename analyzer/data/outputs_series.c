@@ -149,6 +149,8 @@ bool outputs_value_counts(Arena *arena, const SavedOutput *output, Column *colum
         if (!are_counts)
             break;
         column->rows += count;
+        if (outputs_is_text(output->pairs[i].label))
+            column->dtype = DTYPE_TEXT;
         if (str_in_words(output->pairs[i].label, "NaN NaT <NA>"))
             column->missing += count;
         else

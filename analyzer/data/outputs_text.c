@@ -47,15 +47,49 @@ static bool *filled_places(Grid *grid)
     return filled;
 }
 
-/* Two blanks in every line part two columns; every column ends at its right edge. */
-static void find_columns(Grid *grid)
+static bool is_blank_at(Str line, uint32_t place)
+{
+    uint32_t at = 0;
+    for (uint32_t i = 0; i < place && at < line.len; i++)
+        utf8_next(line, &at);
+    return at >= line.len || line.at[at] == ' ';
+}
+
+typedef enum Gap { GAP_BETWEEN, GAP_INSIDE, GAP_UNCLEAR } Gap;
+
+/* One blank in every line, at PLACE. All values end at the right edge of their column, so where
+ * some row has several blanks it parts two columns, or is part of a name over narrow values. The
+ * index's name has a line of its own, blank at the right. */
+static Gap gap_at(const Grid *grid, uint32_t place)
+{
+    bool is_wide = false;
+    for (uint32_t i = 1; i < grid->lines.count; i++) {
+        Str line = grid->lines.at[i];
+        if (is_blank_at(line, grid->wide - 1))
+            continue;
+        if (is_blank_at(line, place - 1))
+            return GAP_INSIDE;
+        is_wide |= is_blank_at(line, place + 1);
+    }
+    return is_wide ? GAP_BETWEEN : GAP_UNCLEAR;
+}
+
+/* False when it is not clear what a blank parts. */
+static bool find_columns(Grid *grid)
 {
     const bool *filled = filled_places(grid);
     grid->ends = ARENA_ARRAY(grid->arena, uint32_t, grid->wide + 1);
-    for (uint32_t place = 0; place < grid->wide; place++)
-        if (filled[place] &&
-            (place + 1 == grid->wide || (!filled[place + 1] && !filled[place + 2])))
+    for (uint32_t place = 0; place < grid->wide; place++) {
+        bool is_last = place + 1 == grid->wide;
+        if (!filled[place] || (!is_last && filled[place + 1]))
+            continue;
+        Gap gap = !is_last && filled[place + 2] ? gap_at(grid, place + 1) : GAP_BETWEEN;
+        if (gap == GAP_UNCLEAR)
+            return false;
+        if (gap == GAP_BETWEEN)
             grid->ends[grid->column_count++] = place + 1;
+    }
+    return true;
 }
 
 static Str cell_of(const Grid *grid, uint32_t line, uint32_t column)
@@ -140,6 +174,5 @@ bool outputs_text_frame(Arena *arena, Str text, SavedOutput *output)
     drop_size(&grid.lines);
     if (!are_equally_wide(&grid.lines, &grid.wide))
         return false;
-    find_columns(&grid);
-    return grid.column_count > 1 && read_grid(&grid, output);
+    return find_columns(&grid) && grid.column_count > 1 && read_grid(&grid, output);
 }

@@ -90,8 +90,30 @@ static const SavedOutput *find_output(const SavedOutputs *outputs, const Told *t
     return found;
 }
 
-/* What is known of a column already is kept. Objects may be text, and mostly are. */
-static ColumnFacts learned(const Columns *before, const Column *column)
+/* Did the cell run last after one behind it? Then the output may show what that one made. */
+static bool is_of_a_later_time(const Source *source, const Cell *cell)
+{
+    for (uint32_t i = 0; i < source->cell_count; i++) {
+        const Cell *behind = &source->cells[i];
+        if (behind->start > cell->start && behind->ran && behind->ran < cell->ran)
+            return true;
+    }
+    return false;
+}
+
+/* COLUMN with the notebook as the place where it is told of. */
+static const Column *told_in(Arena *arena, const Column *column, Str path)
+{
+    Column *copy = ARENA_NEW(arena, Column);
+    *copy = *column;
+    copy->path = path;
+    return copy;
+}
+
+/* What is known of a column already is kept. Objects may be text, and mostly are. The rows that are
+ * shown are a sample of text; how numbers are written is not shown. */
+static ColumnFacts learned(Arena *arena, const Columns *before, const Table *table,
+                           const Column *column)
 {
     const ColumnFacts *known = columns_get(before, column->name);
     ColumnFacts facts = known ? *known : (ColumnFacts){.name = column->name};
@@ -102,6 +124,8 @@ static ColumnFacts learned(const Columns *before, const Column *column)
         facts.content.dtype = column->dtype;
     if (facts.content.missing == MISSING_UNKNOWN && column->missing)
         facts.content.missing = MISSING_SOME;
+    if (!facts.content.data && column->dtype == DTYPE_TEXT && column->values.count)
+        facts.content.data = told_in(arena, column, table->path);
     return facts;
 }
 
@@ -139,7 +163,7 @@ static void learn_columns(Flow *flow, const Value *frame, const Table *table)
     for (uint32_t i = 0; i < table->column_count; i++) {
         if (table->columns[i].is_position || has_levels(table->columns[i].name))
             return;
-        after = columns_with(arena, after, learned(before, &table->columns[i]));
+        after = columns_with(arena, after, learned(arena, before, table, &table->columns[i]));
     }
     if (!table->column_count || contradicts(arena, before, after) || has_taken_away(before, table))
         return;
@@ -167,11 +191,18 @@ static void learn_values(Flow *flow, const Value *frame, Str name, const SavedOu
     Column *column = ARENA_NEW(flow->arena, Column);
     Facts *facts = facts_copy(flow->arena, facts_now(flow, frame));
     const ColumnFacts *known = columns_get(facts->columns, name);
-    if (!known || known->content.data || known->made_by ||
-        !outputs_value_counts(flow->arena, output, column))
+    if (!known || known->content.data || !outputs_value_counts(flow->arena, output, column))
         return;
     ColumnFacts changed = *known;
+    Dtype before = changed.content.dtype;
+    bool was_number = before == DTYPE_INTEGER || before == DTYPE_FLOAT || before == DTYPE_NUMBER;
+    bool is_text = column->dtype == DTYPE_TEXT;
+    if ((before == DTYPE_TEXT && !is_text) || (was_number && is_text))
+        return; /* shown at another time, when it held something else */
+    column->path = flow->code->source->path;
     changed.content.data = column;
+    if (before == DTYPE_UNKNOWN)
+        changed.content.dtype = column->dtype;
     facts->columns = columns_with(flow->arena, facts->columns, changed);
     facts_change(flow, frame, facts);
 }
@@ -186,10 +217,10 @@ void saved_learn(Flow *flow, const Op *statement)
     const Value *frame = value_of(flow, told.table);
     if (!columns_are_open(facts_now(flow, frame)->columns) && !told.column.len)
         return;
-    SavedOutputs outputs =
-        outputs_of_cell(flow->arena, source, source_cell_at(source, statement->span.start));
+    const Cell *cell = source_cell_at(source, statement->span.start);
+    SavedOutputs outputs = outputs_of_cell(flow->arena, source, cell);
     const SavedOutput *output = find_output(&outputs, &told);
-    if (!output)
+    if (!output || (told.column.len && is_of_a_later_time(source, cell)))
         return;
     if (told.column.len)
         learn_values(flow, frame, told.column, output);

@@ -35,6 +35,16 @@ static void add_source(Gathering *gathering, const cJSON *source)
         add_string(gathering, item);
 }
 
+/* `prompt_number` before nbformat 4. */
+static uint32_t run_number(const cJSON *cell)
+{
+    const cJSON *count = json_member(cell, "execution_count");
+    if (!count)
+        count = json_member(cell, "prompt_number");
+    bool is_count = cJSON_IsNumber(count) && count->valuedouble > 0 && count->valuedouble < 1e9;
+    return is_count ? (uint32_t)count->valuedouble : 0;
+}
+
 static void gather_cell(Gathering *gathering, const cJSON *cell, uint32_t index)
 {
     if (!language_is_code(cell))
@@ -54,6 +64,7 @@ static void gather_cell(Gathering *gathering, const cJSON *cell, uint32_t index)
         return;
     }
     Cell kept = {.start = start, .end = (uint32_t)text->len, .number = index + 1, .saved = index};
+    kept.ran = run_number(cell);
     LIST_ADD(gathering->arena, &gathering->cells, kept);
 }
 
