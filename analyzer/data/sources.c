@@ -181,8 +181,10 @@ static const Table *find_file(DataContext *context, DataSource *source)
 /* Whoever has a column in hand can say where it stands. */
 static void name_place(const Table *table)
 {
-    for (uint32_t i = 0; table && i < table->column_count; i++)
+    for (uint32_t i = 0; table && i < table->column_count; i++) {
         table->columns[i].path = table->path;
+        table->columns[i].goes_on = table->origin == TABLE_FROM_FILE && !table->complete;
+    }
 }
 
 const DataSource *data_source(DataContext *context, Str kind, Str path, const CsvOptions *options)

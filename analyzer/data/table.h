@@ -19,7 +19,7 @@ typedef enum DataStatus {
     DATA_MALFORMED,   /* no table: pandas raises as well, or reads something that nobody means */
 } DataStatus;
 
-#define TABLE_MOST_VALUES 256u    /* distinct values kept of a column */
+#define TABLE_MOST_VALUES 1024u   /* distinct values kept of a column */
 #define TABLE_LONGEST_VALUE 1024u /* bytes; longer ones are counted and not kept */
 
 typedef struct Sample {
@@ -37,6 +37,9 @@ typedef struct Column {
     Dtype dtype;       /* of the Series that pandas makes of the rows seen; DTYPE_MIXED: objects of
                           several kinds */
     uint32_t rows;     /* rows seen */
+    uint32_t counted;  /* the first of them, in which values were counted: up to where there were
+                          TABLE_MOST_VALUES; 0: all */
+    bool goes_on;      /* the file has more; known like `path` */
     uint32_t missing;  /* of them, read as missing */
     bool are_integers; /* every value is written as one, whatever dtype missing ones make of it */
     bool has_range;    /* some values are finite numbers: */

@@ -9,15 +9,20 @@ Tally tally_start(Arena *arena, Arena *scratch, Column *column, Str name)
     return (Tally){.arena = arena, .scratch = scratch, .column = column};
 }
 
+/* Once there is no room for a further value, the others are no longer counted either: figures are
+ * right for the rows up to there, and would not be for a choice of values. */
 void tally_count(Tally *tally, Str text, uint32_t count, uint32_t line)
 {
     Samples *values = &tally->column->values;
-    uint32_t place = map_get(&tally->places, text);
+    uint32_t place = tally->column->counted ? MAP_ABSENT : map_get(&tally->places, text);
     if (place != MAP_ABSENT) {
         values->at[place].count += count;
         return;
     }
-    if (values->count == TABLE_MOST_VALUES || text.len > TABLE_LONGEST_VALUE) {
+    bool is_full = values->count == TABLE_MOST_VALUES;
+    if (is_full && !tally->column->counted)
+        tally->column->counted = tally->column->rows - 1;
+    if (is_full || text.len > TABLE_LONGEST_VALUE) {
         tally->column->has_all_values = false;
         return;
     }

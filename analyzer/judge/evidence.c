@@ -178,6 +178,11 @@ void because_of_sample(Pass *pass, const Evidence *evidence, const Sample *sampl
         because_in_file(pass, column->path, 0,
                         "column `%.*s` holds values like `%.*s`, with any digits and words",
                         STR_ARG(column->name), STR_ARG(sample->value));
+    else if (sample && column->path.len && (column->goes_on || column->counted))
+        because_in_file(pass, column->path, sample->line,
+                        "column `%.*s` holds `%.*s`; the figures are of the first %u rows",
+                        STR_ARG(column->name), STR_ARG(sample->value),
+                        column->counted ? column->counted : column->rows);
     else if (sample && column->path.len)
         because_in_file(pass, column->path, sample->line, "column `%.*s` holds `%.*s`",
                         STR_ARG(column->name), STR_ARG(sample->value));
