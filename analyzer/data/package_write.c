@@ -7,6 +7,8 @@
 #include "data/package_types.h"
 #include "source/json.h"
 
+#define MOST_LISTED 256u /* values of an enumeration: what has more is none */
+
 static bool has_text(const cJSON *array, Str text)
 {
     const cJSON *item;
@@ -48,7 +50,7 @@ static bool update_enumeration(Arena *arena, cJSON *field, const Table *table, c
     if (!enumeration)
         enumeration = package_json_open(package_json_open(field, "constraints", cJSON_Object),
                                         "enum", cJSON_Array);
-    if (column->has_all_values && table->complete)
+    if (column->has_all_values && table->complete && column->values.count <= MOST_LISTED)
         append_new(arena, enumeration, &column->values);
     if (allows_all(enumeration, column))
         return true;
