@@ -116,8 +116,10 @@ static void check(Pass *pass, const Op *call)
         !is_read_as_fraction(pass_code(pass), call))
         return;
     Hits hits = count_hits(pass, call);
-    bool is_known = hits.before.column && hits.after.column &&
-                    (hits.before.column->has_all_values || evidence_rows(&hits.before) >= ENOUGH);
+    const Column *column = hits.before.column;
+    bool is_known = column && hits.after.column &&
+                    (column->has_all_values || column->values_are_shapes ||
+                     evidence_rows(&hits.before) >= ENOUGH);
     if (is_known && !hits.fractions)
         return;
     if (hits.fractions)
