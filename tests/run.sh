@@ -8,7 +8,7 @@ pandas_python=${PANDAS_PYTHON:-/usr/bin/python3}
 export PYTHONDONTWRITEBYTECODE=1
 export WRANGLINT_NO_CACHE=1 # what is tested is this program, now
 
-suites=${*:-units layering sizes purity fixtures flow cli faults sarif silence fuzz model data steps columns proof}
+suites=${*:-units layering sizes purity fixtures flow cli faults sarif silence fuzz model data steps columns counts proof}
 output=$(mktemp)
 trap 'rm -f "$output"' EXIT
 
@@ -27,6 +27,7 @@ run_suite() {
     model) "$pandas_python" tests/model/check_model.py ;;
     data) "$pandas_python" tests/data/compare_with_pandas.py ;;
     steps) "$pandas_python" tests/data/compare_steps.py ;;
+    counts) "$pandas_python" tests/data/check_counts.py ;;
     proof) "$pandas_python" tests/proof/run_proofs.py ;;
     *) echo "there is no suite $1" ;;
     esac
