@@ -69,6 +69,8 @@ const Value *run_attribute(Flow *flow, const Op *op)
         return class_attribute(flow, object, op->name);
     if (value_is(object, VALUE_ROW))
         return attribute_of_row(flow, op, object);
+    if (value_is(object, VALUE_STRING) && str_is(op->name, "parent"))
+        return path_parent(flow, object);
     return value_is(object, VALUE_ARRAY) ? attribute_of_array(flow, op, object)
                                          : value_plain(VALUE_UNKNOWN);
 }

@@ -221,6 +221,17 @@ const Value *read_named(Flow *flow, Str path); /* numpy.nan, pandas.NA … */
 const Value *call_array_method(const Op *op, const Value *array);
 const Value *call_text(Flow *flow, const Op *op, const Value *receiver); /* of a str */
 
+/* --- paths.c: a Path is a text --- */
+
+const Value *path_of_script(Flow *flow); /* __file__, seen from its folder */
+const Value *path_parent(Flow *flow, const Value *path);
+
+/* PATH and the arguments of CALL from number FROM on, with slashes between them. */
+const Value *path_join(Flow *flow, const Value *path, const Op *call, uint32_t from);
+
+/* A method that only a Path has; NULL: another one. */
+const Value *call_path_method(Flow *flow, const Op *call, const Value *path);
+
 /* functions.c, classes.c */
 const Value *run_function(Flow *flow, const Op *op);
 const Value *run_yield(Flow *flow, const Op *op);

@@ -19,6 +19,8 @@ typedef enum Gives {
     GIVES_SPLIT,
     GIVES_SHUFFLED,
     GIVES_PATH,
+    GIVES_FOLDER,
+    GIVES_HERE,
     GIVES_ENUMERATE,
     GIVES_ZIP,
     GIVES_ITERATE,
@@ -78,6 +80,8 @@ const Value *read_named(Flow *flow, Str path)
         missing->text = path;
         return missing;
     }
+    if (str_is(path, "os.sep"))
+        return text_new(flow, STR("/"));
     if (str_in_words(path, "numpy.pi numpy.e numpy.inf math.pi math.inf"))
         return value_plain(VALUE_NUMBER);
     return NULL;
@@ -158,12 +162,7 @@ static const Value *give_shuffled(Flow *flow, const Op *op)
 
 static const Value *give_path(Flow *flow, const Op *op)
 {
-    const Value *path = first_argument(flow, op);
-    for (uint32_t i = 1; i < op->arg_count; i++) {
-        path = join_texts(flow, path, text_new(flow, STR("/")));
-        path = join_texts(flow, path, value_of(flow, op->args[i].op));
-    }
-    return value_is(path, VALUE_STRING) ? path : value_plain(VALUE_STRING);
+    return path_join(flow, first_argument(flow, op), op, 1);
 }
 
 static const Value *give_pairs(Flow *flow, const Op *op, bool numbered)
@@ -240,6 +239,8 @@ static const Value *give_dict(Flow *flow, const Op *op)
 static const Value *give_text(Flow *flow, const Op *op)
 {
     const Value *first = first_argument(flow, op);
+    if (value_is(first, VALUE_STRING))
+        return first;
     if (!value_is(first, VALUE_SCALAR))
         return value_plain(VALUE_STRING);
     Facts *facts = ARENA_NEW(flow->arena, Facts);
@@ -281,6 +282,10 @@ static const Value *give(Flow *flow, const Op *op, Gives gives)
         return give_shuffled(flow, op);
     case GIVES_PATH:
         return give_path(flow, op);
+    case GIVES_FOLDER:
+        return path_parent(flow, first_argument(flow, op));
+    case GIVES_HERE:
+        return text_new(flow, STR("."));
     case GIVES_ENUMERATE:
         return give_pairs(flow, op, true);
     case GIVES_ZIP:
@@ -346,6 +351,9 @@ const Value *call_text(Flow *flow, const Op *op, const Value *receiver)
     if (str_is(method, "split") && !op->arg_count && receiver->is_constant &&
         receiver->text.len <= LONGEST_SPELT)
         return words_of(flow, receiver->text);
+    const Value *path = call_path_method(flow, op, receiver);
+    if (path)
+        return path;
     if (str_in_words(method, "split rsplit splitlines"))
         return element_new(flow, VALUE_LIST, value_plain(VALUE_STRING));
     if (!str_in_words(method,

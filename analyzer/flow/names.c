@@ -37,6 +37,8 @@ const Value *run_load(Flow *flow, const Op *op)
     bool is_module = flow->code->slots[op->slot].scope == 0;
     if (flow->pandas_star && model_member(OWNER_PANDAS, op->name))
         return named_new(flow, arena_printf(flow->arena, "pandas.%.*s", STR_ARG(op->name)));
+    if (is_module && str_is(op->name, "__file__"))
+        return path_of_script(flow);
     bool may_be_builtin = is_module && !flow->star_import && !str_is(op->name, "pandas");
     return may_be_builtin ? named_new(flow, op->name) : value_plain(VALUE_UNKNOWN);
 }

@@ -90,7 +90,8 @@ def execute(source, name, folder):
 def complaint_of(source, name):
     """"" when SOURCE runs through."""
     try:
-        exec(compile(source, name, "exec"), {"__name__": "__main__", "__file__": name})
+        exec(compile(source, name, "exec"),
+             {"__name__": "__main__", "__file__": os.path.abspath(os.path.basename(name))})
     except BaseException as error:  # sys.exit() in an example is a failure as well
         lines = [str(frame.lineno) for frame in traceback.extract_tb(error.__traceback__)
                  if frame.filename == name]
