@@ -1,3 +1,4 @@
+# proof: pandas>=2
 """Quantities, and numbers that a column keeps as they are."""
 import pandas as pd
 

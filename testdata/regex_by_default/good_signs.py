@@ -1,4 +1,5 @@
 # target: 2.0
+# proof: pandas>=2
 """Plain text with signs in it."""
 import pandas as pd
 
