@@ -27,6 +27,7 @@ run_suite() {
     model) "$pandas_python" tests/model/check_model.py ;;
     data) "$pandas_python" tests/data/compare_with_pandas.py ;;
     steps) "$pandas_python" tests/data/compare_steps.py ;;
+    columns) "$pandas_python" tests/flow/compare_with_pandas.py ;;
     counts) "$pandas_python" tests/data/check_counts.py ;;
     proof) "$pandas_python" tests/proof/run_proofs.py ;;
     *) echo "there is no suite $1" ;;
