@@ -87,7 +87,9 @@ static void tell_contents(Telling *telling, const Op *op)
     const Why *why = telling->why;
     Str open = why_open(why, op), no_values = why_no_values(why, op);
     write_line(telling->out, "    ", "columns: ", why_columns(why, op));
-    write_line(telling->out, "    ", "there may be other columns ", open);
+    bool names_place = str_starts(open, "since ");
+    write_line(telling->out, "    ",
+               names_place ? "there may be other columns " : "there may be other columns: ", open);
     write_line(telling->out, "    ", "values: ", why_values(why, op));
     write_line(telling->out, "    ", "no values are known: ", no_values);
     if (open.len)
