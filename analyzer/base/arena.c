@@ -1,5 +1,6 @@
 #include "base/arena.h"
 
+#include <assert.h>
 #include <stdarg.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -189,6 +190,7 @@ static void free_own_block(Arena *arena, const char *old, size_t bytes)
 static char *moved(Arena *arena, const char *old, size_t bytes, size_t wanted)
 {
     char *grown = arena_alloc_raw(arena, wanted);
+    assert(grown != old);
     if (bytes)
         memcpy(grown, old, bytes);
     if (bytes >= LARGEST_BLOCK_BYTES)

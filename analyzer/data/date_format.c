@@ -3,23 +3,7 @@
 #include <ctype.h>
 #include <string.h>
 
-static bool is_digit(Str text, uint32_t at)
-{
-    return at < text.len && isdigit((unsigned char)text.at[at]);
-}
-
-typedef struct Digits {
-    uint32_t value, count;
-} Digits;
-
-/* MOST digits at *AT, or fewer. */
-static Digits read_digits(Str text, uint32_t *at, uint32_t most)
-{
-    Digits digits = {0};
-    for (; digits.count < most && is_digit(text, *at); (*at)++, digits.count++)
-        digits.value = digits.value * 10 + (uint32_t)(text.at[*at] - '0');
-    return digits;
-}
+#include "data/digits.h"
 
 char format_directive(Str format, uint32_t *at, uint32_t *start)
 {
@@ -64,7 +48,7 @@ static bool skip_word(Str text, uint32_t *at, const char *words)
 static bool skip_number(Str text, uint32_t *at, uint32_t most_digits, uint32_t least, uint32_t most)
 {
     uint32_t from = *at;
-    Digits digits = read_digits(text, at, most_digits);
+    Digits digits = digits_read(text, at, most_digits);
     if (digits.count == 2 && digits.value > most) { /* 45 is a 4, and the 5 is left over */
         *at = from + 1;
         digits.value /= 10;
@@ -74,7 +58,7 @@ static bool skip_number(Str text, uint32_t *at, uint32_t most_digits, uint32_t l
 
 static bool skip_year(Str text, uint32_t *at, uint32_t count)
 {
-    return read_digits(text, at, count).count == count;
+    return digits_read(text, at, count).count == count;
 }
 
 /* What LETTER stands for, at *AT. */
@@ -107,7 +91,7 @@ static DateFit skip_directive(char letter, Str text, uint32_t *at)
         fits = skip_number(text, at, 2, 0, 61);
         break;
     case 'f':
-        fits = read_digits(text, at, 9).count > 0;
+        fits = digits_read(text, at, 9).count > 0;
         break;
     case 'b':
         fits = skip_word(text, at, SHORT_MONTHS);
@@ -191,9 +175,9 @@ bool format_has(Str format, char letter)
 bool format_is_year_day_month(Str format)
 {
     uint32_t at = 0, start;
-    return format_directive(format, &at, &start) == 'Y' &&
-           format_directive(format, &at, &start) == 'd' &&
-           format_directive(format, &at, &start) == 'm';
+    char first = format_directive(format, &at, &start);
+    char second = format_directive(format, &at, &start);
+    return first == 'Y' && second == 'd' && format_directive(format, &at, &start) == 'm';
 }
 
 static bool is_date_part(char letter)

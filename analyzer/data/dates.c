@@ -4,24 +4,7 @@
 #include <string.h>
 
 #include "base/buffer.h"
-
-static bool is_digit(Str text, uint32_t at)
-{
-    return at < text.len && isdigit((unsigned char)text.at[at]);
-}
-
-typedef struct Digits {
-    uint32_t value, count;
-} Digits;
-
-/* MOST digits at *AT, or fewer. */
-static Digits read_digits(Str text, uint32_t *at, uint32_t most)
-{
-    Digits digits = {0};
-    for (; digits.count < most && is_digit(text, *at); (*at)++, digits.count++)
-        digits.value = digits.value * 10 + (uint32_t)(text.at[*at] - '0');
-    return digits;
-}
+#include "data/digits.h"
 
 /* Behind the date: nothing, or what can be the time of day. */
 static bool is_end(Str text, uint32_t at)
@@ -31,7 +14,7 @@ static bool is_end(Str text, uint32_t at)
     bool is_parted = strchr(" T,", text.at[at]) != NULL;
     while (at < text.len && strchr(" T,", text.at[at]))
         at++;
-    return is_parted && (at == text.len || is_digit(text, at));
+    return is_parted && (at == text.len || is_digit_at(text, at));
 }
 
 static DateOrder order_of(uint32_t first, uint32_t second)
@@ -50,7 +33,7 @@ NumericDate date_numeric(Str text)
     Digits parts[3] = {0};
     char mark = '\0';
     for (uint32_t i = 0; i < 3; i++) {
-        parts[i] = read_digits(text, &at, i == 0 || i == 2 ? 4 : 2);
+        parts[i] = digits_read(text, &at, i == 0 || i == 2 ? 4 : 2);
         bool is_parted = at < text.len && strchr("/-.", text.at[at]) && (!i || text.at[at] == mark);
         if (!parts[i].count || (i < 2 && !is_parted))
             return (NumericDate){0};

@@ -4,7 +4,7 @@
  * for the rest. */
 #include <stdlib.h>
 
-#include "report/display.h"
+#include "report/escape.h"
 #include "report/format.h"
 #include "report/root.h"
 
@@ -18,38 +18,9 @@ typedef struct Commands {
     uint32_t left_out;
 } Commands;
 
-/* A part of TEXT without line ends, harmless, as command data; properties have more characters that
- * would end them. */
-static void add_part(Buffer *out, Str text, bool is_property)
-{
-    Buffer shown = {0};
-    display_add(&shown, text);
-    for (size_t i = 0; i < shown.len; i++) {
-        char c = shown.at[i];
-        if (c == '%')
-            buffer_add(out, STR("%25"));
-        else if (is_property && c == ':')
-            buffer_add(out, STR("%3A"));
-        else if (is_property && c == ',')
-            buffer_add(out, STR("%2C"));
-        else
-            buffer_add_char(out, c);
-    }
-    buffer_free(&shown);
-}
-
-static void add_escaped(Buffer *out, Str text, bool is_property)
-{
-    uint32_t from = 0;
-    for (uint32_t i = 0; i < text.len; i++) {
-        if (text.at[i] != '\r' && text.at[i] != '\n')
-            continue;
-        add_part(out, str_slice(text, from, i), is_property);
-        buffer_add(out, text.at[i] == '\r' ? STR("%0D") : STR("%0A"));
-        from = i + 1;
-    }
-    add_part(out, str_slice(text, from, text.len), is_property);
-}
+static const Escape in_data[] = {{'%', STR_INIT("%25")}, {0}};
+static const Escape in_property[] = {
+    {'%', STR_INIT("%25")}, {':', STR_INIT("%3A")}, {',', STR_INIT("%2C")}, {0}};
 
 static const char *kind_of(Severity severity)
 {
@@ -76,18 +47,18 @@ static Str command(Arena *arena, Str path, const Result *result)
 {
     Buffer out = {0};
     buffer_printf(&out, "::%s title=", kind_of(result->severity));
-    add_escaped(
-        &out, arena_printf(arena, "wranglint %s %s", result->rule->code, result->rule->name), true);
+    escape_add(&out, arena_printf(arena, "wranglint %s %s", result->rule->code, result->rule->name),
+               in_property);
     buffer_add(&out, STR(",file="));
-    add_escaped(&out, path, true);
+    escape_add(&out, path, in_property);
     add_place(&out, &result->at);
     buffer_add(&out, STR("::"));
     if (result->at.cell)
         buffer_printf(&out, "Cell %u, line %u: ", result->at.cell, result->at.start.row);
-    add_escaped(&out, str_slice(result->message, 0, MOST_BYTES), false);
+    escape_add(&out, str_slice(result->message, 0, MOST_BYTES), in_data);
     if (result->fix.title.len) {
         buffer_add(&out, STR("%0A%0AHelp: "));
-        add_escaped(&out, str_slice(result->fix.title, 0, MOST_BYTES), false);
+        escape_add(&out, str_slice(result->fix.title, 0, MOST_BYTES), in_data);
     }
     Str copy = arena_copy(arena, buffer_str(&out));
     buffer_free(&out);
