@@ -27,7 +27,8 @@ void tape_number(Tape *tape, uint32_t *number)
 
 void tape_flag(Tape *tape, bool *flag)
 {
-    *flag = tape_below(tape, *flag, 2) == 1;
+    bool is_set = tape->out && *flag; /* what is read into may be anything before */
+    *flag = tape_below(tape, is_set, 2) == 1;
 }
 
 void tape_digest(Tape *tape, Digest *digest)
