@@ -48,14 +48,23 @@ static Str whole_key(Arena *arena, const Entry *entry)
     return arena_printf(arena, "%.*s\001%.*s", STR_ARG(alike), STR_ARG(entry->path));
 }
 
+/* More than this of one finding no file has, and nothing overflows. */
+#define MOST_TIMES 1000000u
+
+static uint32_t times(uint32_t count)
+{
+    return count < MOST_TIMES ? count : MOST_TIMES;
+}
+
 static void add_entry(Baseline *baseline, Entry entry)
 {
     Arena *arena = baseline->arena;
     Str key = whole_key(arena, &entry);
     uint32_t known = map_get(&baseline->by_key, key);
     if (known != MAP_ABSENT) {
-        baseline->entries.at[known].count += entry.count;
-        baseline->entries.at[known].left += entry.count;
+        Entry *there = &baseline->entries.at[known];
+        there->count = times(there->count + entry.count);
+        there->left = times(there->left + entry.count);
         return;
     }
     Str alike = alike_key(arena, &entry);
@@ -191,7 +200,7 @@ static void read_entry(Baseline *baseline, const cJSON *object)
                                 .path = member(arena, object, "path"),
                                 .scope = member(arena, object, "scope"),
                                 .statement = member(arena, object, "statement"),
-                                .count = is_count ? (uint32_t)count->valueint : 1});
+                                .count = is_count ? times((uint32_t)count->valueint) : 1});
 }
 
 bool baseline_read(Baseline *baseline, Str text, Str *why)

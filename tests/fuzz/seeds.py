@@ -139,7 +139,9 @@ def add_packages(seeds):
 
 def add_baselines(seeds):
     finding = {"path": "a.py", "code": "WL101", "scope": "C.f", "statement": "df.dropna()", "count": 2}
-    for findings in ([], [finding], [finding, dict(finding, path="b.py", count=1)], [dict(finding, scope="\u20ac\"")]):
+    many = dict(finding, count=2**31 - 1)
+    for findings in ([], [finding], [finding, dict(finding, path="b.py", count=1)], [dict(finding, scope="\u20ac\"")],
+                     [many, finding]):
         seeds.add("baseline", "\0" + json.dumps({"version": 1, "findings": findings}))
     seeds.add("baseline", "\1src/a.py\n\5C.f\ndf.dropna()\n\7\nx = 1\n\5C.f\ndf.dropna()\n")
 
