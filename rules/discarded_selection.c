@@ -49,17 +49,6 @@ static bool is_meant(const Code *code, const Op *statement)
     return (statement->flags & meant) || code->look_count > MOST_LOOKS;
 }
 
-/* Nobody looks at a table from inside of a function. */
-static bool is_in_function(const Code *code, const Op *op)
-{
-    for (uint32_t i = 0; i < code->function_count; i++) {
-        const Op *function = code->functions[i]->op;
-        if (function && function->index < op->index && op->index < function->end)
-            return true;
-    }
-    return false;
-}
-
 /* The table that ITEM selects rows or cells of by a mask: df of df[m] and df.loc[m, "c"]; NULL:
  * none. A column or row by its name may be asked for to see whether it is there. */
 static const Op *table_of(const Op *item)
@@ -77,7 +66,7 @@ static void check(Pass *pass, const Op *statement)
     const Op *item = statement->input;
     const Op *table = is_meant(code, statement) ? NULL : table_of(item);
     const Op *sibling = table ? sibling_of(code, item) : NULL;
-    if (!sibling && !(table && is_in_function(code, item)))
+    if (!sibling && !(table && is_in_function(code, item))) /* there nobody looks at a table */
         return;
     report(pass, statement->span,
            sibling ? "this selects cells of `%.*s` and changes nothing: was `= value` forgotten?"

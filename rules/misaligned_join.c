@@ -2,10 +2,7 @@
 
 static const Op *argument_side_by_side(const Op *call)
 {
-    const Op *axis = argument_of(call, "axis", 1);
-    const Value *value = op_value(axis);
-    bool is_columns = value_is_text(value, "columns") ||
-                      (value_is(value, VALUE_NUMBER) && str_is(value->text, "1"));
+    bool is_columns = value_is_columns_axis(op_value(argument_of(call, "axis", 1)));
     return calls(call, OWNER_PANDAS, "concat") && is_columns ? argument_of(call, "objs", 0) : NULL;
 }
 

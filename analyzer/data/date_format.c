@@ -45,10 +45,10 @@ static bool skip_word(Str text, uint32_t *at, const char *words)
 #define DAYS "monday tuesday wednesday thursday friday saturday sunday"
 #define SHORT_DAYS "mon tue wed thu fri sat sun"
 
-static bool skip_number(Str text, uint32_t *at, uint32_t most_digits, uint32_t least, uint32_t most)
+static bool skip_number(Str text, uint32_t *at, uint32_t least, uint32_t most)
 {
     uint32_t from = *at;
-    Digits digits = digits_read(text, at, most_digits);
+    Digits digits = digits_read(text, at, 2);
     if (digits.count == 2 && digits.value > most) { /* 45 is a 4, and the 5 is left over */
         *at = from + 1;
         digits.value /= 10;
@@ -61,57 +61,35 @@ static bool skip_year(Str text, uint32_t *at, uint32_t count)
     return digits_read(text, at, count).count == count;
 }
 
+/* A directive stands for a number of two digits at most, or for one of some words. */
+typedef struct Directive {
+    char letter;
+    uint8_t least, most;
+    const char *words; /* NULL: a number */
+} Directive;
+
+static const Directive directives[] = {
+    {'m', 1, 12, NULL},      {'d', 1, 31, NULL}, {'H', 0, 23, NULL},        {'I', 1, 12, NULL},
+    {'M', 0, 59, NULL},      {'S', 0, 61, NULL}, {'b', 0, 0, SHORT_MONTHS}, {'B', 0, 0, MONTHS},
+    {'a', 0, 0, SHORT_DAYS}, {'A', 0, 0, DAYS},  {'p', 0, 0, "am pm"},
+};
+
 /* What LETTER stands for, at *AT. */
 static DateFit skip_directive(char letter, Str text, uint32_t *at)
 {
-    bool fits;
-    switch (letter) {
-    case 'Y':
-        fits = skip_year(text, at, 4);
-        break;
-    case 'y':
-        fits = skip_year(text, at, 2);
-        break;
-    case 'm':
-        fits = skip_number(text, at, 2, 1, 12);
-        break;
-    case 'd':
-        fits = skip_number(text, at, 2, 1, 31);
-        break;
-    case 'H':
-        fits = skip_number(text, at, 2, 0, 23);
-        break;
-    case 'I':
-        fits = skip_number(text, at, 2, 1, 12);
-        break;
-    case 'M':
-        fits = skip_number(text, at, 2, 0, 59);
-        break;
-    case 'S':
-        fits = skip_number(text, at, 2, 0, 61);
-        break;
-    case 'f':
-        fits = digits_read(text, at, 9).count > 0;
-        break;
-    case 'b':
-        fits = skip_word(text, at, SHORT_MONTHS);
-        break;
-    case 'B':
-        fits = skip_word(text, at, MONTHS);
-        break;
-    case 'a':
-        fits = skip_word(text, at, SHORT_DAYS);
-        break;
-    case 'A':
-        fits = skip_word(text, at, DAYS);
-        break;
-    case 'p':
-        fits = skip_word(text, at, "am pm");
-        break;
-    default:
-        return DATE_FIT_UNKNOWN;
+    if (letter == 'Y' || letter == 'y')
+        return skip_year(text, at, letter == 'Y' ? 4 : 2) ? DATE_FITS : DATE_FITS_NOT;
+    if (letter == 'f')
+        return digits_read(text, at, 9).count ? DATE_FITS : DATE_FITS_NOT;
+    for (size_t i = 0; i < sizeof directives / sizeof *directives; i++) {
+        const Directive *of = &directives[i];
+        if (of->letter != letter)
+            continue;
+        bool fits =
+            of->words ? skip_word(text, at, of->words) : skip_number(text, at, of->least, of->most);
+        return fits ? DATE_FITS : DATE_FITS_NOT;
     }
-    return fits ? DATE_FITS : DATE_FITS_NOT;
+    return DATE_FIT_UNKNOWN;
 }
 
 static bool skip_blanks(Str text, uint32_t *at)

@@ -74,7 +74,7 @@ static const Value *table_of_rows(Flow *flow, const Op *op, const Value *receive
                                   const Value *given)
 {
     bool is_series = value_is(receiver, VALUE_SERIES);
-    bool by_row = is_series || is_axis_columns(argument(flow, op, "axis", 1));
+    bool by_row = is_series || value_is_columns_axis(argument(flow, op, "axis", 1));
     const Columns *columns = by_row ? columns_of_row(flow, op, given, receiver) : NULL;
     if (columns)
         return table_new(flow, op, receiver, columns, facts_now(flow, receiver));

@@ -79,12 +79,6 @@ const Columns *columns_after_numeric(const Effect *effect)
     return with_group_keys(effect, left);
 }
 
-bool is_axis_columns(const Value *axis)
-{
-    return axis && (value_is_text(axis, "columns") ||
-                    (value_is(axis, VALUE_NUMBER) && axis->is_constant && str_is(axis->text, "1")));
-}
-
 const Columns *without_named(Arena *arena, const Columns *columns, const Value *name)
 {
     if (value_is(name, VALUE_STRING) && name->is_constant)
@@ -104,7 +98,7 @@ const Columns *columns_after_drop(const Effect *effect)
 {
     const Value *columns = effect_argument(effect, "columns", 3);
     const Value *labels = effect_argument(effect, "labels", 0);
-    if (!columns && is_axis_columns(effect_argument(effect, "axis", 1)))
+    if (!columns && value_is_columns_axis(effect_argument(effect, "axis", 1)))
         columns = labels;
     return columns ? without_named(effect->flow->arena, effect->before, columns) : effect->before;
 }

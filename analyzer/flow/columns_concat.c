@@ -108,7 +108,7 @@ const Columns *columns_after_concat(const Effect *effect)
     bool is_append = effect->member->owner == OWNER_FRAME;
     const Value *parts = effect_argument(effect, is_append ? "other" : "objs", 0);
     bool is_side_by_side =
-        is_axis_columns(effect_argument(effect, "axis", is_append ? BY_NAME_ONLY : 1));
+        value_is_columns_axis(effect_argument(effect, "axis", is_append ? BY_NAME_ONLY : 1));
     const Value *join = effect_argument(effect, "join", is_append ? BY_NAME_ONLY : 2);
     const Value *keys = effect_argument(effect, "keys", BY_NAME_ONLY);
     bool is_inner = value_is_text(join, "inner");

@@ -229,7 +229,7 @@ void set_columns(Flow *flow, const Value *frame, const Value *names)
 const Columns *columns_after_set_axis(const Effect *effect)
 {
     const Value *axis = effect_argument(effect, "axis", 1);
-    return is_axis_columns(axis) ? columns_renamed_to(effect->flow, effect->before,
-                                                      effect_argument(effect, "labels", 0))
-                                 : effect->before;
+    return value_is_columns_axis(axis) ? columns_renamed_to(effect->flow, effect->before,
+                                                            effect_argument(effect, "labels", 0))
+                                       : effect->before;
 }

@@ -63,7 +63,7 @@ const Columns *columns_after_rename(const Effect *effect)
 {
     Arena *arena = effect->flow->arena;
     const Value *names = effect_argument(effect, "columns", 2);
-    if (!names && is_axis_columns(effect_argument(effect, "axis", 3)))
+    if (!names && value_is_columns_axis(effect_argument(effect, "axis", 3)))
         names = effect_argument(effect, "mapper", 0);
     if (!names)
         return effect->before;

@@ -19,7 +19,6 @@ typedef const Columns *(*ColumnsHandler)(const Effect *effect);
 const Value *effect_argument(const Effect *effect, const char *name, uint32_t position);
 
 /* columns_basic.c */
-bool is_axis_columns(const Value *axis); /* "columns" or 1 */
 const Columns *with_new(const Effect *effect, const Columns *columns,
                         Str name); /* made by the call */
 const Columns *with_keys(const Effect *effect, const Columns *columns,

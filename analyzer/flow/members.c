@@ -189,9 +189,7 @@ static const Value *element_given(Flow *flow, const Op *op, const Value *receive
 {
     if (member_has(member, MEMBER_CALLS_BACK_ONCE) || str_in_words(member->name, "assign"))
         return receiver;
-    const Value *axis = argument(flow, op, "axis", 1);
-    bool by_row = axis && (value_is_text(axis, "columns") ||
-                           (value_is(axis, VALUE_NUMBER) && str_is(axis->text, "1")));
+    bool by_row = value_is_columns_axis(argument(flow, op, "axis", 1));
     switch ((ValueKind)receiver->kind) {
     case VALUE_SERIES:
         return sized_new(flow, VALUE_SCALAR, receiver->facts);

@@ -221,13 +221,6 @@ static void see_argument(Look look, const Op *given, ColumnNeed need, ArgumentFo
     }
 }
 
-static bool is_axis_columns(const Op *axis)
-{
-    const Value *value = op_value(axis);
-    return value_is_text(value, "columns") ||
-           (value_is(value, VALUE_NUMBER) && value->is_constant && str_is(value->text, "1"));
-}
-
 /* Does the list NAMES stand for values, one a row, and not for columns? groupby takes it so when it
  * is as long as the table and not all of it are columns. Where the length is not known, a list of
  * which nothing is like a column is taken for that. */
@@ -265,7 +258,7 @@ static void see_drop(Look look, const Op *call)
 {
     const Op *columns = argument_of(call, "columns", 3);
     const Op *errors = argument_of(call, "errors", BY_NAME_ONLY);
-    if (!columns && is_axis_columns(argument_of(call, "axis", 1)))
+    if (!columns && value_is_columns_axis(op_value(argument_of(call, "axis", 1))))
         columns = argument_of(call, "labels", 0);
     bool ignores = value_is_text(op_value(errors), "ignore");
     if (!errors || ignores)
@@ -276,7 +269,7 @@ static void see_rename(Look look, const Op *call)
 {
     const Op *columns = argument_of(call, "columns", 2);
     const Op *errors = argument_of(call, "errors", BY_NAME_ONLY);
-    if (!columns && is_axis_columns(argument_of(call, "axis", 3)))
+    if (!columns && value_is_columns_axis(op_value(argument_of(call, "axis", 3))))
         columns = argument_of(call, "mapper", 0);
     bool raises = value_is_text(op_value(errors), "raise");
     see_argument(look, columns, raises ? COLUMN_NEEDED : COLUMN_IGNORED, FORM_KEYS);

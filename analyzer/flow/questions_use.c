@@ -32,6 +32,11 @@ static const Function *function_around(const Code *code, const Op *op)
     return around;
 }
 
+bool is_in_function(const Code *code, const Op *op)
+{
+    return function_around(code, op) != NULL;
+}
+
 bool is_result_of_lambda(const Code *code, const Op *op)
 {
     while (op->user && hands_on(op->user))

@@ -12,6 +12,9 @@ bool is_run_for_effect(const Op *op);
  * pytest.raises? */
 bool is_trial(const Op *op);
 
+/* Does OP stand in the body of a function? */
+bool is_in_function(const Code *code, const Op *op);
+
 /* Is it the value of a lambda, which has no other way to do something? */
 bool is_result_of_lambda(const Code *code, const Op *op);
 

@@ -95,19 +95,13 @@ static bool is_of_groups(const Value *subject)
     return value_is(subject, VALUE_WINDOW) && group_behind(subject->of);
 }
 
-static bool is_axis_columns(const Value *axis)
-{
-    return axis && (value_is_text(axis, "columns") ||
-                    (value_is(axis, VALUE_NUMBER) && axis->is_constant && str_is(axis->text, "1")));
-}
-
 /* rename_axis("k") names the labels; of columns= and axis=1 they stay as they are. */
 static void rename_labels(Flow *flow, const Op *op, Facts *facts)
 {
     const Value *name = argument(flow, op, "mapper", 0);
     if (!name)
         name = argument(flow, op, "index", BY_NAME_ONLY);
-    if (!name || is_axis_columns(argument(flow, op, "axis", BY_NAME_ONLY)))
+    if (!name || value_is_columns_axis(argument(flow, op, "axis", BY_NAME_ONLY)))
         return;
     bool is_known =
         (value_is(name, VALUE_STRING) || value_is(name, VALUE_LIST)) && name->is_constant;
@@ -152,7 +146,7 @@ static bool drops_only_columns(const Flow *flow, const Op *op, const Member *mem
     bool names_rows = call_argument(op, "index", 2) != NULL;
     bool names_columns = call_argument(op, "columns", 3) != NULL;
     return (names_columns && !names_rows) ||
-           is_axis_columns(argument(flow, op, "axis", str_is(member->name, "drop") ? 1 : 0));
+           value_is_columns_axis(argument(flow, op, "axis", str_is(member->name, "drop") ? 1 : 0));
 }
 
 /* sample(frac=1) shuffles; sample(n=5) takes some. sort_index and friends keep the labels. */

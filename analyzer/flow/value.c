@@ -57,6 +57,12 @@ bool value_is_text(const Value *value, const char *text)
     return value_is(value, VALUE_STRING) && value->is_constant && str_is(value->text, text);
 }
 
+bool value_is_columns_axis(const Value *axis)
+{
+    return value_is_text(axis, "columns") ||
+           (value_is(axis, VALUE_NUMBER) && axis->is_constant && str_is(axis->text, "1"));
+}
+
 bool value_is_true(const Value *value)
 {
     return value_is(value, VALUE_BOOL) && value->is_constant && str_is(value->text, "True");

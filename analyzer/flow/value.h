@@ -120,6 +120,7 @@ bool value_is_pandas(
 bool value_is_data(const Value *value); /* a DataFrame or a Series */
 bool value_is_indexer(const Value *value);                /* .loc, .iloc, .at, .iat */
 bool value_is_text(const Value *value, const char *text); /* the constant string TEXT */
+bool value_is_columns_axis(const Value *axis);            /* "columns" or 1 */
 bool value_is_true(const Value *value);                   /* the constant True */
 bool value_is_false(const Value *value);
 

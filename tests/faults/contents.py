@@ -3,21 +3,13 @@
 import os
 
 from cli.box import CLEAN, LOST
-from faults.table import fault
+from faults.table import fault, of_text
 
 LOAD = 'import pandas as pd\ndf = pd.read_csv("nowhere.csv")\n'
 LIMIT = "hostile.py:1:1: note[WL003] the analysis of this file was cut short by "
 
 
-def _is(status=1, said=(), found=(), **options):
-    """A row whose function gives the text of hostile.py."""
-    def add(make):
-        def prepare(place):
-            place.write("hostile.py", make())
-        prepare.__name__, prepare.__module__ = make.__name__, make.__module__
-        fault(status, said, found, **options)(prepare)
-        return make
-    return add
+_is = of_text("hostile.py")
 
 
 @_is()

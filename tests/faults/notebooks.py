@@ -3,7 +3,7 @@
 import json
 
 from cli.box import LOST
-from faults.table import fault
+from faults.table import of_text
 
 CELL = {"cell_type": "code", "metadata": {}, "source": LOST, "outputs": [], "execution_count": None}
 FOUND = "a.ipynb:cell 1:4:1: error[WL101]"
@@ -13,15 +13,7 @@ def _notebook(*cells, **more):
     return json.dumps({"cells": list(cells), "metadata": {}, "nbformat": 4, "nbformat_minor": 5, **more})
 
 
-def _is(status=1, said=(), found=(), **options):
-    """A row whose function gives the text of a.ipynb."""
-    def add(make):
-        def prepare(place):
-            place.write("a.ipynb", make())
-        prepare.__name__, prepare.__module__ = make.__name__, make.__module__
-        fault(status, said, found, **options)(prepare)
-        return make
-    return add
+_is = of_text("a.ipynb")
 
 
 @_is()
@@ -107,12 +99,12 @@ def a_notebook_with_a_byte_order_mark():
 
 @_is(found=FOUND)
 def escapes_that_are_no_characters():
-    return _notebook(CELL, {**CELL, "source": "XXXX"}).replace("XXXX", "x = '\\ud800 \\u0000 \\udfff'")
+    return _notebook(CELL, {**CELL, "source": "HERE"}).replace("HERE", "x = '\\ud800 \\u0000 \\udfff'")
 
 
 @_is(2, "a.ipynb is not JSON (wrong in line 1)")
 def an_escape_that_is_none():
-    return _notebook({**CELL, "source": "XXXX"}).replace("XXXX", "\\uZZZZ")
+    return _notebook({**CELL, "source": "HERE"}).replace("HERE", "\\uZZZZ")
 
 
 @_is(found=[f"a.ipynb:cell {number}:4:1: error[WL101]" for number in range(1, 1001)])

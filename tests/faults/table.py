@@ -130,6 +130,19 @@ def fault(status=1, said=(), found=(), kept=True, makes=(), **options):
     return add
 
 
+def of_text(name):
+    """fault() for a hostile file called NAME, whose text the function gives."""
+    def fault_of_text(status=1, said=(), found=(), **options):
+        def add(make):
+            def prepare(place):
+                place.write(name, make())
+            prepare.__name__, prepare.__module__ = make.__name__, make.__module__
+            fault(status, said, found, **options)(prepare)
+            return make
+        return add
+    return fault_of_text
+
+
 class Skipped(Exception):
     """A scene cannot be played here."""
 
