@@ -75,7 +75,8 @@ void lint(Linter *linter, const Source *source, const LintSettings *settings, Ar
     Program program = lint_program(linter, source, settings, arena);
     Judgement judgement = {program.code, settings->selection, settings->target};
     judge(arena, &judgement, &linted->findings);
-    linted->outline = program.outline;
+    if (linted->findings.count || code_meets_pandas(program.code))
+        linted->outline = program.outline;
     linted->looked_into = true;
     linted->dependencies = dependencies_of(arena, &program.data);
     tell_data(arena, settings, &program, &linted->data_troubles);

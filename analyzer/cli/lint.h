@@ -30,7 +30,8 @@ void linter_free(Linter *linter);
 
 typedef struct Linted {
     Findings findings; /* in any order */
-    Outline outline;   /* filled when there are findings, or when WL002 is selected */
+    Outline outline;   /* empty where there is nothing to be silenced: no findings, and no pandas
+                          that could give any */
     Knowledge knowledge;
     Strs data_troubles; /* data that could not be read, a sentence each: that of no finding; and
                            where the engine looked less closely */

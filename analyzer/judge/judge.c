@@ -35,10 +35,11 @@ static void find_wakes(Arena *arena, const Judgement *judgement, Pass *passes, W
     }
 }
 
-/* What no path reaches has no values, and nothing can be said of it; that it does not parse can. */
-static bool is_judged(const Op *op)
+/* What no path reaches has no values, and nothing can be said of it; that it was not read can, and
+ * in any file: what stands there is not known, and may be how pandas comes in. */
+static bool is_judged(const Op *op, bool meets_pandas)
 {
-    return op->value || op->kind == OP_ERROR || op->kind == OP_LIMIT;
+    return op->kind == OP_ERROR || op->kind == OP_LIMIT || (meets_pandas && op->value);
 }
 
 static int worst_first(const void *left, const void *right)
@@ -85,10 +86,11 @@ void judge(Arena *arena, const Judgement *judgement, Findings *findings)
     Limits limits = {0};
     start_passes(arena, judgement, passes, &limits);
     find_wakes(arena, judgement, passes, wakes);
+    bool meets_pandas = code_meets_pandas(judgement->code);
     for (uint32_t i = 0; i < judgement->code->op_count; i++) {
         const Op *op = code_op(judgement->code, i);
         const Wakes *woken = &wakes[op->kind];
-        for (uint32_t j = 0; j < woken->count && is_judged(op); j++) {
+        for (uint32_t j = 0; j < woken->count && is_judged(op, meets_pandas); j++) {
             woken->at[j]->op = op;
             woken->at[j]->rule->check(woken->at[j], op);
         }

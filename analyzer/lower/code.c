@@ -107,3 +107,27 @@ bool code_imports(const Code *code, const char *modules)
     }
     return false;
 }
+
+static bool imports_with(const Op *op, const char *part)
+{
+    return op->kind == OP_IMPORT && str_has(str_slice(op->name, 0, op->slot), part);
+}
+
+static bool names_table(const Op *op)
+{
+    bool is_name = op->kind == OP_ATTRIBUTE || op->kind == OP_IMPORT || op->kind == OP_LOAD;
+    return is_name && str_has(op->name, "load_dataset");
+}
+
+bool code_meets_pandas(const Code *code)
+{
+    bool has_seaborn = false, has_table = false;
+    for (uint32_t i = 0; i < code->op_count; i++) {
+        const Op *op = code_op(code, i);
+        if (imports_with(op, "pandas"))
+            return true;
+        has_seaborn = has_seaborn || imports_with(op, "seaborn");
+        has_table = has_table || names_table(op);
+    }
+    return has_seaborn && has_table;
+}

@@ -56,7 +56,8 @@ typedef enum OpKind {
     OP_PARAMETER, /* what was passed for parameter number `slot` of function, whose body begins with
                      these */
     OP_CLASS,     /* class: klass */
-    OP_IMPORT,    /* name: the dotted path that is bound, as `pandas.read_csv`; "" for a star */
+    OP_IMPORT,    /* name: the dotted path that is bound, as `pandas.read_csv`, or its module's and
+                     `*`; slot: how many bytes of it name the module */
     OP_RETURN,    /* input, or NULL */
     OP_YIELD,     /* input, or NULL; its own value is unknown */
     OP_AWAIT,     /* object */
@@ -280,6 +281,11 @@ uint32_t code_mentions(const Code *code, Str text);
 
 /* Does CODE import one of MODULES, separated by blanks, or a part of one? */
 bool code_imports(const Code *code, const char *modules);
+
+/* Can anything of pandas come into CODE? It does by a module with `pandas` in its name, geopandas
+ * too, or by seaborn, for its tables. Where it cannot, nothing is said but what was not read:
+ * there plain values are no matter of tables. */
+bool code_meets_pandas(const Code *code);
 
 /* The argument of CALL that is given as NAME or, counted from 0, at POSITION; NULL: neither. */
 const Arg *call_argument(const Op *call, const char *name, uint32_t position);

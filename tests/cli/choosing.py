@@ -54,6 +54,17 @@ def rules_can_be_chosen(box):
     assert box.places("--select", "discarded-result", "a.py") == [("WL101", None, 4)]
 
 
+def files_without_pandas_have_no_findings(box):
+    wrong = 'import numpy as np\nfor x in open("f"):\n    if x == np.nan or "b":\n        print(x)\n'
+    box.write("plain.py", wrong)
+    box.write("says_so.py", '"""To import pandas is not what this does."""\n' + wrong)
+    box.write("torn.py", "import\npandas as pd\npd.read_csv('a.csv').dropna()\n" + wrong)
+    box.write("with.py", "import pandas\n" + wrong)
+    found = box.places(".")
+    assert len(found) == 2, found
+    assert found == box.places("--no-prefilter", "."), "the prefilter changes nothing"
+
+
 def the_target_decides_for_version_gated_rules(box):
     box.write("a.py", 'import pandas as pd\n\ndf = pd.read_csv("x.csv")\n'
                       'df["a"].fillna(0, inplace=True)\nprint(df)\n')

@@ -21,7 +21,7 @@ void check_findings(const Source *source, const Findings *findings);
 /* The same source linted again, and by two threads at once, has the same findings. */
 void check_repeatable(Arena *arena, const Source *source, Target target, const Findings *findings);
 
-/* A source that the prefilter passes over has nothing to be found. */
+/* A source that the prefilter passes over has nothing to be found, but what was not read. */
 void check_prefilter(const Source *source, const Findings *findings);
 
 /* Every round of fixes gives a file that parses as well as before, and the rounds come to an end.
