@@ -1,4 +1,5 @@
 /* object.name: members of pandas, columns, accessors, attributes of instances and modules. */
+#include "flow/contracts.h"
 #include "flow/engine.h"
 
 static const Value *attribute_of_frame(Flow *flow, const Op *op, const Value *frame)
@@ -59,6 +60,9 @@ static const Value *attribute_of_array(Flow *flow, const Op *op, const Value *ar
 const Value *run_attribute(Flow *flow, const Op *op)
 {
     const Value *object = value_of(flow, op->object);
+    const Value *name = flow->has_contracts ? contract_attribute(flow, op) : NULL;
+    if (name)
+        return name;
     if (value_is_pandas(object))
         return attribute_of_pandas(flow, op, object);
     if (value_is(object, VALUE_NAMED))

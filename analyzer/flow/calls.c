@@ -1,4 +1,5 @@
 /* Calls: who is called, with what, and what it does to its arguments. */
+#include "flow/contracts.h"
 #include "flow/engine.h"
 #include "flow/result.h"
 
@@ -121,6 +122,9 @@ static const Value *call_path(Flow *flow, const Op *op, Str path)
 const Value *run_call(Flow *flow, const Op *op)
 {
     const Value *callee = value_of(flow, op->object);
+    const Value *kept = flow->has_contracts ? call_contract(flow, op) : NULL;
+    if (kept)
+        return kept;
     if (value_is(callee, VALUE_MEMBER))
         return callee->member ? call_member(flow, op, callee->of, callee->member)
                               : call_array_method(op, callee->of);

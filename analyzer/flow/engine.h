@@ -50,10 +50,18 @@ typedef struct FunctionState {
     uint32_t visits;
 } FunctionState;
 
+typedef struct ClassContract { /* what a class declares of tables, once somebody asks */
+    bool is_known;
+    uint8_t kind;           /* ContractKind */
+    bool is_strict;         /* of pandera: it says that there are no other columns */
+    const Columns *written; /* its columns; open where they are not all understood */
+} ClassContract;
+
 typedef struct ClassState {
     Map attributes; /* name → index into the lists below */
     LIST(uint32_t) cells;
     LIST(const Value *) summaries; /* every value ever stored, joined */
+    ClassContract contract;
 } ClassState;
 
 typedef struct Flow {
@@ -69,8 +77,9 @@ typedef struct Flow {
     bool stopped;              /* this path ended: return, raise, break, continue */
     bool knows_rivals;         /* the file imports polars, pyspark …: their frames look alike */
     bool imports_pandas;
-    bool pandas_star; /* from pandas import * */
-    bool star_import; /* names that are not bound here may come from a module */
+    bool has_contracts; /* … typedframes or pandera, whose classes declare columns */
+    bool pandas_star;   /* from pandas import * */
+    bool star_import;   /* names that are not bound here may come from a module */
     uint32_t loop_depth, call_depth;
     uint64_t steps_left;
     const char *limit; /* what cut the work short, or NULL */
@@ -252,9 +261,14 @@ ClassState *class_state(Flow *flow, const Class *klass);
 void run_roots(Flow *flow); /* the functions that nothing called */
 void run_function_body(Flow *flow, const Function *function, Activation *activation);
 
-/* parameters.c */
+/* annotations.c */
 const Value *value_from_annotation(Flow *flow, const Op *annotation, const Op *site);
+/* VALUE, which the code annotates so; what an unknown one is, the annotation tells. */
+const Value *value_annotated(Flow *flow, const Value *value, const Op *annotation, const Op *site);
+
+/* parameters.c */
 const Value *frame_any(Flow *flow, const Op *site); /* of which no more is known */
+const Value *series_any(Flow *flow, const Op *site);
 const Value *value_from_use(Flow *flow, const Function *function, uint32_t param, const Op *site);
 
 #endif

@@ -28,7 +28,7 @@ const Value *run_parameter(Flow *flow, const Op *op)
         passed = value_of(flow, param->fallback);
     bool tells = passed && !value_is(passed, VALUE_UNKNOWN) && !value_is(passed, VALUE_NONE);
     if (tells)
-        return passed;
+        return param->annotation ? value_annotated(flow, passed, param->annotation, op) : passed;
     const Value *told = param->annotation ? value_from_annotation(flow, param->annotation, op)
                                           : value_plain(VALUE_UNKNOWN);
     if (value_is(told, VALUE_UNKNOWN) && param->kind != ARG_STAR && param->kind != ARG_DOUBLE_STAR)
@@ -134,9 +134,9 @@ static const Value *result_of(Flow *flow, const Function *function, const Activa
     if (function->is_generator)
         return element_new(flow, VALUE_ITERATOR, activation->yielded);
     const Value *result = activation->result ? activation->result : value_plain(VALUE_NONE);
-    if (value_is(result, VALUE_UNKNOWN) && function->result_annotation)
-        return value_from_annotation(flow, function->result_annotation, function->op);
-    return result;
+    return function->result_annotation
+               ? value_annotated(flow, result, function->result_annotation, function->op)
+               : result;
 }
 
 /* How many parameters are bound before the arguments: self. */

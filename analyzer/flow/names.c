@@ -48,12 +48,12 @@ void store_name(Flow *flow, uint32_t slot, const Value *value)
     cell_set(flow, slot, value);
 }
 
-/* `df: pd.DataFrame = load()` tells what an unknown value is. */
+/* `df: pd.DataFrame = load()` tells what an unknown value is, and what columns a table has. */
 void run_store(Flow *flow, const Op *op)
 {
     const Value *value = value_of(flow, op->input);
-    if ((op->flags & OP_ANNOTATED) && op->key && value_is(value, VALUE_UNKNOWN))
-        value = value_from_annotation(flow, op->key, op);
+    if ((op->flags & OP_ANNOTATED) && op->key)
+        value = value_annotated(flow, value, op->key, op);
     store_name(flow, op->slot, value);
 }
 

@@ -1,4 +1,4 @@
-/* What annotations and the use of a parameter tell. */
+/* What the use of a parameter tells. */
 #include "flow/engine.h"
 
 const Value *frame_any(Flow *flow, const Op *site)
@@ -8,135 +8,11 @@ const Value *frame_any(Flow *flow, const Op *site)
     return frame_new(flow, site, facts, NULL, ORIGIN_NONE);
 }
 
-static const Value *any_series(Flow *flow, const Op *site)
+const Value *series_any(Flow *flow, const Op *site)
 {
     Facts *facts = facts_copy(flow->arena, facts_unknown());
     facts->rows = lineage_new(flow->arena, site);
     return series_new(flow, site, facts, NULL, ORIGIN_NONE, (Str){0});
-}
-
-static const Value *value_of_type(Flow *flow, Str path, const Op *site)
-{
-    if (str_in_words(path, "pandas.DataFrame pandas.core.frame.DataFrame "
-                           "pandas.core.api.DataFrame"))
-        return frame_any(flow, site);
-    if (str_in_words(path, "pandas.Series pandas.core.series.Series"))
-        return any_series(flow, site);
-    if (str_is(path, "str"))
-        return value_plain(VALUE_STRING);
-    return value_plain(VALUE_UNKNOWN);
-}
-
-/* Annotations written as text: "pd.DataFrame". Only names that the file gives to pandas count. */
-static const Value *value_of_text(Flow *flow, Str text, const Op *site)
-{
-    Str name = str_trim(text);
-    bool is_frame = str_in_words(name, "pd.DataFrame pandas.DataFrame DataFrame");
-    bool is_series = str_in_words(name, "pd.Series pandas.Series Series");
-    if (!flow->imports_pandas || flow->knows_rivals)
-        return value_plain(VALUE_UNKNOWN);
-    if (is_frame)
-        return frame_any(flow, site);
-    return is_series ? any_series(flow, site) : value_plain(VALUE_UNKNOWN);
-}
-
-static bool is_optional(Str path)
-{
-    return str_in_words(path, "Optional typing.Optional Annotated typing.Annotated");
-}
-
-static bool is_list(Str path)
-{
-    return str_in_words(path,
-                        "list List typing.List Iterable typing.Iterable Sequence typing.Sequence "
-                        "Iterator typing.Iterator collections.abc.Iterator "
-                        "collections.abc.Iterable collections.abc.Sequence");
-}
-
-/* tuple[pd.DataFrame, pd.Series], tuple[pd.DataFrame, ...] */
-static const Value *value_of_tuple(Flow *flow, const Op *parts, const Op *site)
-{
-    if (parts->kind != OP_COLLECT)
-        return value_plain(VALUE_TUPLE);
-    const Value **items = ARENA_ARRAY(flow->arena, const Value *, parts->arg_count);
-    for (uint32_t i = 0; i < parts->arg_count; i++) {
-        const Op *part = parts->args[i].op;
-        if (part->kind == OP_CONSTANT && part->detail == CONSTANT_ELLIPSIS)
-            return element_new(flow, VALUE_TUPLE, items[0]);
-        items[i] = value_from_annotation(flow, part, site);
-    }
-    return items_new(flow, VALUE_TUPLE, items, parts->arg_count);
-}
-
-/* What has no member in common with a table that a rule speaks of: None and where to read it from.
- */
-static bool is_no_rival(Flow *flow, const Op *part)
-{
-    const Value *type = value_of(flow, part);
-    return value_is(type, VALUE_NONE) ||
-           (value_is(type, VALUE_NAMED) &&
-            str_in_words(type->text, "str pathlib.Path os.PathLike bool int"));
-}
-
-/* Union[pd.DataFrame, str]: used as a table it is one. */
-static const Value *value_of_union(Flow *flow, const Op *parts, const Op *site)
-{
-    const Op *other = NULL;
-    if (parts->kind != OP_COLLECT)
-        return value_from_annotation(flow, parts, site);
-    for (uint32_t i = 0; i < parts->arg_count; i++) {
-        const Op *part = parts->args[i].op;
-        if (is_no_rival(flow, part))
-            continue;
-        if (other)
-            return value_plain(VALUE_UNKNOWN);
-        other = part;
-    }
-    return other ? value_from_annotation(flow, other, site) : value_plain(VALUE_UNKNOWN);
-}
-
-/* Optional[pd.DataFrame], list[pd.DataFrame], dict[str, pd.DataFrame] */
-static const Value *value_of_generic(Flow *flow, const Op *annotation, const Op *site)
-{
-    const Value *outer = value_of(flow, annotation->object);
-    const Op *inner = annotation->key;
-    if (!value_is(outer, VALUE_NAMED) || !inner)
-        return value_plain(VALUE_UNKNOWN);
-    if (is_optional(outer->text))
-        return value_from_annotation(flow, inner, site);
-    if (is_list(outer->text))
-        return element_new(flow, VALUE_LIST, value_from_annotation(flow, inner, site));
-    if (str_in_words(outer->text, "tuple Tuple typing.Tuple"))
-        return value_of_tuple(flow, inner, site);
-    if (str_in_words(outer->text, "Union typing.Union"))
-        return value_of_union(flow, inner, site);
-    if (str_in_words(outer->text, "Generator typing.Generator collections.abc.Generator") &&
-        inner->kind == OP_COLLECT)
-        return element_new(flow, VALUE_ITERATOR,
-                           value_from_annotation(flow, inner->args[0].op, site));
-    bool is_dict = str_in_words(outer->text, "dict Dict typing.Dict Mapping typing.Mapping");
-    if (is_dict && inner->kind == OP_COLLECT && inner->arg_count == 2)
-        return element_new(flow, VALUE_DICT, value_from_annotation(flow, inner->args[1].op, site));
-    return value_plain(VALUE_UNKNOWN);
-}
-
-const Value *value_from_annotation(Flow *flow, const Op *annotation, const Op *site)
-{
-    if (annotation->kind == OP_ITEM)
-        return value_of_generic(flow, annotation, site);
-    if (annotation->kind == OP_BINARY &&
-        annotation->detail == OPERATOR_OR) { /* pd.DataFrame | None */
-        const Op *right = annotation->key;
-        bool is_none = right->kind == OP_CONSTANT && right->detail == CONSTANT_NONE;
-        return is_none ? value_from_annotation(flow, annotation->object, site)
-                       : value_plain(VALUE_UNKNOWN);
-    }
-    const Value *type = value_of(flow, annotation);
-    if (value_is(type, VALUE_NAMED))
-        return value_of_type(flow, type->text, site);
-    if (value_is(type, VALUE_STRING) && type->is_constant)
-        return value_of_text(flow, type->text, site);
-    return value_plain(VALUE_UNKNOWN);
 }
 
 typedef struct Evidence {
@@ -241,5 +117,5 @@ const Value *value_from_use(Flow *flow, const Function *function, uint32_t param
     Evidence evidence = weigh_uses(flow, function, param);
     if (evidence.against || evidence.for_frame == evidence.for_series)
         return value_plain(VALUE_UNKNOWN);
-    return evidence.for_frame ? frame_any(flow, site) : any_series(flow, site);
+    return evidence.for_frame ? frame_any(flow, site) : series_any(flow, site);
 }

@@ -204,6 +204,7 @@ static void start(Flow *flow)
     flow->classes = ARENA_ARRAY(flow->arena, ClassState, code->class_count);
     flow->steps_left = (uint64_t)code->op_count * STEPS_AN_OP + STEPS_AT_LEAST;
     flow->imports_pandas = code_imports(code, "pandas geopandas");
+    flow->has_contracts = code_imports(code, "typedframes pandera");
     flow->knows_rivals =
         code_imports(code, "polars pyspark dask xarray cudf vaex databricks ibis datatable");
     for (uint32_t i = 0; i < code->slot_count; i++)

@@ -52,9 +52,25 @@ static Op *lower_unknown(Lowering *lowering, NodeId node)
     return op_add(lowering, OP_UNKNOWN, node_span(tree, node));
 }
 
+/* `DataFrame[People] | None`: with brackets the grammar takes it for no operator. */
+static Op *lower_union(Lowering *lowering, NodeId node)
+{
+    const Tree *tree = lowering->tree;
+    NodeId first = node_first(tree, node);
+    Op *left = lower_expression(lowering, first);
+    Op *right = lower_expression(lowering, node_next(tree, first));
+    Op *op = op_add(lowering, OP_BINARY, node_span(tree, node));
+    op->detail = OPERATOR_OR;
+    op->object = op_use(left, op);
+    op->key = op_use(right, op);
+    return op;
+}
+
 static Op *lower_type(Lowering *lowering, NodeId node)
 {
     const Tree *tree = lowering->tree;
+    if (node_kind(tree, node) == NODE_UNION_TYPE)
+        return lower_union(lowering, node);
     if (node_kind(tree, node) != NODE_GENERIC_TYPE)
         return lower_first(lowering, node);
     NodeId name = node_first(tree, node);
@@ -119,6 +135,7 @@ static Op *lower_atom(Lowering *lowering, NodeId node)
     case NODE_YIELD:
         return lower_wrapped(lowering, node, OP_YIELD);
     case NODE_TYPE:
+    case NODE_UNION_TYPE:
     case NODE_GENERIC_TYPE:
         return lower_type(lowering, node);
     default:

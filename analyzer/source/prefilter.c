@@ -41,5 +41,6 @@ static bool imports(Str text, const char *name)
 
 bool prefilter_may_matter(Str text)
 {
-    return imports(text, "pandas") || (imports(text, "seaborn") && str_has(text, "load_dataset"));
+    return imports(text, "pandas") || imports(text, "pandera") || imports(text, "typedframes") ||
+           (imports(text, "seaborn") && str_has(text, "load_dataset"));
 }

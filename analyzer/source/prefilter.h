@@ -5,8 +5,9 @@
 #include "base/str.h"
 
 /* False only when TEXT, a source's, has no evidence of pandas: whatever is known of it enters a
- * file by an import of a name with `pandas` in it (`geopandas` too), or of seaborn for its tables.
- * May be true for no better reason than an import in a docstring. */
+ * file by an import of a name with `pandas` in it (`geopandas` too), of pandera or typedframes,
+ * whose annotations mean its tables, or of seaborn for its tables. May be true for no better reason
+ * than an import in a docstring. */
 bool prefilter_may_matter(Str text);
 
 #endif
