@@ -33,29 +33,15 @@ static void check_sides(Pass *pass, const Op *one, const Op *other)
     check_value(pass, other, one);
 }
 
-/* df.assign(mean=…), df.insert(1, "mean", …) */
-static void check_call(Pass *pass, const Op *call)
-{
-    const Op *frame = receiver_of(call);
-    if (calls_any(call, "add sub subtract mul multiply div divide truediv floordiv mod pow"))
-        check_sides(pass, frame, argument_of(call, "other", 0));
-    if (calls(call, OWNER_FRAME, "insert"))
-        check_value(pass, argument_of(call, "value", 2), frame);
-    if (!calls(call, OWNER_FRAME, "assign"))
-        return;
-    for (uint32_t i = 0; i < call->arg_count; i++)
-        if (call->args[i].kind == ARG_KEYWORD)
-            check_value(pass, call->args[i].op, frame);
-}
-
 static void check(Pass *pass, const Op *op)
 {
-    if (op->kind == OP_CALL)
-        check_call(pass, op);
-    else if (op->kind == OP_BINARY)
+    Placed placed;
+    if (calls_any(op, "add sub subtract mul multiply div divide truediv floordiv mod pow"))
+        check_sides(pass, receiver_of(op), argument_of(op, "other", 0));
+    if (op->kind == OP_BINARY)
         check_sides(pass, op->object, op->key);
-    else
-        check_value(pass, op->input, stored_frame(op));
+    for (uint32_t i = 0; column_placed_by(pass_code(pass), op, i, &placed); i++)
+        check_value(pass, placed.values, placed.frame);
 }
 
 const Rule rule_aggregate_assigned_to_rows = {

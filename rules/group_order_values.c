@@ -70,11 +70,8 @@ static void check_call(Pass *pass, const Op *call)
 }
 
 /* What has no labels of the rows is stored by position. */
-static void check_store(Pass *pass, const Op *store)
+static void check_column(Pass *pass, const Op *values, const Op *frame)
 {
-    const Op *frame = stored_frame(store), *values = store->input;
-    if (!frame || !values)
-        return;
     Keys rows = keys_of_value(op_value(frame)), keys = keys_given(pass, values);
     const Op *apart = grouped_apart(op_value(values), op_value(frame));
     if (value_is(op_value(values), VALUE_ARRAY) && are_out_of_step(rows, keys)) {
@@ -90,10 +87,11 @@ static void check_store(Pass *pass, const Op *store)
 
 static void check(Pass *pass, const Op *op)
 {
+    Placed placed;
+    for (uint32_t i = 0; column_placed_by(pass_code(pass), op, i, &placed); i++)
+        check_column(pass, placed.values, placed.frame);
     if (op->kind == OP_CALL)
         check_call(pass, op);
-    else
-        check_store(pass, op);
 }
 
 const Rule rule_group_order_values = {

@@ -76,10 +76,10 @@ static void check_parts(Pass *pass, const Op *parts, const Op *place)
 
 static void check(Pass *pass, const Op *op)
 {
-    const Op *frame = op->kind == OP_STORE_ITEM ? stored_frame(op) : NULL;
-    if (frame && op->input)
-        check_store(pass, frame, op->input);
-    else if (calls(op, OWNER_FRAME, "join") && op->arg_count == 1)
+    Placed placed;
+    for (uint32_t i = 0; column_placed_by(pass_code(pass), op, i, &placed); i++)
+        check_store(pass, placed.frame, placed.values);
+    if (calls(op, OWNER_FRAME, "join") && op->arg_count == 1)
         check_pair(pass, receiver_of(op), op->args[0].op, op);
     else if (calls(op, OWNER_PANDAS, "concat"))
         check_parts(pass, argument_side_by_side(op), op);

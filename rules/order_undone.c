@@ -28,14 +28,9 @@ static void check_value(Pass *pass, const Op *value, const Op *frame)
 
 static void check(Pass *pass, const Op *op)
 {
-    if (op->kind != OP_CALL) {
-        if (stored_frame(op) && op->input)
-            check_value(pass, op->input, stored_frame(op));
-        return;
-    }
-    for (uint32_t i = 0; calls(op, OWNER_FRAME, "assign") && i < op->arg_count; i++)
-        if (op->args[i].kind == ARG_KEYWORD)
-            check_value(pass, op->args[i].op, receiver_of(op));
+    Placed placed;
+    for (uint32_t i = 0; column_placed_by(pass_code(pass), op, i, &placed); i++)
+        check_value(pass, placed.values, placed.frame);
 }
 
 const Rule rule_order_undone = {

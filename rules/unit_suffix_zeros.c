@@ -106,6 +106,16 @@ static void report_without_data(Pass *pass, const Op *paste)
     because(pass, seen, "such a value");
 }
 
+/* Values that are all written out in the code. */
+static bool are_whole(Pass *pass, const Op *text)
+{
+    Evidence written = evidence_of_values(pass, text);
+    bool are_whole = written.column && written.column->has_all_values;
+    for (uint32_t i = 0; are_whole && i < written.values.count; i++)
+        are_whole = !str_has(written.values.at[i].value, ".");
+    return are_whole;
+}
+
 /* Where the data is known, and no value with a unit has a decimal point, the zeros are right. A few
  * rows, as a notebook shows, do not tell that. */
 #define ENOUGH 20u
@@ -120,7 +130,8 @@ static void check(Pass *pass, const Op *call)
     bool is_known = column && hits.after.column &&
                     (column->has_all_values || column->values_are_shapes ||
                      evidence_rows(&hits.before) >= ENOUGH);
-    if (is_known && !hits.fractions)
+    bool has_none = is_known || are_whole(pass, receiver_of(first_of_chain(call)));
+    if (has_none && !hits.fractions)
         return;
     if (hits.fractions)
         report_hits(pass, call, &hits);

@@ -121,7 +121,7 @@ static bool defers(const Op *decorator)
 static const Value *result_annotated(Flow *flow, const Function *function)
 {
     bool is_told =
-        function->result_annotation && !function->is_async &&
+        function->result_annotation &&
         (!is_made_another(flow, function) || (function->decorator && !defers(function->decorator)));
     return is_told ? value_from_annotation(flow, function->result_annotation, function->op)
                    : value_plain(VALUE_UNKNOWN);
@@ -129,7 +129,7 @@ static const Value *result_annotated(Flow *flow, const Function *function)
 
 static const Value *result_of(Flow *flow, const Function *function, const Activation *activation)
 {
-    if (is_made_another(flow, function) || function->is_async)
+    if (is_made_another(flow, function))
         return result_annotated(flow, function);
     if (function->is_generator)
         return element_new(flow, VALUE_ITERATOR, activation->yielded);
@@ -137,6 +137,20 @@ static const Value *result_of(Flow *flow, const Function *function, const Activa
     return function->result_annotation
                ? value_annotated(flow, result, function->result_annotation, function->op)
                : result;
+}
+
+/* What a coroutine gives comes out where it is awaited, or by asyncio.run(…). */
+static bool is_awaited(const Flow *flow, const Op *call)
+{
+    const Op *user = call->user;
+    bool is_run = user && user->kind == OP_CALL && user->object != call &&
+                  str_is(value_of(flow, user->object)->text, "asyncio.run");
+    return is_run || (user && user->kind == OP_AWAIT);
+}
+
+static bool gives_later(const Flow *flow, const Function *function, const Op *call)
+{
+    return function->is_async && !is_awaited(flow, call);
 }
 
 /* How many parameters are bound before the arguments: self. */
@@ -213,13 +227,15 @@ const Value *call_function(Flow *flow, const Op *op, const Value *callee)
     const Function *function = callee->function;
     if (!may_look_through(flow, op, function)) {
         spoil_arguments(flow, op);
-        return result_annotated(flow, function);
+        return gives_later(flow, function, op) ? value_plain(VALUE_UNKNOWN)
+                                               : result_annotated(flow, function);
     }
     const Value **args = ARENA_ARRAY(flow->arena, const Value *, function->param_count + 1);
     bind_arguments(flow, op, callee, args);
     Activation activation = {.args = args, .self = callee->of};
     run_function_body(flow, function, &activation);
-    return result_of(flow, function, &activation);
+    return gives_later(flow, function, op) ? value_plain(VALUE_UNKNOWN)
+                                           : result_of(flow, function, &activation);
 }
 
 /* Keywords of HANDED_ON are for the function, positions behind the function itself follow what it
@@ -245,7 +261,7 @@ const Value *call_with(Flow *flow, const Value *callee, const Value *const *give
 {
     const Function *function = callee->function;
     if (!may_look_through(flow, handed_on ? handed_on : function->op, function))
-        return result_annotated(flow, function);
+        return function->is_async ? value_plain(VALUE_UNKNOWN) : result_annotated(flow, function);
     const Value **args = ARENA_ARRAY(flow->arena, const Value *, function->param_count + 1);
     uint32_t bound = bound_count(callee);
     if (bound)
@@ -256,5 +272,5 @@ const Value *call_with(Flow *flow, const Value *callee, const Value *const *give
         bind_rest(flow, handed_on, function, args, bound + count);
     Activation activation = {.args = args, .self = callee->of};
     run_function_body(flow, function, &activation);
-    return result_of(flow, function, &activation);
+    return function->is_async ? value_plain(VALUE_UNKNOWN) : result_of(flow, function, &activation);
 }

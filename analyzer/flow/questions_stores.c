@@ -87,6 +87,30 @@ Str column_behind(const Op *op, const Op *frame)
     return is_of_frame ? value->facts->base_column : (Str){0};
 }
 
+/* lambda d: d.groupby("k")["v"].mean() is about its parameter, which is the table. */
+static Placed placed_by_argument(const Code *code, const Op *values, const Op *frame)
+{
+    bool is_lambda = values->kind == OP_FUNCTION && !values->function->name.len;
+    const Op *result = is_lambda ? code_op(code, values->end - 1) : NULL;
+    if (!is_lambda || result->kind != OP_RETURN || values->function->param_count != 1)
+        return (Placed){values, frame};
+    return (Placed){result->input, code_op(code, values->index + 1)};
+}
+
+bool column_placed_by(const Code *code, const Op *op, uint32_t number, Placed *placed)
+{
+    if (calls(op, OWNER_FRAME, "assign")) {
+        bool has_more = number < op->arg_count;
+        if (has_more)
+            *placed = placed_by_argument(code, op->args[number].op, receiver_of(op));
+        return has_more;
+    }
+    bool inserts = calls(op, OWNER_FRAME, "insert");
+    *placed = inserts ? (Placed){argument_of(op, "value", 2), receiver_of(op)}
+                      : (Placed){op->input, op->kind == OP_CALL ? NULL : stored_frame(op)};
+    return !number && placed->values && placed->frame;
+}
+
 /* df.drop(columns=["c"]), df.rename(columns={"c": …}), df.pop("c"), del df["c"] */
 static bool gives_up(const Op *name)
 {

@@ -21,6 +21,15 @@ Str stored_column(const Op *store, const Op **frame);
  * "": none, or not known. */
 Str column_behind(const Op *op, const Op *frame);
 
+typedef struct Placed { /* values that become a column */
+    const Op *values;   /* what a lambda given to assign comes to, when it is one */
+    const Op *frame;    /* the table that they are put into: inside of the lambda, its parameter */
+} Placed;
+
+/* The column number NUMBER, from 0, that OP puts into a table: a store, assign or insert. False:
+ * there is no such column. */
+bool column_placed_by(const Code *code, const Op *op, uint32_t number, Placed *placed);
+
 /* Does the file take a column NAME out of a table, or give it another name, anywhere? */
 bool column_is_given_up(const Code *code, Str name);
 
