@@ -27,6 +27,13 @@ const Value *run_constant(Flow *flow, const Op *op)
     return value_plain(VALUE_UNKNOWN);
 }
 
+/* `from x import *` may bring any name, but no library that is worth its name brings these. */
+static bool is_never_replaced(Str name)
+{
+    return str_in_words(name, "range str int float bool len enumerate zip list dict set tuple "
+                              "isinstance print type");
+}
+
 /* A name that nothing was stored in is a builtin, if it is one of the module. pandas is none: what
  * is known of it enters by an import, which is all that the prefilter looks for. */
 const Value *run_load(Flow *flow, const Op *op)
@@ -39,7 +46,8 @@ const Value *run_load(Flow *flow, const Op *op)
         return named_new(flow, arena_printf(flow->arena, "pandas.%.*s", STR_ARG(op->name)));
     if (is_module && str_is(op->name, "__file__"))
         return path_of_script(flow);
-    bool may_be_builtin = is_module && !flow->star_import && !str_is(op->name, "pandas");
+    bool is_replaced = flow->star_import && !is_never_replaced(op->name);
+    bool may_be_builtin = is_module && !is_replaced && !str_is(op->name, "pandas");
     return may_be_builtin ? named_new(flow, op->name) : value_plain(VALUE_UNKNOWN);
 }
 

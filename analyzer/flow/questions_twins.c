@@ -8,14 +8,27 @@
 /* The frame that a store of a column names, and the operations of the value that it stores. */
 typedef struct Sentence {
     const Op *store, *frame;
-    Str column;
+    Str column;          /* its name, or how the code computes it */
     uint32_t begin, end; /* numbers of the value's operations, [begin, end] */
 } Sentence;
 
-/* The operations of an expression stand in a row, each used by a later one of them. */
+/* What stands furthest left in an expression, whose operations begin with it: `df` of
+ * df["c"].apply(lambda x: …). */
+static const Op *leftmost(const Op *op)
+{
+    for (;;) {
+        const Op *first = op->object ? op->object : op->arg_count ? op->args[0].op : NULL;
+        if (!first || first->index >= op->index)
+            return op;
+        op = first;
+    }
+}
+
+/* The operations of an expression stand in a row, each used by a later one of them, but for those
+ * in the bodies of its lambdas. */
 static uint32_t beginning_of(const Code *code, const Op *value)
 {
-    uint32_t begin = value->index;
+    uint32_t begin = leftmost(value)->index;
     while (begin > 0) {
         const Op *user = code_op(code, begin - 1)->user;
         if (!user || user->index > value->index || user->index < begin)
@@ -30,6 +43,11 @@ static bool stores_column(const Op *op)
     return op->kind == OP_STORE_ITEM || op->kind == OP_STORE_ATTRIBUTE;
 }
 
+static Str words_of(const Code *code, const Op *op)
+{
+    return source_text(code->source, op->span);
+}
+
 static bool read_sentence(const Code *code, const Op *store, Sentence *sentence)
 {
     const Op *frame = NULL;
@@ -41,19 +59,26 @@ static bool read_sentence(const Code *code, const Op *store, Sentence *sentence)
         column = store->name;
         frame = store->object;
     }
-    if (!column.len || !frame || frame->kind != OP_LOAD)
+    if (!frame && value_is(op_value(store->object), VALUE_FRAME))
+        frame = store->object;
+    if (!frame || frame->kind != OP_LOAD)
         return false;
+    if (!column.len)
+        column = words_of(code, stored_key(store));
     *sentence =
         (Sentence){store, frame, column, beginning_of(code, store->input), store->input->index};
     return true;
 }
 
-/* A function that is given a Series and may give one value a row: one of the file, or to_datetime
- * and the like. */
-static bool takes_rows(const Op *call)
+/* A function that is given a Series and may give one value a row: np.log and whatever is known to
+ * keep the rows, one of the file, or to_datetime and the like. */
+static bool takes_rows(const Op *call, const Op *given)
 {
     const Member *member = called_member(call);
-    return value_is(op_value(call->object), VALUE_FUNCTION) ||
+    const Value *result = op_value(call), *rows = op_value(given);
+    bool keeps_rows = value_is_data(result) && value_is_data(rows) && rows->facts->rows &&
+                      lineage_is_same(result->facts->rows, rows->facts->rows);
+    return keeps_rows || value_is(op_value(call->object), VALUE_FUNCTION) ||
            (member && member->owner == OWNER_PANDAS && member_has(member, MEMBER_ELEMENTWISE));
 }
 
@@ -67,7 +92,7 @@ static bool stays_row_wise(const Op *op, const Op *value)
             return false;
         bool is_argument = user->kind == OP_CALL && user->object != op;
         if (is_argument)
-            return takes_rows(user);
+            return takes_rows(user, op);
         const Value *result = op_value(user);
         bool is_step = value_is_data(result) || value_is(result, VALUE_MEMBER) ||
                        value_is(result, VALUE_STR) || value_is(result, VALUE_DT);

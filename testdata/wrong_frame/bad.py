@@ -17,6 +17,16 @@ train["big"] = train["x"].astype(int) * 2 + train["sold"]
 test['big'] = test["x"].astype(int) * 2 + train["sold"]  # want: WL303
 train.sold = train.sold.astype(str)
 test.sold = train.sold.astype(str)  # want: WL303
+train["size"] = train["name"].apply(lambda name: len(name))
+test["size"] = train["name"].apply(lambda name: len(name))  # want: WL303
+train["root"] = np.sqrt(train["x"])
+test["root"] = np.sqrt(train["x"])  # want: WL303
+for i in range(2):
+    train["part" + str(i)] = train["name"].str.split(" ", expand=True)[i]
+    test["part" + str(i)] = train["name"].str.split(" ", expand=True)[i]  # want: WL303
+for column in ["built", "x"]:
+    train[column] = pd.to_numeric(train[column])
+    test[column] = pd.to_numeric(train[column])  # want: WL303
 
 
 def share(part, whole):

@@ -19,6 +19,12 @@ test["mean"] = test["city"].map(train.groupby("city")["fare"].mean())
 train["n"] = len(train)
 test["n"] = len(train)
 
+limits = np.percentile(train["fare"], [5, 95])
+train["low"] = train["fare"] < np.percentile(train["fare"], 5)
+test["low"] = test["fare"] < np.percentile(train["fare"], 5)
+train["rate"] = train["fare"].apply(lambda fare: fare / train["fare"].max())
+test["rate"] = test["fare"].apply(lambda fare: fare / train["fare"].max())
+
 # All names changed, or another column.
 train["double"] = train["fare"] * 2
 test["double"] = test["fare"] * 2
