@@ -8,6 +8,7 @@
 
 #include "syntax/heap.h"
 #include "syntax/sections.h"
+#include "syntax/strays.h"
 #include "syntax/walk.h"
 
 const TSLanguage *tree_sitter_python(void);
@@ -312,6 +313,16 @@ static void copy_part(Builder *builder, Span part)
     copy_text(builder, part);
 }
 
+static Span find_stray(const Builder *builder, Span part, NodeId first)
+{
+    Tree tree = {.text = builder->text,
+                 .nodes = builder->nodes.at,
+                 .count = builder->nodes.count,
+                 .comments = builder->comments.at,
+                 .comment_count = builder->comments.count};
+    return stray_in(&tree, part, first);
+}
+
 /* Cells without the break between `# %%` cells of scripts, which are one program and one text. */
 static uint32_t parts_of(const Source *source)
 {
@@ -334,7 +345,10 @@ Tree *tree_parse(Arena *arena, Parser *parser, const Source *source)
     Builder builder = {.arena = arena, .parser = parser, .text = source->text};
     LIST_ADD(arena, &builder.nodes, (Node){0});
     for (uint32_t i = 0; i < parts; i++) {
+        NodeId first = builder.nodes.count;
         copy_part(&builder, part_span(source, i));
+        if (!builder.error.end)
+            builder.error = find_stray(&builder, part_span(source, i), first);
         roots[i] = builder.module.parent;
         bounds[i] = builder.bound;
         errors[i] = builder.error;

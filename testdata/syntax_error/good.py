@@ -66,4 +66,7 @@ else:
 while 0: pass
 assert x, "y"
 été = "names may have any letters"
+unseen = "​⁠﻿"  # ​⁠﻿
+unseen = f"​{unseen}​", """
+​"""
 	
