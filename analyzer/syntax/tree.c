@@ -6,6 +6,7 @@
 #include <time.h>
 #include <tree_sitter/api.h>
 
+#include "base/utf8.h"
 #include "syntax/heap.h"
 #include "syntax/sections.h"
 #include "syntax/strays.h"
@@ -136,9 +137,11 @@ static uint32_t indent_at(Str text, uint32_t at)
 }
 
 /* Indents within each other differ in width, so a text has no more of them than widths; the scanner
- * counts widths in 16 bits. */
+ * counts widths in 16 bits. A short text has not the lines for too many. */
 static bool is_too_deep(Str text)
 {
+    if (text.len < 2 * MOST_INDENTS)
+        return false;
     bool seen[UINT16_MAX + 1] = {false};
     uint32_t widths = 0;
     for (uint32_t at = 0; at < text.len; at = str_find(text, "\n", at) + 1) {
@@ -171,13 +174,21 @@ static Span span_of(const Builder *builder, const WalkNode *seen)
     return (Span){builder->offset + seen->start, builder->offset + seen->end};
 }
 
+static uint32_t after_character(Str text, uint32_t at)
+{
+    if (at >= text.len)
+        return at + 1;
+    utf8_next(text, &at);
+    return at;
+}
+
 static void note_error(Builder *builder, const WalkNode *seen)
 {
     if (builder->error.end)
         return;
     builder->error = span_of(builder, seen);
     if (builder->error.end <= builder->error.start)
-        builder->error.end = builder->error.start + 1;
+        builder->error.end = after_character(builder->text, builder->error.start);
 }
 
 /* Named nodes and those tokens that play a role; the punctuation is of no use to anybody. */

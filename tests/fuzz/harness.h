@@ -43,6 +43,10 @@ Str input_rest(Input *input);
  * for the same ones. */
 bool is_nth(const uint8_t *data, size_t size, uint32_t n);
 
+/* From now on every question is asked for every input: for runs over files that are at hand. */
+void ask_everything(void);
+bool is_everything_asked(void);
+
 /* Every rule, the opt-in ones too. */
 const Selection *all_rules(void);
 

@@ -34,8 +34,8 @@ bool is_continued(const Source *source, const Finding *finding);
 /* --add-noqa silences everything else. */
 void check_noqa(Arena *arena, const Source *source, Target target);
 
-/* Every format holds to its rules, and nothing of the source gets out of hand in it. SOURCE's
- * findings are shown as those of the file PATH. */
-void check_reports(const Source *source, const Linted *linted, Str path);
+/* A format holds to its rules, and nothing of the source gets out of hand in it: the one that
+ * CHOICE is for, or all of them. SOURCE's findings are shown as those of the file PATH. */
+void check_reports(const Source *source, const Linted *linted, Str path, uint32_t choice);
 
 #endif

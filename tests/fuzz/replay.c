@@ -28,6 +28,7 @@ static void run(const char *path)
 
 int main(int count, char **arguments)
 {
+    ask_everything();
     for (int i = 1; i < count; i++)
         run(arguments[i]);
     printf("%d inputs\n", count - 1);

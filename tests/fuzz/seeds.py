@@ -64,7 +64,8 @@ def add_python(seeds):
                 seeds.add("suppress", re.sub(r"\)\n", ")  # noqa: WL101, E501\n", piece, count=3))
                 seeds.add("suppress", "# wranglint: disable[WL101]\n" + piece + "# wranglint: enable\n")
     for text in ("", "\n", "\ufeffimport pandas\n", "# coding: latin-1\nimport pandas\nx = '\udce9'\n",
-                 "import pandas as pd\r\ndf = pd.DataFrame()\rdf.dropna()\r\n", "s\v\n;", "s\u200b\n;"):
+                 "import pandas as pd\r\ndf = pd.DataFrame()\rdf.dropna()\r\n", "s\v\n;", "s\u200b\n;",
+                 "import pandas\ndf.\ufeff[1]\n"):
         seeds.add("python", text)
         seeds.add("suppress", text)
         seeds.add("lint", text)

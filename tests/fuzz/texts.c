@@ -249,7 +249,7 @@ static void check_format(const Format *format, const FileReport *file)
     free(sink.at);
 }
 
-void check_reports(const Source *source, const Linted *linted, Str path)
+void check_reports(const Source *source, const Linted *linted, Str path, uint32_t choice)
 {
     static const Format *const FORMATS[] = {
         &FORMAT_FULL,  &FORMAT_CONCISE, &FORMAT_JSON,     &FORMAT_JSON_LINES,
@@ -258,7 +258,9 @@ void check_reports(const Source *source, const Linted *linted, Str path)
     };
     FileReport *file = result_resolve(source, &linted->outline, &linted->findings);
     file->path = path;
-    for (size_t i = 0; i < sizeof FORMATS / sizeof *FORMATS; i++)
-        check_format(FORMATS[i], file);
+    size_t count = sizeof FORMATS / sizeof *FORMATS;
+    for (size_t i = 0; i < count; i++)
+        if (is_everything_asked() || i == choice % count)
+            check_format(FORMATS[i], file);
     file_report_free(file);
 }
