@@ -37,6 +37,24 @@ bool is_in_function(const Code *code, const Op *op)
     return function_around(code, op) != NULL;
 }
 
+/* The last one with a name, or the lambda that stands in none. */
+static const Function *named_function_around(const Code *code, const Op *op)
+{
+    const Function *around = function_around(code, op);
+    const Function *outer = around;
+    while (outer && !outer->name.len) {
+        outer = function_around(code, outer->op);
+        around = outer ? outer : around;
+    }
+    return around;
+}
+
+bool are_in_one_function(const Code *code, const Op *a, const Op *b)
+{
+    const Function *around = named_function_around(code, a);
+    return around && around == named_function_around(code, b);
+}
+
 bool is_result_of_lambda(const Code *code, const Op *op)
 {
     while (op->user && hands_on(op->user))
