@@ -52,7 +52,8 @@ static bool is_one_or_true(const Op *op)
 static bool is_mixed_left(const Op *compare)
 {
     const Op *last = last_term(compare->object);
-    bool fits_flags = compare->detail == OPERATOR_EQ && is_one_or_true(compare->key);
+    bool fits_flags = compare->detail == OPERATOR_EQ && is_one_or_true(compare->key) &&
+                      !holds_more_than_flags(op_value(last));
     return is_loose(compare->object) && has_mask(compare->object, last) && !is_mask(last) &&
            !is_written_constant(last) && !fits_flags;
 }

@@ -42,7 +42,7 @@ static bool is_everywhere(Str pattern)
 
 static Str pattern_of(const Op *call)
 {
-    bool known, is_text = calls(call, OWNER_STR, "replace") || calls(call, OWNER_STR, "contains");
+    bool known, is_text = called_member(call) && called_member(call)->owner == OWNER_STR;
     return text_of(argument_of(call, is_text ? "pat" : "to_replace", 0), &known);
 }
 
@@ -80,6 +80,18 @@ static void check_default(Pass *pass, const Op *call, Str pattern)
     offer(pass, call, "True");
 }
 
+/* str.count has no regex=. */
+static void check_count(Pass *pass, const Op *call, Str pattern)
+{
+    bool counts_all = str_starts(pattern, ".");
+    report_as(pass, SEVERITY_ERROR, call->span,
+              counts_all ? "as a regular expression `%.*s` is every character, so this is the "
+                           "length of the text: write a backslash in front"
+                         : "as a regular expression `%.*s` matches a place and no character, so "
+                           "the sign itself is not counted: write a backslash in front",
+              STR_ARG(pattern));
+}
+
 static void check_everywhere(Pass *pass, const Op *call, Str pattern)
 {
     bool is_contains = calls(call, OWNER_STR, "contains");
@@ -109,6 +121,8 @@ static void check(Pass *pass, const Op *call)
         return;
     if (is_plain_replace(call))
         check_default(pass, call, pattern);
+    else if (calls(call, OWNER_STR, "count") && str_in_words(pattern, ". | ^ $"))
+        check_count(pass, call, pattern);
     else if (reads_regex(call) && is_everywhere(pattern))
         check_everywhere(pass, call, pattern);
 }

@@ -10,6 +10,8 @@ static bool needs_text(Dtype before)
 /* "Int64" and the like take text and mixtures apart in their own way. */
 static bool is_nullable(const Op *call)
 {
+    if (!calls_any(call, "astype"))
+        return false;
     Str dtype = op_value(argument_of(call, "dtype", 0))->text;
     return str_starts(dtype, "Int") || str_starts(dtype, "UInt") || str_starts(dtype, "Float") ||
            str_starts(dtype, "pandas.");
@@ -42,20 +44,21 @@ static Span cast_span(Pass *pass, const Op *cast)
 
 static void check(Pass *pass, const Op *call)
 {
-    if (!dtype_is_number(dtype_cast_to(call)) || is_nullable(call) || !op_is_used(call))
+    const Op *text = made_number_by(call);
+    if (!text || is_nullable(call) || !op_is_used(call))
         return;
     const Op *cast = text_cast_before(pass_code(pass), call);
     if (!cast || needs_text(dtype_before(cast)))
         return;
-    report(pass, call->span, "`astype(str)` just before a cast to a number does nothing: %s",
-           reason(dtype_before(cast)));
-    bool is_chain = receiver_of(call) == cast;
+    report(pass, call->span, "`%.*s(str)` just before a cast to a number does nothing: %s",
+           STR_ARG(cast->object->name), reason(dtype_before(cast)));
+    bool is_chain = text == cast;
     if (!is_chain)
         because(pass, cast, "here the values become text");
     because_of_origin(pass, op_value(receiver_of(cast)));
     if (!is_chain)
         return;
-    fix(pass, FIX_UNSAFE, "leave `.astype(str)` out");
+    fix(pass, FIX_UNSAFE, "leave `.%.*s(str)` out", STR_ARG(cast->object->name));
     fix_delete(pass, cast_span(pass, cast));
 }
 

@@ -7,6 +7,24 @@ Dtype dtype_cast_to(const Op *call)
     return dtype_named(op_value(argument_of(call, "dtype", 0)));
 }
 
+/* s.apply(int), s.map(str): the function, or "". */
+static Str applied_to_each(const Op *call)
+{
+    bool applies = (calls(call, OWNER_SERIES, "apply") || calls(call, OWNER_SERIES, "map")) &&
+                   call->arg_count == 1;
+    const Value *function = applies ? op_value(call->args[0].op) : NULL;
+    return value_is(function, VALUE_NAMED) ? function->text : (Str){0};
+}
+
+const Op *made_number_by(const Op *call)
+{
+    if (calls(call, OWNER_PANDAS, "to_numeric"))
+        return call->arg_count == 1 ? argument_of(call, "arg", 0) : NULL;
+    Dtype dtype = dtype_cast_to(call);
+    bool makes = dtype_is_number(dtype) || str_in_words(applied_to_each(call), "int float");
+    return makes ? receiver_of(call) : NULL;
+}
+
 static Str column_read(const Op *op)
 {
     bool known;
@@ -61,14 +79,17 @@ static bool is_column_used_once(const Code *code, const Op *item, const Op *cast
 
 static bool is_plain_text(const Op *cast)
 {
+    if (!calls_any(cast, "astype"))
+        return true;
     const Value *dtype = op_value(argument_of(cast, "dtype", 0));
     return str_in_words(dtype->text, "str numpy.str_ U");
 }
 
 static const Op *cast_behind(const Code *code, const Op *call)
 {
-    const Op *receiver = receiver_of(call);
-    if (!receiver || dtype_cast_to(receiver) == DTYPE_TEXT)
+    const Op *receiver = made_number_by(call);
+    if (!receiver || dtype_cast_to(receiver) == DTYPE_TEXT ||
+        str_is(applied_to_each(receiver), "str"))
         return receiver;
     const Value *value = op_value(receiver);
     const Op *cast = value_is(value, VALUE_SERIES) ? value->facts->content.text_cast : NULL;

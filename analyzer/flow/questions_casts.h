@@ -12,9 +12,13 @@ Dtype dtype_named(const struct Value *value);
  * or not known. */
 Dtype dtype_cast_to(const Op *call);
 
-/* The astype(str) that the values which CALL is called on have just come through, when the text is
- * used for nothing else in between; NULL: none, or not known. The nullable "string" does not count:
- * it leaves missing what is missing. */
+/* The column that CALL makes numbers of, value by value, where one that is no number raises:
+ * astype(int), apply(float), pd.to_numeric; NULL: it does not, or not known. */
+const Op *made_number_by(const Op *call);
+
+/* The astype(str), apply(str) or map(str) that the values of which CALL makes numbers have just
+ * come through, when the text is used for nothing else in between; NULL: none, or not known. The
+ * nullable "string" does not count: it leaves missing what is missing. */
 const Op *text_cast_before(const Code *code, const Op *call);
 
 #endif

@@ -20,6 +20,13 @@ bool holds_only_flags(const Value *value)
     return true;
 }
 
+bool holds_more_than_flags(const Value *value)
+{
+    const Column *data = value_is(value, VALUE_SERIES) ? value->facts->content.data : NULL;
+    return data && dtype_is_number(data->dtype) && data->has_range &&
+           (data->least < 0 || data->most > 1);
+}
+
 /* The column that is read by its name, or "". */
 static Str column_read(const Op *op)
 {

@@ -1,0 +1,10 @@
+"""The same by other ways: to_numeric, apply and map."""
+import pandas as pd
+
+df = pd.DataFrame({"size": [7, 8, 9], "price": [1.5, 2.5, 3.5], "text": ["1", "2", "3"]})
+
+df["a"] = pd.to_numeric(df["size"].astype(str))  # want: WL503 "numbers already"
+df["b"] = df["price"].apply(str).astype(float)  # want: WL503 "apply(str)"
+df["c"] = df["size"].map(str).map(int)  # want: WL503
+df["d"] = df["text"].apply(str).apply(float)  # want: WL503 "text already"
+df["e"] = df["text"].astype(str).apply(int)  # want: WL503
