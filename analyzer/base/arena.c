@@ -5,6 +5,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/sanitizers.h"
+
 #define FIRST_BLOCK_BYTES ((size_t)64 * 1024)
 #define LARGEST_BLOCK_BYTES ((size_t)1024 * 1024)
 #define KEPT_BYTES ((size_t)4 * 1024 * 1024) /* what a reset keeps */
@@ -12,15 +14,7 @@
 
 /* Under the address sanitizer what an arena gives out is fenced, as what malloc gives out is: a
  * step over the end is found though the block goes on. */
-#if defined(__SANITIZE_ADDRESS__)
-#define FENCED 1
-#elif defined(__has_feature)
-#if __has_feature(address_sanitizer)
-#define FENCED 1
-#endif
-#endif
-
-#ifdef FENCED
+#if HAS_ADDRESS_SANITIZER
 #include <sanitizer/asan_interface.h>
 #define FENCE_BYTES ALIGNMENT
 #define fence(at, bytes) ASAN_POISON_MEMORY_REGION((at), (bytes))

@@ -25,8 +25,8 @@ static Digest key_of(const CacheQuestion *question)
     Tape tape = {.out = &told};
     const LintSettings *given = question->settings;
     /* By position, so that the compiler tells of a setting that is forgotten here. */
-    LintSettings settings = {given->selection,  given->target, given->data_root, given->use_data,
-                             given->parses_all, given->counts, given->is_verbose};
+    LintSettings settings = {given->selection, given->target,     given->data_root,
+                             given->use_data,  given->parses_all, given->counts};
     Str texts[] = {STR(BUILD_ID), question->here, question->name,
                    str_of(settings.data_root ? settings.data_root : "")};
     for (size_t i = 0; i < sizeof texts / sizeof *texts; i++)
@@ -36,7 +36,6 @@ static Digest key_of(const CacheQuestion *question)
     tape_flag(&tape, &settings.use_data);
     tape_flag(&tape, &settings.parses_all);
     tape_flag(&tape, &settings.counts);
-    tape_flag(&tape, &settings.is_verbose);
     add_selection(&tape, settings.selection);
     Digest key = digest_of(buffer_str(&told), 0);
     buffer_free(&told);

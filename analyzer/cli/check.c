@@ -51,8 +51,7 @@ LintSettings check_settings(const Job *job, const Selection *selection)
                           .data_root = settings->data_root.len ? settings->data_root.at : NULL,
                           .use_data = !layers_flag(&settings->layers, OPTION_NO_DATA),
                           .parses_all = layers_flag(&settings->layers, OPTION_NO_PREFILTER),
-                          .counts = job->counts,
-                          .is_verbose = layers_flag(&settings->layers, OPTION_VERBOSE)};
+                          .counts = job->counts};
 }
 
 /* What the rules in SELECTION find in SOURCE, and nobody silenced. */

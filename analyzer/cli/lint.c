@@ -58,11 +58,6 @@ static void tell_data(Arena *arena, const LintSettings *settings, const Program 
         LIST_ADD(arena, sentences,
                  arena_printf(arena, "%.*s %.*s", STR_ARG(data->package_shown),
                               STR_ARG(data->package_why)));
-    for (uint32_t i = 0; settings->is_verbose && i < program->code->limits.count; i++)
-        LIST_ADD(arena, sentences,
-                 arena_printf(arena, "%.*s is analyzed less closely: it has %.*s",
-                              STR_ARG(program->code->source->path),
-                              STR_ARG(program->code->limits.at[i].bound)));
     for (uint32_t i = 0; !is_found && i < program->code->troubles.count; i++)
         LIST_ADD(arena, sentences, program->code->troubles.at[i].text);
 }

@@ -19,7 +19,6 @@ typedef struct LintSettings {
     bool use_data;         /* may files that the code reads be looked at? */
     bool parses_all;       /* sources without a trace of pandas too */
     bool counts;           /* is Linted.knowledge wanted? */
-    bool is_verbose;       /* is it to be told where the engine looks less closely? */
 } LintSettings;
 
 /* What one thread uses for many files: a parser and the like. */
@@ -33,8 +32,7 @@ typedef struct Linted {
     Outline outline;   /* empty where there is nothing to be silenced: no findings, and no pandas
                           that could give any */
     Knowledge knowledge;
-    Strs data_troubles; /* data that could not be read, a sentence each: that of no finding; and
-                           where the engine looked less closely */
+    Strs data_troubles; /* data that could not be read, a sentence each: that of no finding */
     bool looked_into;   /* false: the file was known to be of no interest before it was parsed */
     Dependencies dependencies;
 } Linted;

@@ -109,11 +109,16 @@ static bool absorb(Flow *flow, Snapshot round, bool widening)
 #define DEEPEST_FIXPOINT 3u /* loops nested deeper are not run to a fixpoint */
 #define MOST_ROUNDS 3u      /* in the last one what still changes is widened */
 
-/* Makes unknown what the body of a loop may change, without running it. */
+/* Makes unknown what the body of a loop may change, without running it; which is told where tables
+ * are in it. */
 static void forget_region(Flow *flow, const Op *op)
 {
     for (uint32_t i = op->index + 1; i < op->end; i++) {
         const Op *inner = code_op(flow->code, i);
+        bool is_variable = inner->kind == OP_STORE || inner->kind == OP_LOAD;
+        if (is_variable && value_is_pandas(cell_get(flow, inner->slot)))
+            limit_note(flow->arena, &flow->code->limits, op->span,
+                       STR("loops nested deeper than 3 levels"));
         if (inner->kind == OP_STORE)
             cell_set(flow, inner->slot, value_plain(VALUE_UNKNOWN));
         else if (inner->kind == OP_LOAD)
@@ -125,8 +130,6 @@ static void forget_region(Flow *flow, const Op *op)
 static void find_fixpoint(Flow *flow, const Op *op)
 {
     if (flow->loop_depth > DEEPEST_FIXPOINT) {
-        limit_note(flow->arena, &flow->code->limits, op->span,
-                   STR("loops nested deeper than 3 levels"));
         forget_region(flow, op);
         return;
     }

@@ -47,6 +47,7 @@ struct LoopContext {
 typedef struct FunctionState {
     bool active;
     bool recorded; /* its operations have values */
+    bool gives_tables;
     uint32_t visits;
 } FunctionState;
 

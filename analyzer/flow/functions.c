@@ -78,25 +78,42 @@ void run_function_body(Flow *flow, const Function *function, Activation *activat
     end.reached = !flow->stopped;
     flow->stopped = false;
     memory_apply(flow, snapshot_join(flow, activation->mark, end, activation->returns));
+    state->gives_tables |= value_is_pandas(activation->result);
     flow->call_depth--;
     flow->loop = loop;
     flow->activation = activation->outer;
     state->active = false;
 }
 
-/* A function that calls itself has been looked through once, which is no limit. */
+/* Is more than that they are there known of the tables that CALL is given? Then it is forgotten. */
+static bool is_given_known_tables(const Flow *flow, const Op *call)
+{
+    for (uint32_t i = 0; call->kind == OP_CALL && i < call->arg_count; i++) {
+        const Value *given = value_of(flow, call->args[i].op);
+        if (value_is(given, VALUE_FRAME) && !columns_are_open(given->facts->columns))
+            return true;
+    }
+    return false;
+}
+
+static bool loses_tables(Flow *flow, const Op *call, const Function *function)
+{
+    bool gives = op_is_used(call) && function_state(flow, function)->gives_tables;
+    return gives || is_given_known_tables(flow, call);
+}
+
+/* A function that calls itself has been looked through once, which is no limit; and nobody misses
+ * what a function does when nothing is known that it could change. */
 static bool may_look_through(Flow *flow, const Op *call, const Function *function)
 {
     const FunctionState *state = function_state(flow, function);
     if (state->active)
         return false;
     bool is_deep = flow->call_depth >= DEEPEST_CALL, is_often = state->visits >= MOST_VISITS;
-    if (is_deep)
+    if ((is_deep || is_often) && loses_tables(flow, call, function))
         limit_note(flow->arena, &flow->code->limits, call->span,
-                   STR("calls nested deeper than 5 functions"));
-    else if (is_often)
-        limit_note(flow->arena, &flow->code->limits, call->span,
-                   STR("a function that is called more than 12 times"));
+                   is_deep ? STR("calls nested deeper than 5 functions")
+                           : STR("a function that is called more than 12 times"));
     return !is_deep && !is_often;
 }
 

@@ -60,17 +60,15 @@ static void leave_out_the_least(Arena *arena, Findings *findings, Limits *limits
     findings->count = MOST_FINDINGS;
 }
 
-/* What cut the code itself short stands in it as an operation, and where the engine only looks less
- * closely that is told to who asks. */
+/* What cut the code itself short stands in it as an operation; SENTENCE is about other bounds. */
 static void report_limits(Arena *arena, const Judgement *judgement, const Limits *limits,
-                          Findings *findings)
+                          const char *sentence, Findings *findings)
 {
     uint32_t rule = rule_find(STR("WL003"));
     if (rule == RULE_COUNT || !selection_has(judgement->selection, rule))
         return;
     for (uint32_t i = 0; i < limits->count; i++) {
-        Str message = arena_printf(arena, "the analysis of this file was cut short by %.*s",
-                                   STR_ARG(limits->at[i].bound));
+        Str message = arena_printf(arena, "%s %.*s", sentence, STR_ARG(limits->at[i].bound));
         LIST_ADD(arena, findings,
                  ((Finding){.rule = RULES[rule],
                             .severity = RULES[rule]->severity,
@@ -98,5 +96,9 @@ void judge(Arena *arena, const Judgement *judgement, Findings *findings)
     for (uint32_t i = 0; i < RULE_COUNT; i++)
         pass_finish(&passes[i], findings);
     leave_out_the_least(arena, findings, &limits);
-    report_limits(arena, judgement, &limits, findings);
+    report_limits(arena, judgement, &limits, "the analysis of this file was cut short by",
+                  findings);
+    if (meets_pandas)
+        report_limits(arena, judgement, &judgement->code->limits,
+                      "this file is analyzed less closely: it has", findings);
 }

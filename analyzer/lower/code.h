@@ -249,7 +249,7 @@ typedef struct Code {
     Class **classes;
     uint32_t class_count;
     LIST(DataTrouble) troubles;
-    Limits limits;       /* beyond which flow looked less closely, and took more for unknown */
+    Limits limits;       /* beyond which more is taken for unknown */
     uint32_t look_count; /* statements that only look at data (`df.head()`, `df.shape`) and are not
                             shown: many of them tell a file that is run by hand, line by line; flow
                             counts them */

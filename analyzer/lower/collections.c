@@ -15,6 +15,8 @@ static Op *collect(Lowering *lowering, NodeId node, CollectKind kind, Arg *args,
 
 static Arg some_more(Lowering *lowering, NodeId from, NodeId display)
 {
+    limit_note(lowering->arena, &lowering->code->limits, node_span(lowering->tree, from),
+               STR("a list of more than 20000 elements"));
     Span rest = {node_span(lowering->tree, from).start, node_span(lowering->tree, display).end};
     return (Arg){.kind = ARG_STAR, .op = op_add(lowering, OP_UNKNOWN, rest), .span = rest};
 }

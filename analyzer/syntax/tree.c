@@ -6,6 +6,7 @@
 #include <time.h>
 #include <tree_sitter/api.h>
 
+#include "base/sanitizers.h"
 #include "base/utf8.h"
 #include "syntax/heap.h"
 #include "syntax/sections.h"
@@ -20,9 +21,10 @@ struct Parser {
 
 /* Processor time that parsing may take. Code needs a quarter of a second a megabyte; text that is
  * no Python makes the parser try one repair after the other, and nothing but the clock tells what
- * each of them costs. */
-#define NANOSECONDS_AT_LEAST 400000000u
-#define NANOSECONDS_A_BYTE 1100u
+ * each of them costs. A sanitizer makes all of it cost more. */
+#define SLOWER (HAS_THREAD_SANITIZER ? 40u : HAS_ADDRESS_SANITIZER ? 8u : 1u)
+#define NANOSECONDS_AT_LEAST (UINT64_C(400000000) * SLOWER)
+#define NANOSECONDS_A_BYTE (UINT64_C(1100) * SLOWER)
 #define REPORTS_A_LOOK 8u /* the clock is looked at in every eighth report of progress */
 
 static void check_language(void)
@@ -159,7 +161,7 @@ static TSTree *parse_cell(TSParser *parser, Str cell, Str *bound)
         *bound = STR("lines that are indented in more than 383 ways");
         return NULL;
     }
-    uint64_t allowed = (uint64_t)cell.len * NANOSECONDS_A_BYTE + NANOSECONDS_AT_LEAST;
+    uint64_t allowed = cell.len * NANOSECONDS_A_BYTE + NANOSECONDS_AT_LEAST;
     Input input = {cell.at, cell.len, 0, processor_time() + allowed};
     TSInput reader = {.payload = &input, .read = read_input, .encoding = TSInputEncodingUTF8};
     TSParseOptions options = {.payload = &input, .progress_callback = is_over_budget};

@@ -153,15 +153,6 @@ def what_is_said_of_data_is_said_again(box):
         assert _said(_run(box, ".")) == plain
 
 
-def a_bound_that_was_reached_is_told_whenever_it_is_asked_for(box):
-    loops = "".join(" " * level + "for x in y:\n" for level in range(100)) + " " * 100 + "z = df.head()\n"
-    box.write("a.py", LOST + loops)
-    plain = _said(_run(box, "-n", "-v", "."))
-    assert "less closely" in plain[2], plain
-    for options in ([], ["-v"], [], ["-v"]):
-        assert _said(_run(box, *options, ".")) == _said(_run(box, "-n", *options, "."))
-
-
 def changed_settings_are_noticed(box):
     _project(box)
     before = _same_thrice(box, ".")

@@ -6,19 +6,9 @@ from cli.box import LOST
 from faults.table import FLAVOUR, fault, scene
 
 LOAD = 'import pandas as pd\ndf = pd.read_csv("nowhere.csv")\n'
+KNOWN = 'import pandas as pd\ndf = pd.DataFrame({"a": [1]})\n'
+LESS = "note[WL003] this file is analyzed less closely: it has "
 CUT = "note[WL003] the analysis of this file was cut short by "
-
-
-def _less(what):
-    return f"hostile.py is analyzed less closely: it has {what}"
-
-
-def _verbose(place, text):
-    place.write("hostile.py", text)
-    return ["--verbose", "--isolated", "hostile.py"]
-
-
-SETTINGS = "hostile.py, settings of no file, pandas of unknown version"
 
 
 @fault(2, "good.py is larger than 50 bytes, the most that is looked at (--max-size)", kept=False)
@@ -47,22 +37,50 @@ def nesting_of_blocks(place):
     place.write("hostile.py", LOAD + "".join(" " * level + "if df:\n" for level in range(400)) + " " * 400 + "pass\n")
 
 
-@fault(kept=False, found="hostile.py:105:5: error[WL101]", said=[SETTINGS, _less("loops nested deeper than 3 levels")])
+@fault(found=["hostile.py:105:5: error[WL101]", "hostile.py:6:4: " + LESS + "loops nested deeper than 3 levels"])
 def loops_in_loops(place):
     loops = "".join(" " * level + "for x in y:\n" for level in range(100)) + " " * 100 + "z = df.head()\n"
-    return _verbose(place, LOAD + loops + "if df is not None:\n    df.dropna()\nprint(df)\n")
+    place.write("hostile.py", LOAD + loops + "if df is not None:\n    df.dropna()\nprint(df)\n")
 
 
-@fault(kept=False, status=1, found="hostile.py:33:1: error[WL101]", said=[SETTINGS, _less("calls nested deeper than 5 functions")])
+@fault(found="hostile.py:5:1: error[WL101]")
+def loops_in_loops_without_tables(place):
+    loops = "".join(" " * level + "for x in y:\n" for level in range(100)) + " " * 100 + "z = x\n"
+    place.write("hostile.py", LOAD + "\n\ndf.dropna()\nprint(df)\n" + loops)
+
+
+def _calls(count):
+    functions = "".join(f"def f{number}(df):\n    return f{number + 1}(df)\n" for number in range(count))
+    return functions + f"def f{count}(df):\n    return df\ndf.dropna()\nprint(df, f0(df))\n"
+
+
+@fault(found=["hostile.py:33:1: error[WL101]", "hostile.py:12:12: " + LESS + "calls nested deeper than 5 functions"])
 def calls_in_calls(place):
-    functions = "".join(f"def f{number}(df):\n    return f{number + 1}(df)\n" for number in range(14))
-    return _verbose(place, LOAD + functions + "def f14(df):\n    return df\ndf.dropna()\nprint(df, f0(df))\n")
+    place.write("hostile.py", KNOWN + _calls(14))
 
 
-@fault(kept=False, found="hostile.py:5:1: error[WL101]",
-       said=[SETTINGS, _less("a function that is called more than 12 times")])
+@fault(found="hostile.py:13:1: error[WL101]")
+def calls_that_are_just_not_too_deep(place):
+    place.write("hostile.py", KNOWN + _calls(4))
+
+
+def _many(count, what):
+    return f"def f(df):\n    return df\ndf.dropna()\nprint(df)\n" + f"f({what})\n" * count
+
+
+@fault(found=["hostile.py:5:1: error[WL101]", "hostile.py:19:1: " + LESS + "a function that is called more than 12 times"])
 def calls_of_one_function(place):
-    return _verbose(place, LOAD + "def f(df):\n    return df\ndf.dropna()\nprint(df)\n" + "f(df)\n" * 20)
+    place.write("hostile.py", KNOWN + _many(20, "df"))
+
+
+@fault(found="hostile.py:5:1: error[WL101]")
+def calls_of_one_function_that_lose_nothing(place):
+    place.write("hostile.py", KNOWN + _many(20, "1"))
+
+
+@fault(found=["hostile.py:3:1: error[WL101]", "hostile.py:20005:1: " + LESS + "a list of more than 20000 elements"])
+def elements_of_a_list(place):
+    place.write("hostile.py", KNOWN + "df.dropna()\nprint([\n" + "0,\n" * 20_001 + "], df)\n")
 
 
 @fault(found=[f"hostile.py:{row}:1: error[WL101]" for row in range(3, 4003, 2)] + [
