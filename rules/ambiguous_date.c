@@ -51,7 +51,8 @@ static bool is_afternoon(Str text, bool *is_long)
          ones = has_hour ? text.at[colon - 1] : '0';
     *is_long |= tens == '2' || (tens == '1' && ones > '2');
     bool is_twelve = tens == '1' && ones == '2';
-    return has_hour && !is_twelve && (str_ends(text, "PM") || str_ends(text, "pm"));
+    bool is_known = tens > '0' || ones > '0'; /* 00:30 PM is no time, but the shape of many */
+    return has_hour && is_known && !is_twelve && (str_ends(text, "PM") || str_ends(text, "pm"));
 }
 
 static void judge_afternoon(const Case *this, Str format)
@@ -59,9 +60,7 @@ static void judge_afternoon(const Case *this, Str format)
     bool is_long = false;
     const Sample *first = NULL;
     uint32_t rows = 0;
-    const Column *column = this->evidence->column;
-    bool are_shapes = column && column->values_are_shapes; /* which do not tell the hours */
-    if (!format_has(format, 'H') || !format_has(format, 'p') || are_shapes)
+    if (!format_has(format, 'H') || !format_has(format, 'p'))
         return;
     for (uint32_t i = 0; i < this->evidence->values.count; i++) {
         const Sample *sample = &this->evidence->values.at[i];

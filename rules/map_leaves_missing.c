@@ -3,6 +3,7 @@
 typedef struct Left { /* values that the dictionary has no entry for */
     const Sample *first, *second;
     uint32_t values, rows;
+    bool hides; /* there may be more rows, or values that are not known */
 } Left;
 
 /* What is done with the gaps next shows that they are meant. */
@@ -61,7 +62,8 @@ static Left find_left(const Evidence *evidence, const Value *dict, bool is_text)
     Left left = {0};
     for (uint32_t i = 0; i < evidence->values.count; i++) {
         const Sample *sample = &evidence->values.at[i];
-        if (has_key(dict, sample->value, is_text))
+        left.hides |= !sample->count || !sample_is_value(sample);
+        if (!sample_is_value(sample) || has_key(dict, sample->value, is_text))
             continue;
         left.rows += sample->count;
         if (is_repeated(evidence, i))
@@ -77,21 +79,20 @@ static Left find_left(const Evidence *evidence, const Value *dict, bool is_text)
 
 static void report_left(Pass *pass, const Op *call, const Evidence *evidence, Left left)
 {
-    uint32_t rows = evidence_rows(evidence);
+    Str rows = evidence_share(pass, evidence, left.rows, left.hides);
     Str first = left.first->value, second = left.second ? left.second->value : first;
     const char *ending =
-        "become missing: add what is left out, or say by `.fillna(...)` what it is";
+        " become missing: add what is left out, or say by `.fillna(...)` what it is";
     if (left.values == 1)
-        report(pass, call->span, "`map` has no entry for `%.*s`, so that %u of %u rows %s",
-               STR_ARG(first), left.rows, rows, ending);
+        report(pass, call->span, "`map` has no entry for `%.*s`, so that %.*s%s", STR_ARG(first),
+               STR_ARG(rows), ending);
     else if (left.values == 2)
-        report(pass, call->span,
-               "`map` has no entry for `%.*s` and `%.*s`, so that %u of %u rows %s", STR_ARG(first),
-               STR_ARG(second), left.rows, rows, ending);
+        report(pass, call->span, "`map` has no entry for `%.*s` and `%.*s`, so that %.*s%s",
+               STR_ARG(first), STR_ARG(second), STR_ARG(rows), ending);
     else
         report(pass, call->span,
-               "`map` has no entry for `%.*s`, `%.*s` and %u more, so that %u of %u rows %s",
-               STR_ARG(first), STR_ARG(second), left.values - 2, left.rows, rows, ending);
+               "`map` has no entry for `%.*s`, `%.*s` and %u more, so that %.*s%s", STR_ARG(first),
+               STR_ARG(second), left.values - 2, STR_ARG(rows), ending);
     because_of_sample(pass, evidence, left.first);
     because_of_origin(pass, op_value(receiver_of(call)));
 }
@@ -113,7 +114,9 @@ static void check(Pass *pass, const Op *call)
     bool is_text = has_known_keys(dict, VALUE_STRING);
     if (!is_text && !has_known_keys(dict, VALUE_NUMBER))
         return;
-    Evidence evidence = evidence_of_values(pass, receiver_of(call));
+    const Op *column = receiver_of(call);
+    Evidence evidence =
+        is_text ? evidence_of_values_or_shapes(pass, column) : evidence_of_numbers(pass, column);
     if (!is_of_kind(&evidence, op_value(receiver_of(call)), is_text))
         return;
     Left left = find_left(&evidence, dict, is_text);

@@ -97,7 +97,7 @@ static bool open_column(Pass *pass, const Op *at, const Op *column, Case *this)
     if (!series || dtype_held(series) != DTYPE_TEXT)
         return false;
     *this = (Case){.pass = pass, .at = at, .holder = series};
-    this->evidence = evidence_of_values(pass, column);
+    this->evidence = evidence_of_values_or_shapes(pass, column);
     this->order = text_order(&this->evidence.values);
     return this->evidence.column && this->order.are_numbers;
 }

@@ -26,7 +26,7 @@ static Falses count_falses(const Evidence *evidence)
     Falses falses = {0};
     for (uint32_t i = 0; i < evidence->values.count; i++) {
         const Sample *sample = &evidence->values.at[i];
-        if (!is_false_word(sample->value))
+        if (!sample_is_value(sample) || !is_false_word(sample->value))
             continue;
         falses.rows += sample->count;
         falses.first = falses.first ? falses.first : sample;
@@ -91,7 +91,7 @@ static void check(Pass *pass, const Op *call)
         return;
     if (value->facts->content.dtype != DTYPE_TEXT)
         return;
-    Evidence evidence = evidence_of_values(pass, column);
+    Evidence evidence = evidence_of_values_or_shapes(pass, column);
     Falses falses = count_falses(&evidence);
     if (falses.rows) {
         report_data(pass, call, &evidence, falses);

@@ -149,19 +149,55 @@ static uint32_t digits_at(Str text, uint32_t at)
     return end - at;
 }
 
-static void put_parts(Buffer *shape, DateOrder order, uint32_t first, uint32_t second, char mark)
+#define MOST_DIFFERENT 3u
+
+static void put_parts(Buffer *shape, DateOrder order, uint32_t first, uint32_t second, char mark,
+                      uint32_t number)
 {
+    static const char *const EITHER[MOST_DIFFERENT] = {"02", "03", "04"};
+    const char *one = EITHER[number < MOST_DIFFERENT ? number : MOST_DIFFERENT - 1];
     bool is_day = order == DATE_DAY, is_month = order == DATE_MONTH;
     put_number(shape, first,
                is_day                 ? "13"
-               : order == DATE_EITHER ? "02"
+               : order == DATE_EITHER ? one
                                       : "01",
-               order == DATE_EITHER ? "2" : "1");
+               order == DATE_EITHER ? one + 1 : "1");
     buffer_add_char(shape, mark);
     put_number(shape, second, is_month ? "13" : "01", "1");
 }
 
-Str date_shape(Arena *arena, Str text)
+/* The hour in front of the first colon of TEXT that has one or two digits before it and two
+ * behind it; false: there is none. */
+static bool find_hour(Str text, uint32_t *from, uint32_t *to)
+{
+    for (uint32_t i = 1; i + 2 < text.len; i++) {
+        uint32_t start = i;
+        while (start && is_digit_at(text, start - 1))
+            start--;
+        if (text.at[i] == ':' && i > start && i - start <= 2 && digits_at(text, i + 1) == 2) {
+            *from = start;
+            *to = i;
+            return true;
+        }
+    }
+    return false;
+}
+
+Str time_shape(Arena *arena, Str text)
+{
+    uint32_t from, to;
+    if (!find_hour(text, &from, &to))
+        return shape_of(arena, text);
+    Digits hour = digits_read(str_slice(text, from, to), &(uint32_t){0}, 2);
+    const char *kept = hour.value > 12 ? "13" : hour.value == 12 ? "12" : hour.value ? "01" : "00";
+    if (to - from == 1)
+        kept++;
+    Str front = shape_of(arena, str_slice(text, 0, from)),
+        rest = shape_of(arena, str_slice(text, to, text.len));
+    return arena_printf(arena, "%.*s%s%.*s", STR_ARG(front), kept, STR_ARG(rest));
+}
+
+Str date_shape(Arena *arena, Str text, uint32_t number)
 {
     NumericDate date = date_numeric(text);
     uint32_t lens[3], at = 0;
@@ -173,12 +209,12 @@ Str date_shape(Arena *arena, Str text)
     const char *year = lens[date.is_year_first ? 0 : 2] > 2 ? "2000" : "00";
     if (date.is_year_first) {
         buffer_printf(&shape, "%s%c", year, date.mark);
-        put_parts(&shape, date.order, lens[1], lens[2], date.mark);
+        put_parts(&shape, date.order, lens[1], lens[2], date.mark, number);
     } else {
-        put_parts(&shape, date.order, lens[0], lens[1], date.mark);
+        put_parts(&shape, date.order, lens[0], lens[1], date.mark, number);
         buffer_printf(&shape, "%c%s", date.mark, year);
     }
-    buffer_add(&shape, shape_of(arena, str_slice(text, at, text.len)));
+    buffer_add(&shape, time_shape(arena, str_slice(text, at, text.len)));
     Str kept = arena_copy(arena, buffer_str(&shape));
     buffer_free(&shape);
     return kept;

@@ -25,8 +25,13 @@ typedef struct NumericDate { /* 13/02/2024, 2024-02-13 10:00, 5.2.24 */
 NumericDate date_numeric(Str text);
 
 /* A date that is written as TEXT is, of no real day: what tells the order of day and month is kept,
- * everything else goes. TEXT is such a date. */
-Str date_shape(Arena *arena, Str text);
+ * everything else goes. TEXT is such a date. Of those that may be read both ways, number 0, 1 and 2
+ * (NUMBER; further ones are as 2) have different shapes. */
+Str date_shape(Arena *arena, Str text, uint32_t number);
+
+/* The shape of TEXT; the hour of a time of day in it is told from the morning to the afternoon: 00,
+ * 01 for 1 to 11, 12, 13 for what is beyond. */
+Str time_shape(Arena *arena, Str text);
 
 typedef struct DateTally { /* what samples show; figures are rows */
     bool is_year_first;    /* of which dates it is about */

@@ -102,3 +102,12 @@ TextOrder text_order(const Samples *samples)
         find_pair(&order);
     return order;
 }
+
+Str number_shape(Arena *arena, Str text, char digit)
+{
+    Str shape = arena_copy(arena, shape_of(arena, text));
+    uint32_t at = str_find(shape, "0", 0);
+    return at == shape.len ? shape
+                           : arena_printf(arena, "%.*s%c%.*s", (int)at, shape.at, digit,
+                                          STR_ARG(str_slice(shape, at + 1, shape.len)));
+}

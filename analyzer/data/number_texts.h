@@ -18,4 +18,7 @@ typedef struct TextOrder { /* of samples, nearly all of which are such numbers *
 
 TextOrder text_order(const Samples *samples);
 
+/* The shape of TEXT, a number, with DIGIT in the place of the first digit. */
+Str number_shape(Arena *arena, Str text, char digit);
+
 #endif

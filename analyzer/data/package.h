@@ -3,10 +3,12 @@
  *
  * Beside what the standard knows (names, types, `enum`, `missingValues`) a field carries an object
  * `wranglint` with counts that rules speak of: rows, missing values, markers, least and largest
- * numbers, and how often which value occurs where there are few of text or integers, else which
- * shape of text. A shape has 0 for every digit and Aaaa for long words; of dates it has 13 for what
- * can only be the day, 02/01 where day and month are told apart by nothing, and the shape of the
- * first is told. No other value of the data is written.
+ * numbers, and how often which value occurs where there are few of text or integers. Of other
+ * text there are `often`, the values of at least ten rows and 2 % of them, and `shapes` of the
+ * rest. A shape has 0 for every digit and Aaaa for long words; of dates it has 13 for what can only
+ * be the day, 02/01, 03/01 and 04/01 for up to three dates in which day and month are told apart by
+ * nothing, and the shape of the first is told; of times 01, 12 or 13 as the hour; of numbers 1 and
+ * 9 lead a pair whose order as text is not theirs. No other value of the data is written.
  * https://datapackage.org/standard/table-schema/ */
 #ifndef WRANGLINT_DATA_PACKAGE_H
 #define WRANGLINT_DATA_PACKAGE_H
@@ -42,9 +44,13 @@ Digest package_seen(Arena *arena, const char *path);
 /* The same from the text of the file. */
 DataStatus package_from_text(Arena *arena, Str path, Str text, Package *package, Str *why);
 
-/* The table whose file is PATH, as seen from the package's folder; else the only one whose name is
- * that of the file without its ending; else NULL. */
+/* The table whose file is PATH, as seen from the package's folder, or NULL. */
 const PackageTable *package_find(const Package *package, Str path);
+
+/* The only table whose name is that of the file PATH without its ending, when its own file is no
+ * other project's: it lies in FOLDER, seen from the package's, in one above, or in a folder of one
+ * of these. Else NULL. */
+const PackageTable *package_find_named(const Package *package, Str path, Str folder);
 
 typedef struct PackageSource { /* data that was read, for writing and checking */
     Str path;                  /* from the package's folder, with slashes */

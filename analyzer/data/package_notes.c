@@ -5,10 +5,15 @@
 
 #include "base/map.h"
 #include "data/dates.h"
+#include "data/number_texts.h"
 #include "data/package_json.h"
 #include "data/package_types.h"
 
 #define MOST_SHAPES 64u
+#define MOST_OF_ALL_SHAPES 256u /* when these are all that there are */
+#define ROWS_OF_OFTEN 10u
+#define SHARE_OF_OFTEN 50u /* one row in so many */
+#define LONGEST_OFTEN 64u  /* bytes */
 #define LONGEST_SHAPED \
     200u /* bytes of a value: what is longer is prose, and has no shape that helps */
 
@@ -35,37 +40,98 @@ Samples package_sorted(Arena *arena, const Samples *samples)
     return sorted;
 }
 
-/* Of a date it matters whether the day comes first, which the digits tell. */
-static Str shape_with_order(Arena *arena, Str value)
+typedef struct Shapes {
+    Arena *arena;
+    const Column *column;
+    TextOrder order;  /* of its values */
+    Samples list;     /* different shapes, with how many rows have them */
+    Map places;       /* shape → its place in `list` */
+    uint32_t eithers; /* dates so far that may be read both ways */
+} Shapes;
+
+/* Of numbers it matters which comes first as text: 10 in front of 9. */
+static bool is_out_of_order(Arena *arena, const TextOrder *order)
 {
-    return date_numeric(value).order == DATE_NONE ? shape_of(arena, value)
-                                                  : date_shape(arena, value);
+    double larger, smaller;
+    if (!order->before)
+        return false;
+    Str before = number_shape(arena, order->before->value, '1');
+    Str behind = number_shape(arena, order->behind->value, '9');
+    return str_order(before, behind) < 0 && text_number(before, &larger) &&
+           text_number(behind, &smaller) && larger > smaller;
 }
 
-static void add_shape(Arena *arena, Samples *shapes, Map *places, const Sample *sample)
+/* Of a date it matters whether the day comes first, which the digits tell. */
+static Str shape_with_order(Shapes *shapes, const Sample *sample)
 {
-    Str shape = shape_with_order(arena, sample->value);
-    uint32_t place = map_get(places, shape);
-    if (place < shapes->count) {
-        shapes->at[place].count += sample->count;
+    DateOrder order = date_numeric(sample->value).order;
+    if (order != DATE_NONE)
+        return date_shape(shapes->arena, sample->value,
+                          order == DATE_EITHER ? shapes->eithers++ : 0);
+    if (sample == shapes->order.before)
+        return number_shape(shapes->arena, sample->value, '1');
+    if (sample == shapes->order.behind)
+        return number_shape(shapes->arena, sample->value, '9');
+    return time_shape(shapes->arena, sample->value);
+}
+
+static void add_shape(Shapes *shapes, const Sample *sample)
+{
+    Str shape = shape_with_order(shapes, sample);
+    uint32_t place = map_get(&shapes->places, shape);
+    if (place < shapes->list.count) {
+        shapes->list.at[place].count += sample->count;
         return;
     }
-    map_put(arena, places, shape, shapes->count);
-    LIST_ADD(arena, shapes, ((Sample){.value = shape, .count = sample->count}));
+    map_put(shapes->arena, &shapes->places, shape, shapes->list.count);
+    LIST_ADD(shapes->arena, &shapes->list, ((Sample){.value = shape, .count = sample->count}));
 }
 
+static bool is_text(const Column *column)
+{
+    return column->dtype == DTYPE_TEXT || column->dtype == DTYPE_CATEGORY;
+}
+
+static bool is_number(const Column *column)
+{
+    return column->dtype == DTYPE_INTEGER || column->dtype == DTYPE_FLOAT ||
+           column->dtype == DTYPE_NUMBER;
+}
+
+/* What stands in so many rows is a word of the trade, and no secret of anybody. */
+static bool is_often(const Column *column, const Sample *sample)
+{
+    return is_text(column) && sample->count >= ROWS_OF_OFTEN &&
+           (uint64_t)sample->count * SHARE_OF_OFTEN >= column->rows &&
+           sample->value.len <= LONGEST_OFTEN;
+}
+
+static Samples often_of(Arena *arena, const Column *column)
+{
+    Samples often = {0};
+    for (uint32_t i = 0; i < column->values.count; i++)
+        if (is_often(column, &column->values.at[i]))
+            LIST_ADD(arena, &often, column->values.at[i]);
+    if (often.count)
+        qsort(often.at, often.count, sizeof *often.at, order_by_count);
+    return often;
+}
+
+/* A list of all shapes says what no value looks like; one of some is for patterns. */
 static Samples shapes_of(Arena *arena, const Column *column)
 {
-    Samples shapes = {0};
-    Map places = {0};
+    Shapes shapes = {.arena = arena, .column = column, .order = text_order(&column->values)};
+    if (!is_out_of_order(arena, &shapes.order))
+        shapes.order.before = shapes.order.behind = NULL;
     for (uint32_t i = 0; i < column->values.count; i++)
-        if (column->values.at[i].value.len <= LONGEST_SHAPED)
-            add_shape(arena, &shapes, &places, &column->values.at[i]);
-    if (shapes.count)
-        qsort(shapes.at, shapes.count, sizeof *shapes.at, order_by_count);
-    if (shapes.count > MOST_SHAPES)
-        shapes.count = MOST_SHAPES;
-    return shapes;
+        if (column->values.at[i].value.len <= LONGEST_SHAPED &&
+            !is_often(column, &column->values.at[i]))
+            add_shape(&shapes, &column->values.at[i]);
+    if (shapes.list.count)
+        qsort(shapes.list.at, shapes.list.count, sizeof *shapes.list.at, order_by_count);
+    if (shapes.list.count > MOST_OF_ALL_SHAPES)
+        shapes.list.count = MOST_SHAPES;
+    return shapes.list;
 }
 
 static void add_samples(cJSON *notes, const char *name, Arena *arena, const Samples *samples)
@@ -88,38 +154,38 @@ static void add_trait(cJSON *notes, const char *name, Arena *arena, const Sample
     add_samples(notes, name, arena, &one);
 }
 
-static bool is_text(const Column *column)
-{
-    return column->dtype == DTYPE_TEXT || column->dtype == DTYPE_CATEGORY;
-}
-
 /* How pandas reads dates depends on the first of them. */
 static void add_first(cJSON *notes, Arena *arena, const Column *column)
 {
-    Str first = column->values.count ? column->values.at[0].value : STR("");
-    if (date_numeric(first).order != DATE_NONE)
-        cJSON_AddItemToObject(notes, "first", package_json_string(arena, date_shape(arena, first)));
+    const Sample *first = column->values.count ? &column->values.at[0] : NULL;
+    if (!first || date_numeric(first->value).order == DATE_NONE)
+        return;
+    Str kept = is_often(column, first) ? first->value : date_shape(arena, first->value, 0);
+    cJSON_AddItemToObject(notes, "first", package_json_string(arena, kept));
 }
 
 static void add_values(cJSON *notes, Arena *arena, const Column *column, bool has_counts)
 {
-    Samples values = {0};
-    if (has_counts)
-        values = package_sorted(arena, &column->values);
-    else if (is_text(column))
-        values = shapes_of(arena, column);
-    add_samples(notes, has_counts ? "counts" : "shapes", arena, &values);
-    if (!has_counts && is_text(column))
+    if (has_counts) {
+        Samples values = package_sorted(arena, &column->values);
+        add_samples(notes, "counts", arena, &values);
+    } else if (is_text(column) || is_number(column)) { /* a script may read numbers as text */
+        Samples often = often_of(arena, column), shapes = shapes_of(arena, column);
+        add_samples(notes, "often", arena, &often);
+        add_samples(notes, "shapes", arena, &shapes);
         add_first(notes, arena, column);
+    }
 }
 
-cJSON *package_notes(Arena *arena, const Column *column, bool has_counts)
+cJSON *package_notes(Arena *arena, const Table *table, const Column *column, bool has_counts)
 {
     cJSON *notes = cJSON_CreateObject();
     cJSON_AddStringToObject(notes, "dtype", package_dtype_name(column->dtype));
     cJSON_AddNumberToObject(notes, "rows", column->rows);
     if (column->missing)
         cJSON_AddNumberToObject(notes, "missing", column->missing);
+    if (!table->complete)
+        cJSON_AddTrueToObject(notes, "goesOn");
     if (column->is_position)
         cJSON_AddTrueToObject(notes, "position");
     if (column->are_integers)

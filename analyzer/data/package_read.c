@@ -59,7 +59,8 @@ static void add_enumeration(Arena *arena, const cJSON *enumeration, const Sample
         }
         Str value = text_of(arena, item);
         uint32_t place = map_get(&places, value);
-        Sample sample = {value, place == MAP_ABSENT ? 0 : counts->at[place].count, 0};
+        Sample sample = {.value = value,
+                         .count = place == MAP_ABSENT ? 0 : counts->at[place].count};
         LIST_ADD(arena, &column->values, sample);
     }
 }
@@ -76,6 +77,15 @@ static void put_first(Samples *samples, Str first)
     }
 }
 
+static void add_shapes(Arena *arena, const cJSON *object, Samples *values)
+{
+    Samples shapes = samples_of(arena, object);
+    for (uint32_t i = 0; i < shapes.count; i++) {
+        shapes.at[i].is_shape = true;
+        LIST_ADD(arena, values, shapes.at[i]);
+    }
+}
+
 static void add_values(Arena *arena, const cJSON *field, const cJSON *notes, Column *column)
 {
     const cJSON *enumeration = json_member(json_member(field, "constraints"), "enum");
@@ -89,7 +99,8 @@ static void add_values(Arena *arena, const cJSON *field, const cJSON *notes, Col
         column->has_all_values = true;
         return;
     }
-    column->values = samples_of(arena, json_member(notes, "shapes"));
+    column->values = samples_of(arena, json_member(notes, "often"));
+    add_shapes(arena, json_member(notes, "shapes"), &column->values);
     column->values_are_shapes = true;
     put_first(&column->values, text_of(arena, json_member(notes, "first")));
 }
@@ -104,6 +115,7 @@ static void add_notes(Arena *arena, const cJSON *notes, Column *column)
     column->huge = trait_of(arena, notes, "huge");
     column->decimal = trait_of(arena, notes, "decimal");
     column->padded = trait_of(arena, notes, "padded");
+    column->goes_on = cJSON_IsTrue(json_member(notes, "goesOn"));
     column->is_position = cJSON_IsTrue(json_member(notes, "position"));
     column->are_integers = cJSON_IsTrue(json_member(notes, "integers"));
     column->has_range = cJSON_IsNumber(least) && cJSON_IsNumber(most);
@@ -281,15 +293,40 @@ static bool has_path(const PackageTable *table, Str path)
 
 const PackageTable *package_find(const Package *package, Str path)
 {
-    const PackageTable *named = NULL;
-    uint32_t found = 0;
     for (uint32_t i = 0; i < package->table_count; i++)
         if (has_path(&package->tables[i], path))
             return &package->tables[i];
+    return NULL;
+}
+
+/* data/raw/train.csv → data/raw; "" at the top. */
+static Str folder_of(Str path)
+{
+    uint32_t end = path.len;
+    while (end && path.at[end - 1] != '/')
+        end--;
+    return str_slice(path, 0, end ? end - 1 : 0);
+}
+
+static bool is_in(Str folder, Str above)
+{
+    bool starts = folder.len >= above.len && str_eq(str_slice(folder, 0, above.len), above);
+    return !above.len || (starts && (folder.len == above.len || folder.at[above.len] == '/'));
+}
+
+static bool is_near(const PackageTable *table, Str folder)
+{
+    return !table->path_count || is_in(folder, folder_of(folder_of(plain_path(table->paths[0]))));
+}
+
+const PackageTable *package_find_named(const Package *package, Str path, Str folder)
+{
+    const PackageTable *named = NULL;
+    uint32_t found = 0;
     for (uint32_t i = 0; i < package->table_count; i++)
         if (package->tables[i].name.len && str_eq_folded(package->tables[i].name, stem_of(path))) {
             named = &package->tables[i];
             found++;
         }
-    return found == 1 ? named : NULL;
+    return found == 1 && is_near(named, folder) ? named : NULL;
 }

@@ -67,7 +67,7 @@ static void update_field(Arena *arena, cJSON *field, const Table *table, const C
         package_json_set(field, "type", cJSON_CreateString(package_type(column)));
     bool is_enumerated = update_enumeration(arena, field, table, column);
     bool has_counts = is_enumerated || package_is_counted(table, column);
-    package_json_set(field, "wranglint", package_notes(arena, column, has_counts));
+    package_json_set(field, "wranglint", package_notes(arena, table, column, has_counts));
 }
 
 static cJSON *detach_field(cJSON *fields, Str name)

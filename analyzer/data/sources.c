@@ -119,15 +119,24 @@ static const Whereabouts *whereabouts(DataContext *context)
     return &context->from;
 }
 
-/* The path as the package would write it: as it stands in the script, or where the file is. */
+/* The path as the package would write it: where the file is, or where it would be looked for. One
+ * that is there and is not in the package is another. */
 static const PackageTable *find_in_package(DataContext *context, const DataSource *source)
 {
     Arena *arena = context->arena;
-    Str folder = whereabouts(context)->folder, base = context->package_folder;
-    Str path =
-        locate_relative(arena, base, folder, source->path.len ? source->path : source->named);
-    const PackageTable *found = path.len ? package_find(&context->package, path) : NULL;
-    return found ? found : package_find(&context->package, source->named);
+    const Whereabouts *from = whereabouts(context);
+    Str base = context->package_folder, named = source->path.len ? source->path : source->named;
+    const Str folders[] = {from->folder, from->project, from->data_root};
+    for (size_t i = 0; i < sizeof folders / sizeof *folders; i++) {
+        Str path = folders[i].len ? locate_relative(arena, base, folders[i], named) : STR("");
+        const PackageTable *found = path.len ? package_find(&context->package, path) : NULL;
+        if (found)
+            return found;
+    }
+    return source->path.len
+               ? NULL
+               : package_find_named(&context->package, named,
+                                    locate_relative(arena, base, from->folder, STR(".")));
 }
 
 static const Table *table_from_package(DataContext *context, const DataSource *source)
@@ -183,7 +192,7 @@ static void name_place(const Table *table)
 {
     for (uint32_t i = 0; table && i < table->column_count; i++) {
         table->columns[i].path = table->path;
-        table->columns[i].goes_on = table->origin == TABLE_FROM_FILE && !table->complete;
+        table->columns[i].goes_on |= table->origin == TABLE_FROM_FILE && !table->complete;
     }
 }
 

@@ -38,6 +38,12 @@ static uint32_t word_end(Str value, uint32_t from)
     return end;
 }
 
+static bool is_kept_word(Str word)
+{
+    return str_characters(word, word.len) <= 3 ||
+           str_in_words(word, "True true TRUE False false FALSE");
+}
+
 static bool is_upper(char c)
 {
     return isupper((unsigned char)c);
@@ -45,7 +51,7 @@ static bool is_upper(char c)
 
 static Str shape_of_word(Str word)
 {
-    if (str_characters(word, word.len) <= 3)
+    if (is_kept_word(word))
         return word;
     if (!is_upper(word.at[0]))
         return STR("aaaa");
@@ -69,4 +75,54 @@ Str shape_of(Arena *arena, Str value)
         i = end;
     }
     return (Str){shape, len};
+}
+
+/* Does SHAPE hide nothing? */
+static bool is_open(Str shape)
+{
+    for (uint32_t i = 0; i < shape.len;) {
+        uint32_t end = word_end(shape, i);
+        bool hides = end == i ? isdigit((unsigned char)shape.at[i])
+                              : !is_kept_word(str_slice(shape, i, end));
+        if (hides)
+            return false;
+        i = end == i ? i + 1 : end;
+    }
+    return true;
+}
+
+bool sample_is_value(const Sample *sample)
+{
+    return !sample->is_shape || (!sample->is_torn && is_open(sample->value));
+}
+
+bool column_is_known(const Column *column)
+{
+    uint32_t rows = column->rows - column->missing;
+    bool are_all =
+        column->values_are_shapes ? rows && column_sampled(column) == rows : column->has_all_values;
+    return are_all && !column->goes_on;
+}
+
+bool shape_is_same(Str a, Str b, bool folded)
+{
+    uint32_t i = 0, k = 0;
+    while (i < a.len && k < b.len) {
+        uint32_t end = word_end(a, i), other = word_end(b, k);
+        if (end == i && other == k) {
+            bool are_digits = isdigit((unsigned char)a.at[i]) && isdigit((unsigned char)b.at[k]);
+            if (!are_digits && a.at[i] != b.at[k])
+                return false;
+            i++;
+            k++;
+            continue;
+        }
+        Str word = shape_of_word(str_slice(a, i, end)),
+            same = shape_of_word(str_slice(b, k, other));
+        if (folded ? !str_eq_folded(word, same) : !str_eq(word, same))
+            return false;
+        i = end;
+        k = other;
+    }
+    return i == a.len && k == b.len;
 }

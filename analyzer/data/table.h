@@ -26,6 +26,8 @@ typedef struct Sample {
     Str value;
     uint32_t count; /* how many rows hold it; 0: not known, as in an enumeration */
     uint32_t line;  /* of the file, from 1, where it was first seen; 0: not known */
+    bool is_shape;  /* it stands for all values of its shape; steps done on it keep that */
+    bool is_torn;   /* of a shape: steps may have left a piece of a hidden word or number */
 } Sample;
 
 typedef LIST(Sample) Samples;
@@ -49,7 +51,7 @@ typedef struct Column {
      */
     Samples values;
     bool has_all_values;    /* no further value was seen, or allowed by an enumeration */
-    bool values_are_shapes; /* the data is not here: each value stands for all of its shape, see
+    bool values_are_shapes; /* the data is not here: some values stand for all of their shape, see
                                below and data/package.h */
 
     Samples
@@ -87,7 +89,17 @@ const Column *table_column(const Table *table, Str name);
 uint32_t column_sampled(const Column *column);
 
 /* VALUE with each digit made 0 and each word of more than three letters made Aaaa, aaaa or AAAA:
- * what a pattern over units and signs sees is kept, and names of people are not. */
+ * what a pattern over units and signs sees is kept, and names of people are not. The words True and
+ * False are kept, too. */
 Str shape_of(Arena *arena, Str value);
+
+/* Is SAMPLE a value, be it of a shape in which nothing is hidden: `no`, `Rev`? */
+bool sample_is_value(const Sample *sample);
+
+/* Are all values of COLUMN known, or at least their shapes? */
+bool column_is_known(const Column *column);
+
+/* Have A and B the same shape? FOLDED: in whatever case the words are. */
+bool shape_is_same(Str a, Str b, bool folded);
 
 #endif

@@ -26,7 +26,7 @@ void tally_count(Tally *tally, Str text, uint32_t count, uint32_t line)
         tally->column->has_all_values = false;
         return;
     }
-    Sample sample = {arena_copy(tally->arena, text), count, line};
+    Sample sample = {.value = arena_copy(tally->arena, text), .count = count, .line = line};
     map_put(tally->scratch, &tally->places, sample.value, values->count);
     LIST_ADD(tally->arena, values, sample);
 }
@@ -85,6 +85,6 @@ void tally_marker(Tally *tally, Str text, uint32_t line)
             markers->at[i].count++;
             return;
         }
-    Sample marker = {arena_copy(tally->arena, text), 1, line};
+    Sample marker = {.value = arena_copy(tally->arena, text), .count = 1, .line = line};
     LIST_ADD(tally->arena, markers, marker);
 }

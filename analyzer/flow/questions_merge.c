@@ -81,7 +81,7 @@ const Column *column_seen(const Value *table, Str name)
     bool is_named = value_is(table, VALUE_FRAME) && name.len;
     const ColumnFacts *column = is_named ? columns_get(table->facts->columns, name) : NULL;
     const Column *data = column && column->sure ? column->content.data : NULL;
-    return data && data->has_all_values && !data->values_are_shapes ? data : NULL;
+    return data && column_is_known(data) ? data : NULL;
 }
 
 typedef bool (*Fits)(const Sample *a, const Sample *b);
@@ -103,9 +103,20 @@ static bool is_same(const Sample *a, const Sample *b)
     return str_eq(a->value, b->value);
 }
 
+/* What has another shape is another value. */
+static bool is_alike(const Sample *a, const Sample *b)
+{
+    return shape_is_same(a->value, b->value, false);
+}
+
+static bool has_shapes(const Column *a, const Column *b)
+{
+    return a->values_are_shapes || b->values_are_shapes;
+}
+
 const Sample *shared_value(const Column *a, const Column *b, const Sample **partner)
 {
-    return find_pair(a, b, is_same, partner);
+    return find_pair(a, b, has_shapes(a, b) ? is_alike : is_same, partner);
 }
 
 static Str without_zeros(Str text)
@@ -122,9 +133,15 @@ static bool is_other_spelling(const Sample *a, const Sample *b)
     return left.len && str_eq_folded(left, right);
 }
 
+static bool is_other_shape(const Sample *a, const Sample *b)
+{
+    Str left = str_trim(a->value);
+    return left.len && shape_is_same(left, str_trim(b->value), true);
+}
+
 const Sample *misspelled_value(const Column *a, const Column *b, const Sample **partner)
 {
-    return find_pair(a, b, is_other_spelling, partner);
+    return find_pair(a, b, has_shapes(a, b) ? is_other_shape : is_other_spelling, partner);
 }
 
 static bool repeat_both(const Sample *a, const Sample *b)
@@ -146,7 +163,7 @@ bool keys_repeat(const Merge *merge, Repeat *repeat)
     const Value *left = op_value(merge->left), *right = op_value(merge->right);
     const Column *a = column_seen(left, merge->left_key);
     const Column *b = column_seen(right, merge->right_key);
-    if (!a || !b || !has_all_rows(left) || !has_all_rows(right))
+    if (!a || !b || has_shapes(a, b) || !has_all_rows(left) || !has_all_rows(right))
         return false;
     const Sample *partner = NULL, *sample = find_pair(a, b, repeat_both, &partner);
     if (sample)

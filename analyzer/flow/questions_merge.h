@@ -19,10 +19,10 @@ Merge merge_of(const Op *call);
 uint32_t shared_columns(const Merge *merge, Str *names, uint32_t most);
 
 /* What the data says of the column NAME of TABLE while its values are still those of the data, all
- * of which were seen; NULL: not so, or not known. */
+ * of which, or at least their shapes, are known; NULL: not so, or not known. */
 const Column *column_seen(const Value *table, Str name);
 
-/* A value of A that B has as well, or NULL. PARTNER gets B's. */
+/* A value of A that B has as well, or may have by its shape, or NULL. PARTNER gets B's. */
 const Sample *shared_value(const Column *a, const Column *b, const Sample **partner);
 
 /* A value of A that B has in another spelling: blanks at an end, case, zeros in front; or NULL. */

@@ -93,7 +93,7 @@ Evidence evidence_in_table(Pass *pass, const Value *table, Str name)
 {
     bool is_table = value_is(table, VALUE_FRAME) && are_any_rows(table->facts->rows);
     const ColumnFacts *column = is_table ? columns_get(table->facts->columns, name) : NULL;
-    Evidence found = column ? of_content(pass, &column->content, false) : (Evidence){0};
+    Evidence found = column ? of_content(pass, &column->content, true) : (Evidence){0};
     found.name = name;
     return found;
 }
@@ -169,6 +169,13 @@ uint32_t evidence_rows(const Evidence *evidence)
     for (uint32_t i = 0; i < evidence->values.count; i++)
         rows += evidence->values.at[i].count;
     return rows;
+}
+
+Str evidence_share(Pass *pass, const Evidence *evidence, uint32_t rows, bool may_be_more)
+{
+    return rows ? arena_printf(pass->arena, "%s%u of %u rows", may_be_more ? "at least " : "", rows,
+                               evidence_rows(evidence))
+                : STR("rows");
 }
 
 void because_of_sample(Pass *pass, const Evidence *evidence, const Sample *sample)

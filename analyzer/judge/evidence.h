@@ -27,7 +27,7 @@ Evidence evidence_of(struct Pass *pass, const Op *op);
 /* The same, also of values that are written out in the code. */
 Evidence evidence_of_values(struct Pass *pass, const Op *op);
 
-/* The same of the column NAME of TABLE. */
+/* The same of the column NAME of TABLE, with shapes as below. */
 Evidence evidence_in_table(struct Pass *pass, const struct Value *table, Str name);
 
 /* The same as the two for questions about signs, units and the order of dates: where the data is
@@ -55,6 +55,9 @@ PatternResult evidence_search(struct Pass *pass, const Evidence *evidence, Str p
 
 /* How many rows the samples stand for. */
 uint32_t evidence_rows(const Evidence *evidence);
+
+/* "3 of 11 rows", or "at least 3 of 11 rows"; "rows" when it is not known in how many (0). */
+Str evidence_share(struct Pass *pass, const Evidence *evidence, uint32_t rows, bool may_be_more);
 
 /* Adds where in the data SAMPLE was first seen. */
 void because_of_sample(struct Pass *pass, const Evidence *evidence, const Sample *sample);

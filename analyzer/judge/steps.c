@@ -229,15 +229,6 @@ static bool redo_lists(Work work, const Value *patterns, const Value *by)
     return known;
 }
 
-static void drop_missing(Samples *samples)
-{
-    uint32_t kept = 0;
-    for (uint32_t i = 0; i < samples->count; i++)
-        if (samples->at[i].value.at)
-            samples->at[kept++] = samples->at[i];
-    samples->count = kept;
-}
-
 /* Cells that are just FROM become TO, a text or missing. */
 static bool replace_cells(Samples *samples, const Value *from, const Value *to)
 {
@@ -245,9 +236,8 @@ static bool replace_cells(Samples *samples, const Value *from, const Value *to)
     bool known = value_is(from, VALUE_STRING) && from->is_constant &&
                  (is_text || value_is(to, VALUE_MISSING));
     for (uint32_t i = 0; known && i < samples->count; i++)
-        if (str_eq(samples->at[i].value, from->text))
+        if (samples->at[i].value.at && str_eq(samples->at[i].value, from->text))
             samples->at[i].value = is_text ? shown(to->text) : (Str){0};
-    drop_missing(samples);
     return known;
 }
 
@@ -312,7 +302,6 @@ static bool redo_extract(Work work)
         }
         *value = hit.has_group ? str_slice(*value, hit.group_start, hit.group_end) : (Str){0};
     }
-    drop_missing(work.samples);
     return true;
 }
 
@@ -371,7 +360,6 @@ static void redo_place(Work work, long place)
                                       byte_of(*text, (uint32_t)at + 1))
                           : (Str){0};
     }
-    drop_missing(work.samples);
 }
 
 static bool redo_item(Work work)
@@ -408,9 +396,9 @@ bool step_gives_parts(const Op *by)
     return by->kind == OP_CALL && str_in_words(by->object->name, "split rsplit");
 }
 
-bool step_redo(Arena *arena, Limits *limits, const Op *by, const Op *before, Samples *samples)
+static bool redo(Work work)
 {
-    Work work = {arena, limits, by, before, samples};
+    const Op *by = work.by, *before = work.before;
     if (by->kind == OP_ITEM || str_is(by->object->name, "get"))
         return redo_item(work);
     Str method = by->object->name;
@@ -429,4 +417,29 @@ bool step_redo(Arena *arena, Limits *limits, const Op *by, const Op *before, Sam
     if (str_is(method, "replace"))
         return redo_replace(work);
     return str_is(method, "extract") && redo_extract(work);
+}
+
+/* Samples that became missing are left where they are up to here, so that each stands beside what
+ * it was. */
+static void drop_missing(Samples *samples)
+{
+    uint32_t kept = 0;
+    for (uint32_t i = 0; i < samples->count; i++)
+        if (samples->at[i].value.at)
+            samples->at[kept++] = samples->at[i];
+    samples->count = kept;
+}
+
+bool step_redo(Arena *arena, Limits *limits, const Op *by, const Op *before, Samples *samples)
+{
+    Work work = {arena, limits, by, before, samples};
+    Str *were = ARENA_ARRAY(arena, Str, samples->count);
+    for (uint32_t i = 0; i < samples->count; i++)
+        were[i] = samples->at[i].value;
+    if (!redo(work))
+        return false;
+    for (uint32_t i = 0; i < samples->count; i++)
+        step_on_shape(were[i], &samples->at[i]);
+    drop_missing(samples);
+    return true;
 }

@@ -53,8 +53,38 @@ bool step_keeps_shapes(const Op *by)
         return true;
     if (str_is(by->object->name, "replace"))
         return keeps_when_replacing(by);
-    for (uint32_t i = 0; i < by->arg_count; i++)
-        if (!are_kept(op_value(by->args[i].op)) && !value_is(op_value(by->args[i].op), VALUE_BOOL))
+    bool counts = str_in_words(by->object->name, "split rsplit get slice"); /* parts, characters */
+    for (uint32_t i = 0; i < by->arg_count; i++) {
+        const Value *given = op_value(by->args[i].op);
+        bool is_plain = value_is(given, VALUE_BOOL) || (counts && value_is(given, VALUE_NUMBER));
+        if (!is_plain && !are_kept(given))
             return false;
+    }
     return true;
+}
+
+static bool is_of_word(Str text, uint32_t at)
+{
+    unsigned char c = at < text.len ? (unsigned char)text.at[at] : ' ';
+    return isalnum(c) || c >= 0x80;
+}
+
+/* Is PART cut out of TEXT in such a way that no word or number is torn? */
+static bool is_cut_between_words(Str text, Str part)
+{
+    bool is_inside = part.at >= text.at && part.at + part.len <= text.at + text.len;
+    if (!is_inside || !part.len)
+        return !part.len;
+    uint32_t from = (uint32_t)(part.at - text.at), to = from + part.len;
+    bool tears_front = from && is_of_word(text, from - 1) && is_of_word(text, from);
+    return !tears_front && !(is_of_word(text, to - 1) && is_of_word(text, to));
+}
+
+void step_on_shape(Str before, Sample *sample)
+{
+    Sample was = {.value = before, .is_shape = sample->is_shape};
+    bool is_whole =
+        is_cut_between_words(before, sample->value) || str_eq_folded(before, sample->value);
+    if (sample->is_shape && !sample_is_value(&was) && !is_whole)
+        sample->is_torn = true;
 }

@@ -153,16 +153,10 @@ static bool take_part(const Splitter *splitter, long place, Str *text)
 bool redo_part(Arena *arena, const Op *split, long place, Samples *samples)
 {
     Splitter splitter;
-    uint32_t kept = 0;
     if (!read_splitter(arena, split, &splitter))
         return false;
-    for (uint32_t i = 0; i < samples->count; i++) {
-        Sample sample = samples->at[i];
-        if (!take_part(&splitter, place, &sample.value))
+    for (uint32_t i = 0; i < samples->count; i++)
+        if (!take_part(&splitter, place, &samples->at[i].value))
             return false;
-        if (sample.value.at)
-            samples->at[kept++] = sample;
-    }
-    samples->count = kept;
     return true;
 }

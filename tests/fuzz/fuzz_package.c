@@ -17,6 +17,7 @@ static void check_tables(const Package *package)
             package_find(package, table->paths[j]);
     }
     package_find(package, STR("data.csv"));
+    package_find_named(package, STR("../data.csv"), STR("src/x"));
 }
 
 static PackageSource source_of(Arena *arena, CsvOptions *options)

@@ -95,7 +95,9 @@ static void misplaced_letters(void **state)
 static void samples_are_counted(void **state)
 {
     (void)state;
-    Sample list[] = {{STR("05/02/2024"), 3, 2}, {STR("13/02/2024"), 2, 5}, {STR("none"), 1, 9}};
+    Sample list[] = {{.value = STR("05/02/2024"), .count = 3, .line = 2},
+                     {.value = STR("13/02/2024"), .count = 2, .line = 5},
+                     {.value = STR("none"), .count = 1, .line = 9}};
     Samples samples = {.at = list, .count = 3};
     DateTally tally = date_tally(&samples);
     assert_int_equal(tally.rows, 6);
@@ -110,8 +112,10 @@ static void samples_are_counted(void **state)
 static void short_years_may_be_days(void **state)
 {
     (void)state;
-    Sample years_behind[] = {{STR("05/02/24"), 1, 2}, {STR("13/02/24"), 1, 3}};
-    Sample years_in_front[] = {{STR("24/02/05"), 1, 2}, {STR("24/02/13"), 1, 3}};
+    Sample years_behind[] = {{.value = STR("05/02/24"), .count = 1, .line = 2},
+                             {.value = STR("13/02/24"), .count = 1, .line = 3}};
+    Sample years_in_front[] = {{.value = STR("24/02/05"), .count = 1, .line = 2},
+                               {.value = STR("24/02/13"), .count = 1, .line = 3}};
     assert_int_equal(date_tally(&(Samples){.at = years_behind, .count = 2}).dates, 2);
     assert_int_equal(date_tally(&(Samples){.at = years_in_front, .count = 2}).dates, 0);
 }

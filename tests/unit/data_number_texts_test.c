@@ -50,15 +50,19 @@ static TextOrder order(Sample *list, uint32_t count)
 static void orders(void **state)
 {
     (void)state;
-    Sample mixed[] = {{STR("9"), 1, 2}, {STR("100"), 1, 3}, {STR("25"), 1, 4}};
+    Sample mixed[] = {{.value = STR("9"), .count = 1, .line = 2},
+                      {.value = STR("100"), .count = 1, .line = 3},
+                      {.value = STR("25"), .count = 1, .line = 4}};
     TextOrder found = order(mixed, 3);
     assert_true(found.are_numbers);
     assert_ptr_equal(found.before, &mixed[1]);
     assert_ptr_equal(found.behind, &mixed[0]);
-    Sample years[] = {{STR("2004"), 1, 2}, {STR("1998"), 1, 3}};
+    Sample years[] = {{.value = STR("2004"), .count = 1, .line = 2},
+                      {.value = STR("1998"), .count = 1, .line = 3}};
     assert_true(order(years, 2).are_numbers);
     assert_null(order(years, 2).before);
-    Sample words[] = {{STR("9"), 1, 2}, {STR("a"), 1, 3}};
+    Sample words[] = {{.value = STR("9"), .count = 1, .line = 2},
+                      {.value = STR("a"), .count = 1, .line = 3}};
     assert_false(order(words, 2).are_numbers);
     assert_false(order(words, 0).are_numbers);
 }

@@ -95,7 +95,12 @@ static const char PACKAGE[] = "{\n"
                               "              \"missing\": 1,\n"
                               "              \"integers\": true,\n"
                               "              \"least\": 4,\n"
-                              "              \"most\": 54\n"
+                              "              \"most\": 54,\n"
+                              "              \"shapes\": {\n"
+                              "                \"00\": 3,\n"
+                              "                \"10\": 1,\n"
+                              "                \"9\": 1\n"
+                              "              }\n"
                               "            }\n"
                               "          },\n"
                               "          {\n"
@@ -194,13 +199,21 @@ static void tables_are_found_by_path_or_name(void **state)
                       "{\"fields\": [{\"name\": \"q\"}]}},"
                       "{\"name\": \"twin\", \"schema\": {\"fields\": [{\"name\": \"r\"}]}},"
                       "{\"name\": \"twin\", \"schema\": {\"fields\": [{\"name\": \"s\"}]}},"
+                      "{\"name\": \"deep\", \"path\": \"x/y/data/deep.csv\", \"schema\": "
+                      "{\"fields\": [{\"name\": \"t\"}]}},"
                       "{\"name\": \"none\", \"path\": \"c.csv\"}]}"));
-    assert_int_equal(package.table_count, 4);
+    assert_int_equal(package.table_count, 5);
     assert_ptr_equal(package_find(&package, STR("a/x.csv")), &package.tables[0]);
     assert_ptr_equal(package_find(&package, STR("b/2.csv")), &package.tables[1]);
-    assert_ptr_equal(package_find(&package, STR("elsewhere/One.csv.gz")), &package.tables[0]);
-    assert_null(package_find(&package, STR("twin.csv")));
     assert_null(package_find(&package, STR("c.csv")));
+    assert_null(package_find(&package, STR("elsewhere/One.csv.gz")));
+    assert_ptr_equal(package_find_named(&package, STR("elsewhere/One.csv.gz"), STR("src")),
+                     &package.tables[0]);
+    assert_null(package_find_named(&package, STR("twin.csv"), STR("")));
+    assert_non_null(package_find_named(&package, STR("deep.csv"), STR("x/y/src")));
+    assert_null(package_find_named(&package, STR("deep.csv"), STR("x/z")));
+    assert_null(package_find_named(&package, STR("deep.csv"), STR("x/yy")));
+    assert_null(package_find_named(&package, STR("c.csv"), STR("")));
 }
 
 /* What stands in packages that people wrote says little of dtypes, and nothing that may be

@@ -45,9 +45,9 @@ static void counts_values_and_rows(void **state)
 {
     (void)state;
     Samples values = {0};
-    LIST_ADD(arena, &values, ((Sample){STR_INIT("19M"), 40, 2}));
-    LIST_ADD(arena, &values, ((Sample){STR_INIT("1.1k"), 3, 7}));
-    LIST_ADD(arena, &values, ((Sample){STR_INIT("201k"), 5, 8}));
+    LIST_ADD(arena, &values, ((Sample){.value = STR_INIT("19M"), .count = 40, .line = 2}));
+    LIST_ADD(arena, &values, ((Sample){.value = STR_INIT("1.1k"), .count = 3, .line = 7}));
+    LIST_ADD(arena, &values, ((Sample){.value = STR_INIT("201k"), .count = 5, .line = 8}));
     PatternResult result = pattern_try(arena, STR("[\\d\\.]+([KM]+)"), 0, PATTERN_SEARCH, &values);
     assert_int_equal(result.status, PATTERN_TRIED);
     assert_int_equal(result.matched, 1);
