@@ -158,15 +158,25 @@ static bool is_worth_keeping(const Job *job, const Source *source, const Linted 
     return is_dear && job->fix == FIX_NOTHING && !linted->data_troubles.count;
 }
 
+/* Most scripts: what nothing can be found in has no need of lines, and nothing is left to do. */
+static bool is_done(const Job *job, const Source *source, const LintSettings *how)
+{
+    return job->fix == FIX_NOTHING && source->kind == SOURCE_SCRIPT &&
+           !lint_may_find(source->text, how);
+}
+
 static void look_into(Checker *checker, Job *job, const CacheQuestion *question)
 {
     Source source;
     Str why = STR("");
-    job->status = source_from_raw(checker->arena, job->name, question->raw, &source, &why);
+    job->status = source_decode(checker->arena, job->name, question->raw, &source, &why);
     if (job->status != SOURCE_READ) {
         job->why = kept_text(why);
         return;
     }
+    if (is_done(job, &source, question->settings))
+        return;
+    source_index(checker->arena, &source);
     Linted linted = find(checker, job, &job->selection, &source);
     if (job->fix != FIX_NOTHING)
         fix_all(checker, job, &source, &linted);

@@ -62,10 +62,15 @@ static void tell_data(Arena *arena, const LintSettings *settings, const Program 
         LIST_ADD(arena, sentences, program->code->troubles.at[i].text);
 }
 
+bool lint_may_find(Str text, const LintSettings *settings)
+{
+    return settings->parses_all || prefilter_may_matter(text);
+}
+
 void lint(Linter *linter, const Source *source, const LintSettings *settings, Arena *arena,
           Linted *linted)
 {
-    if (!settings->parses_all && !prefilter_may_matter(source->text))
+    if (!lint_may_find(source->text, settings))
         return;
     Program program = lint_program(linter, source, settings, arena);
     Judgement judgement = {program.code, settings->selection, settings->target};

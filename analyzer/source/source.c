@@ -31,15 +31,7 @@ static Str for_the_parser(Arena *arena, Str written)
     return text;
 }
 
-static void index_lines(Arena *arena, Source *source)
-{
-    Lines lines = lines_index(arena, source->written);
-    source->lines = lines.starts;
-    source->line_count = lines.count;
-    source->blocks = lines.blocks;
-}
-
-static SourceStatus read_script(Arena *arena, Source *source, Str *why)
+static SourceStatus decode(Arena *arena, Source *source, Str *why)
 {
     Decoded decoded;
     if (!decode_script(arena, source->raw, &decoded, why))
@@ -49,22 +41,33 @@ static SourceStatus read_script(Arena *arena, Source *source, Str *why)
     source->text_start = decoded.text_start;
     source->reencoded = decoded.reencoded;
     source->encoding = decoded.encoding;
-    index_lines(arena, source);
-    Lines lines = {source->text, source->lines, source->line_count, source->blocks};
-    source->cells = percent_cells(arena, &lines, &source->cell_count);
     return SOURCE_READ;
 }
 
-SourceStatus source_from_raw(Arena *arena, Str name, Str raw, Source *source, Str *why)
+SourceStatus source_decode(Arena *arena, Str name, Str raw, Source *source, Str *why)
 {
     SourceKind kind = str_ends(name, ".ipynb") ? SOURCE_NOTEBOOK : SOURCE_SCRIPT;
     *source = (Source){.kind = kind, .path = name, .raw = raw};
     *why = STR("");
-    if (kind == SOURCE_SCRIPT)
-        return read_script(arena, source, why);
-    SourceStatus status = notebook_read(arena, source, why);
+    return kind == SOURCE_SCRIPT ? decode(arena, source, why) : notebook_read(arena, source, why);
+}
+
+void source_index(Arena *arena, Source *source)
+{
+    Lines lines = lines_index(arena, source->written);
+    source->lines = lines.starts;
+    source->line_count = lines.count;
+    source->blocks = lines.blocks;
+    lines.text = source->text;
+    if (source->kind == SOURCE_SCRIPT)
+        source->cells = percent_cells(arena, &lines, &source->cell_count);
+}
+
+SourceStatus source_from_raw(Arena *arena, Str name, Str raw, Source *source, Str *why)
+{
+    SourceStatus status = source_decode(arena, name, raw, source, why);
     if (status == SOURCE_READ)
-        index_lines(arena, source);
+        source_index(arena, source);
     return status;
 }
 

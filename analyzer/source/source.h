@@ -72,7 +72,12 @@ SourceStatus source_read_raw(Arena *arena, const char *path, size_t most_bytes, 
 /* The source that such bytes are. NAME tells the kind by its ending, and must outlive it. */
 SourceStatus source_from_raw(Arena *arena, Str name, Str raw, Source *source, Str *why);
 
-/* Both. */
+/* The same in two steps: SOURCE is whole behind the second, and before it a script has neither
+ * lines nor cells, which a look at its text need not wait for. */
+SourceStatus source_decode(Arena *arena, Str name, Str raw, Source *source, Str *why);
+void source_index(Arena *arena, Source *source);
+
+/* Reading and all of that. */
 SourceStatus source_read(Arena *arena, const char *path, Str name, size_t most_bytes,
                          Source *source, Str *why);
 
