@@ -40,8 +40,10 @@ static bool is_missing_wanted(const Code *code, const Op *store)
 static const Op *destination_of(const Op *call)
 {
     const Op *op = call;
-    while (op->user && (op->user->kind == OP_ATTRIBUTE || op->user->kind == OP_BINARY ||
-                        (op->user->kind == OP_CALL && op->user->object == op)))
+    uint32_t links = MOST_LINKS;
+    while (op->user && links-- > 0 &&
+           (op->user->kind == OP_ATTRIBUTE || op->user->kind == OP_BINARY ||
+            (op->user->kind == OP_CALL && op->user->object == op)))
         op = op->user;
     return store_of(op);
 }

@@ -25,7 +25,8 @@ static const Value *whole_of(const Op *item)
  * types? */
 static bool is_kept(const Op *op)
 {
-    while (op->user && op->user->object == op)
+    uint32_t links = MOST_LINKS;
+    while (op->user && op->user->object == op && links-- > 0)
         op = op->user;
     const Op *user = op->user;
     bool is_listed = user && user->kind == OP_COLLECT && user->detail == COLLECT_TUPLE;

@@ -38,7 +38,8 @@ static bool is_for_parts(const Op *by)
 /* The cast on the way from CALL outward: …replace(…).astype(float); NULL: none. */
 static const Op *cast_to_number(const Op *call)
 {
-    for (const Op *at = call->user; at; at = at->user) {
+    uint32_t links = MOST_LINKS;
+    for (const Op *at = call->user; at && links > 0; at = at->user, links--) {
         if (calls(at, OWNER_SERIES, "astype") || calls(at, OWNER_FRAME, "astype"))
             return dtype_is_number(dtype_held(op_value(at))) ? at : NULL;
         if (calls(at, OWNER_PANDAS, "to_numeric"))
@@ -72,7 +73,7 @@ static void check(Pass *pass, const Op *call)
 {
     const Op *old = replaces_cells(call) ? argument_of(call, "to_replace", 0) : NULL;
     const Op *by = old ? argument_of(call, "value", 1) : NULL;
-    const Op *cast = cast_to_number(call);
+    const Op *cast = old ? cast_to_number(call) : NULL;
     bool known;
     Str text = text_of(old, &known);
     if (!is_for_parts(by) ||

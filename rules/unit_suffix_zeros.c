@@ -56,7 +56,8 @@ typedef struct Hits {             /* what the data says about the fractions */
 static const Op *first_of_chain(const Op *paste)
 {
     const Op *receiver = receiver_of(paste);
-    while (receiver && receiver->kind != OP_LOAD && receiver->object) {
+    uint32_t links = MOST_LINKS;
+    while (receiver && receiver->kind != OP_LOAD && receiver->object && links-- > 0) {
         if (receiver->kind == OP_CALL && pastes_zeros_for_unit(receiver))
             paste = receiver;
         receiver = receiver->object;

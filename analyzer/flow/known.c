@@ -14,7 +14,9 @@ bool makes_table(const Op *op)
 const Value *origin_of(const Value *table)
 {
     const Object *object = object_of(table);
-    while (object && value_is_data(object->parent)) {
+    for (uint32_t links = 0; object && value_is_data(object->parent); links++) {
+        if (links == MOST_LINKS)
+            return NULL;
         table = object->parent;
         object = object_of(table);
     }

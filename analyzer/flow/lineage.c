@@ -5,14 +5,20 @@ const Lineage *lineage_new(Arena *arena, const Op *by)
     return lineage_after(arena, NULL, ROWS_NEW, by);
 }
 
+#define MOST_STEPS 200u
+
 const Lineage *lineage_after(Arena *arena, const Lineage *before, RowsEffect effect, const Op *by)
 {
     if (effect == ROWS_SAME || effect == ROWS_NONE)
         return before;
-    if (!before && effect != ROWS_NEW)
+    bool is_first = effect == ROWS_NEW;
+    if (!is_first && (!before || before->steps == MOST_STEPS))
         return NULL;
     Lineage *rows = ARENA_NEW(arena, Lineage);
-    *rows = (Lineage){.effect = effect, .parent = effect == ROWS_NEW ? NULL : before, .by = by};
+    *rows = (Lineage){.effect = effect,
+                      .steps = is_first ? 0 : before->steps + 1,
+                      .parent = is_first ? NULL : before,
+                      .by = by};
     return rows;
 }
 

@@ -11,6 +11,7 @@
 typedef struct Lineage Lineage;
 struct Lineage {
     RowsEffect effect; /* how they come from parent; ROWS_NEW: they do not */
+    uint32_t steps;    /* from the first of the parents */
     const Lineage *parent;
     const Op *by;             /* the operation that made them */
     const struct Value *keys; /* ROWS_KEYED: what the labels are, or NULL */
@@ -19,6 +20,8 @@ struct Lineage {
 };
 
 const Lineage *lineage_new(Arena *arena, const Op *by);
+/* NULL too where BEFORE is many steps old: real tables have a few dozen, and all who ask go back
+ * over all of them. */
 const Lineage *lineage_after(Arena *arena, const Lineage *before, RowsEffect effect, const Op *by);
 
 /* Are these the same rows? So are two unknown ones: NULL and NULL. */

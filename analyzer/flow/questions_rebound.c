@@ -25,7 +25,9 @@ const Op *table_of_round(const Code *code, const Op *loop)
 /* Where the chain of attributes, items and calls that gives OP begins. */
 static const Op *root_of(const Op *op)
 {
-    while (op->object && (op->kind == OP_ATTRIBUTE || op->kind == OP_ITEM || op->kind == OP_CALL))
+    uint32_t links = MOST_LINKS;
+    while (op->object && links-- > 0 &&
+           (op->kind == OP_ATTRIBUTE || op->kind == OP_ITEM || op->kind == OP_CALL))
         op = op->object;
     return op;
 }

@@ -79,7 +79,7 @@ static const Value *table_behind(const Value *table)
 
 static bool has_column(const Value *table, Str name)
 {
-    while (table) {
+    for (uint32_t links = 0; table && links < MOST_LINKS; links++) {
         const ColumnFacts *column =
             value_is(table, VALUE_FRAME) ? columns_get(table->facts->columns, name) : NULL;
         if (column && column->sure)

@@ -279,6 +279,10 @@ static inline Op *code_op(const Code *code, uint32_t index)
 /* How often the file names TEXT: in strings, attributes and keywords, reads and stores alike. */
 uint32_t code_mentions(const Code *code, Str text);
 
+/* So many links of a chain of attributes, items and calls are looked along, in either direction.
+ * Real ones are far shorter, and from each link of a longer one the way would be as long again. */
+#define MOST_LINKS 200u
+
 /* Does CODE import one of MODULES, separated by blanks, or a part of one? */
 bool code_imports(const Code *code, const char *modules);
 

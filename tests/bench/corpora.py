@@ -125,6 +125,8 @@ HOSTILE = {  # by name: what makes N units of it
     "brackets": lambda n: "import pandas as pd\nx = " + "(" * n + "1" + ")" * n + "\n",
     "stores to a name": lambda n: "import pandas as pd\ndf = pd.DataFrame({'a': [1]})\n" + "df = df.dropna()\n" * n,
     "operators": lambda n: "import pandas as pd\ns = pd.Series([1])\nx = s" + " + s" * n + "\n",
+    "steps of a chain": lambda n: "import pandas as pd\ndf = pd.DataFrame({'a': [1]})\nx = (df"
+    + "".join(f"\n    .assign(c{i}=1).dropna()" for i in range(n)) + ")\n",
     "columns": lambda n: "import pandas as pd\ndf = pd.DataFrame({'a': [1]})\n"
     + "".join(f"df['c{i}'] = df['a'] + {i}\n" for i in range(n)),
     "functions": lambda n: "import pandas as pd\n"
@@ -133,4 +135,4 @@ HOSTILE = {  # by name: what makes N units of it
     + "".join(" " * i + "for x in y:\n" for i in range(n)) + " " * n + "df['a'] = df['a'] + 1\n",
 }
 HOSTILE_UNITS = {"one line": 3_000_000, "brackets": 100_000, "stores to a name": 100_000, "operators": 5_000,
-                 "columns": 10_000, "functions": 10_000, "nested loops": 1_000}
+                 "steps of a chain": 30_000, "columns": 10_000, "functions": 10_000, "nested loops": 1_000}
