@@ -1,11 +1,17 @@
 #include "rule.h"
 
+static bool is_part_of_word(Str text, uint32_t at)
+{
+    return at < text.len && is_identifier(str_slice(text, at, at + 1));
+}
+
 static uint32_t times_written(const Code *code, Str name)
 {
     Str text = code->source->text;
     uint32_t count = 0;
     for (uint32_t at = 0; at + name.len <= text.len; at++)
-        count += str_eq(str_slice(text, at, at + name.len), name);
+        count += str_eq(str_slice(text, at, at + name.len), name) &&
+                 !is_part_of_word(text, at - 1) && !is_part_of_word(text, at + name.len);
     return count;
 }
 

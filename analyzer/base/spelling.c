@@ -75,9 +75,18 @@ static bool ends_with(Str s, Str end)
     return s.len >= end.len && str_eq(str_slice(s, s.len - end.len, s.len), end);
 }
 
+/* `pricee` and `Overal`: the letter at the end is there twice, or only once. */
+static bool is_doubled_at_end(Str longer, Str shorter)
+{
+    return longer.len == shorter.len + 1 && begins_with(longer, shorter) && shorter.len &&
+           longer.at[longer.len - 1] == shorter.at[shorter.len - 1] &&
+           is_letter(longer.at[longer.len - 1]);
+}
+
 static bool is_affixed(Str a, Str b)
 {
-    return begins_with(a, b) || begins_with(b, a) || ends_with(a, b) || ends_with(b, a);
+    bool is_family = begins_with(a, b) || begins_with(b, a) || ends_with(a, b) || ends_with(b, a);
+    return is_family && !is_doubled_at_end(a, b) && !is_doubled_at_end(b, a);
 }
 
 #define SHORTEST_WORD 4u

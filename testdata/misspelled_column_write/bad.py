@@ -35,6 +35,13 @@ df["Catgeory"] = df["Category"].astype("category")  # want: WL301
 df.loc[:, "Last Udpated"] = df["Last Updated"].str.replace("-", "/", regex=False)  # want: WL301
 
 df = apps.copy()
+df["Pricee"] = df["Price"].str.replace("$", "", regex=False)  # want: WL301
+
+df = apps.copy()
+df["Mobile Overall"] = df["App"] + df["Price"]
+df["Mobile Overal"] = df["Mobile Overall"].str.strip()  # want: WL301
+
+df = apps.copy()
 df["Lats Updated"] = to_datetime(df["Last Updated"])  # want: WL301
 df["Reviewa"] = df["Reviews"].astype(np.int64)  # want: WL301
 df["Catagory"] = df["Category"].replace({"GAME": "GAMES"})  # want: WL301

@@ -35,6 +35,13 @@ df["Category"] = df["Category"].astype("category")  # want: WL301
 df.loc[:, "Last Updated"] = df["Last Updated"].str.replace("-", "/", regex=False)  # want: WL301
 
 df = apps.copy()
+df["Price"] = df["Price"].str.replace("$", "", regex=False)  # want: WL301
+
+df = apps.copy()
+df["Mobile Overall"] = df["App"] + df["Price"]
+df["Mobile Overall"] = df["Mobile Overall"].str.strip()  # want: WL301
+
+df = apps.copy()
 df["Last Updated"] = to_datetime(df["Last Updated"])  # want: WL301
 df["Reviews"] = df["Reviews"].astype(np.int64)  # want: WL301
 df["Category"] = df["Category"].replace({"GAME": "GAMES"})  # want: WL301

@@ -54,6 +54,8 @@ static void slips_are_told_from_families(void **state)
     assert_false(spelling_is_slip(STR("temp_max"), STR("temp_min")));
     assert_false(spelling_is_slip(STR("Q1 sales"), STR("Q2 sales")));
     assert_false(spelling_is_slip(STR("Prices"), STR("Price")));
+    assert_true(spelling_is_slip(STR("Pricee"), STR("Price")));
+    assert_true(spelling_is_slip(STR("Overal"), STR("Overall")));
     assert_false(spelling_is_slip(STR("name_x"), STR("name_y")));
     assert_false(spelling_is_slip(STR("Height"), STR("Weight")));
     assert_false(spelling_is_slip(STR("HomeGoals"), STR("home_goals")));
