@@ -27,38 +27,73 @@ static const Value *repeated(const Value *names)
 
 #define MOST_NAMES 512u /* that are written in one list: every pair is looked at */
 
+static void check_names(Pass *pass, const Op *op, const Value *names)
+{
+    bool is_list = value_is(names, VALUE_LIST) && names->is_constant && names->count <= MOST_NAMES;
+    const Value *twice = is_list && !is_told_apart(pass) ? repeated(names) : NULL;
+    if (twice)
+        report(pass, op->span,
+               "two columns get the name `%.*s`: what reads it gets both, as a table",
+               STR_ARG(twice->text));
+}
+
 /* df.columns = ["a", "b", "a"] */
 static void check_store(Pass *pass, const Op *store)
 {
-    const Value *names = op_value(store->input);
-    bool is_list = value_is(names, VALUE_LIST) && names->is_constant && names->count <= MOST_NAMES;
-    if (!str_is(store->name, "columns") || !value_is(op_value(store->object), VALUE_FRAME) ||
-        !is_list || is_told_apart(pass))
-        return;
-    const Value *twice = repeated(names);
-    if (twice)
-        report(pass, store->span,
-               "two columns get the name `%.*s`: what reads it gets both, as a table",
-               STR_ARG(twice->text));
+    if (str_is(store->name, "columns") && value_is(op_value(store->object), VALUE_FRAME))
+        check_names(pass, store, op_value(store->input));
+}
+
+/* df.set_axis(["a", "b", "a"], axis=1) */
+static void check_labels(Pass *pass, const Op *call)
+{
+    if (value_is_columns_axis(op_value(argument_of(call, "axis", 1))))
+        check_names(pass, call, op_value(argument_of(call, "labels", 0)));
+}
+
+static const Value *new_names(const Op *call)
+{
+    const Op *names = argument_of(call, "columns", 2);
+    return op_value(names ? names : argument_of(call, "mapper", 0));
 }
 
 /* Does the same call give the column another name? */
 static bool is_renamed_too(const Op *call, Str name)
 {
-    const Op *names = argument_of(call, "columns", 2);
-    const Value *dict = op_value(names ? names : argument_of(call, "mapper", 0));
+    const Value *dict = new_names(call);
     for (uint32_t i = 0; value_is(dict, VALUE_DICT) && i < dict->count; i++)
         if (is_text(dict->keys[i]) && str_eq(dict->keys[i]->text, name))
             return true;
     return false;
 }
 
-/* rename(columns={"a": "b"}) of a table that has both. */
+/* A column that gets the name NEW in an entry before the one for OLD; "": none. */
+static Str renamed_before(const Call *call, const Columns *columns, Str old, Str new)
+{
+    const Value *dict = new_names(call->op);
+    for (uint32_t i = 0; value_is(dict, VALUE_DICT) && i < dict->count; i++) {
+        if (!is_text(dict->keys[i]) || str_eq(dict->keys[i]->text, old))
+            break;
+        const ColumnFacts *other = columns_get(columns, dict->keys[i]->text);
+        if (other && other->sure && is_text(dict->items[i]) && str_eq(dict->items[i]->text, new))
+            return other->name;
+    }
+    return (Str){0};
+}
+
+/* rename(columns={"a": "b"}) of a table that has both, rename(columns={"a": "c", "b": "c"}). */
 static void check_new_name(void *context, const ColumnUse *use)
 {
     const Call *call = context;
     const Columns *columns = use->table->facts->columns;
     const ColumnFacts *old = columns_get(columns, use->name);
+    Str other = use->becomes.len && old && old->sure
+                    ? renamed_before(call, columns, use->name, use->becomes)
+                    : (Str){0};
+    if (other.len && !is_told_apart(call->pass))
+        report(call->pass, use->at->span,
+               "`%.*s` becomes `%.*s` too: what reads it then gets both, as a table",
+               STR_ARG(other), STR_ARG(use->becomes));
     const ColumnFacts *there = columns_get(columns, use->becomes);
     bool has_both = use->becomes.len && old && old->sure && there && there->sure;
     if (!has_both || is_renamed_too(call->op, use->becomes) || is_told_apart(call->pass))
@@ -70,12 +105,15 @@ static void check_new_name(void *context, const ColumnUse *use)
     because_of_origin(call->pass, use->table);
 }
 
-/* concat([a, b], axis=1) of tables that share a column, which is read from both then. */
+/* concat([a, b], axis=1) of tables that share a column, which is read from both then, or which was
+ * to be changed: concat([df, df["c"].abs()], axis=1). */
 static void check_beside(Pass *pass, const Op *call)
 {
+    const Code *code = pass_code(pass);
     SharedColumn shared;
     if (!tables_share_column(call, &shared) || is_told_apart(pass) ||
-        !column_is_read_later(pass_code(pass), call, op_value(call), shared.name))
+        !(column_is_read_later(code, call, op_value(call), shared.name) ||
+          column_stays_beside_itself(code, call, &shared)))
         return;
     report(pass, shared.second->span,
            "both tables have a column `%.*s`: what reads it then gets both, as a table",
@@ -109,6 +147,8 @@ static void check(Pass *pass, const Op *op)
         check_beside(pass, op);
     else if (calls(op, OWNER_FRAME, "insert"))
         check_insert(pass, op);
+    else if (calls(op, OWNER_FRAME, "set_axis"))
+        check_labels(pass, op);
     else if (calls(op, OWNER_FRAME, "rename"))
         each_column_use(op, check_new_name, &(Call){pass, op});
 }

@@ -5,7 +5,8 @@ const Columns *columns_of_part(const Effect *effect, const Value *value)
 {
     if (value_is(value, VALUE_FRAME))
         return facts_now(effect->flow, value)->columns;
-    bool has_name = value_is(value, VALUE_SERIES) && value->facts->has_name && !may_be_table(value);
+    bool has_name =
+        value_is(value, VALUE_SERIES) && value->facts->has_name && !value_may_be_table(value);
     return has_name ? with_new(effect, columns_none(false), value->facts->name)
                     : columns_none(true);
 }
@@ -67,7 +68,8 @@ static const Columns *columns_of_keys(const Effect *effect, const Value *parts, 
     bool are_series = value_is(parts, VALUE_LIST) && parts->is_constant && parts->count &&
                       is_list_of_texts(keys) && keys->count == parts->count;
     for (uint32_t i = 0; are_series && i < parts->count; i++)
-        are_series = value_is(parts->items[i], VALUE_SERIES) && !may_be_table(parts->items[i]);
+        are_series =
+            value_is(parts->items[i], VALUE_SERIES) && !value_may_be_table(parts->items[i]);
     return are_series ? with_keys(effect, columns_none(false), keys) : columns_none(true);
 }
 

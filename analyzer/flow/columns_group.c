@@ -143,7 +143,7 @@ const Columns *columns_of_keys_and(const Effect *effect)
         return with_new(effect, columns, STR("size"));
     const Value *column = group->of;
     bool is_named = value_is(group, VALUE_SERIES_GROUPBY) && value_is(column, VALUE_SERIES) &&
-                    column->facts->has_name && !may_be_table(column);
+                    column->facts->has_name && !value_may_be_table(column);
     return is_named ? with_new(effect, columns, column->facts->name)
                     : columns_opened(effect->flow->arena, columns);
 }

@@ -1,8 +1,6 @@
 /* Row labels that come of columns, and columns that come of labels. */
 #include "flow/effects.h"
 
-#define LONGEST_DESCENT 64u /* from a table to those that it was made of */
-
 const Columns *columns_after_set_index(const Effect *effect)
 {
     const Value *keys = effect_argument(effect, "keys", 0);
@@ -55,27 +53,6 @@ const Columns *columns_after_reset_index(const Effect *effect)
     return columns_before_and(arena, with_keys(effect, columns_none(false), keys), effect->before);
 }
 
-/* A column of a table whose columns have levels is a table itself. */
-bool may_be_table(const Value *series)
-{
-    bool is_column = series->object_count && series->objects[0]->origin == ORIGIN_COLUMN;
-    const Value *table = is_column ? series->objects[0]->parent : NULL;
-    for (uint32_t i = 0; i < LONGEST_DESCENT && value_is(table, VALUE_FRAME); i++) {
-        const Object *object = table->object_count ? table->objects[0] : NULL;
-        if (!object || !columns_are_open(table->facts->columns))
-            return !object;
-        const Op *site = object->site;
-        bool is_method = site && site->kind == OP_CALL && site->object->kind == OP_ATTRIBUTE;
-        if (is_method && str_in_words(site->object->name,
-                                      "agg aggregate pivot pivot_table unstack describe concat"))
-            return true;
-        table = object->parent;
-        while (table && !value_is(table, VALUE_FRAME))
-            table = table->of;
-    }
-    return false;
-}
-
 /* The column whose values SERIES counts, or NULL. */
 static const Value *counted_column(const Flow *flow, const Value *series)
 {
@@ -120,7 +97,7 @@ const Columns *columns_after_series_reset(const Effect *effect)
     const Columns *columns = columns_none(false);
     if (!value_is(series, VALUE_SERIES) || effect_argument(effect, "level", 0))
         return columns_none(true);
-    if (may_be_table(series))
+    if (value_may_be_table(series))
         return columns_none(true);
     const Value *counted = counted_column(effect->flow, series);
     if (counted)
@@ -144,7 +121,7 @@ const Columns *columns_after_to_frame(const Effect *effect)
     if (counted)
         return named_as_counts(effect, columns_none(false), counted);
     bool has_name = !name && value_is(effect->subject, VALUE_SERIES) &&
-                    effect->subject->facts->has_name && !may_be_table(effect->subject);
+                    effect->subject->facts->has_name && !value_may_be_table(effect->subject);
     return has_name ? with_new(effect, columns_none(false), effect->subject->facts->name)
                     : columns_none(true);
 }

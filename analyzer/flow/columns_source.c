@@ -119,7 +119,7 @@ static const Columns *columns_of_data(const Effect *effect, const Value *data)
     case VALUE_FRAME:
         return facts_now(effect->flow, data)->columns;
     case VALUE_SERIES:
-        return data->facts->has_name && !may_be_table(data)
+        return data->facts->has_name && !value_may_be_table(data)
                    ? with_new(effect, columns_none(false), data->facts->name)
                    : columns_none(true);
     case VALUE_LIST:

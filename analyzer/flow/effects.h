@@ -42,7 +42,6 @@ const Columns *columns_after_set_index(const Effect *effect);
 const Columns *columns_after_reset_index(const Effect *effect);
 const Columns *columns_after_series_reset(const Effect *effect);
 const Columns *columns_after_to_frame(const Effect *effect);
-bool may_be_table(const Value *series); /* the values of a column may be of several columns */
 
 /* columns_names.c */
 const Columns *columns_after_set_axis(const Effect *effect);

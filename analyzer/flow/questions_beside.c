@@ -11,28 +11,45 @@ static bool is_beside(const Op *call)
            !argument_of(call, "verify_integrity", BY_NAME_ONLY);
 }
 
+/* The name under which a column stands beside others; "": none that is known. */
+static Str name_of_column(const Value *part)
+{
+    bool has_name = value_is(part, VALUE_SERIES) && part->facts->has_name && part->object_count &&
+                    !value_may_be_table(part);
+    return has_name ? part->facts->name : (Str){0};
+}
+
 static bool surely_has(const Value *part, Str name)
 {
+    if (value_is(part, VALUE_SERIES))
+        return str_eq(name_of_column(part), name);
     if (!value_is(part, VALUE_FRAME))
         return false;
     const ColumnFacts *column = columns_get(part->facts->columns, name);
     return column && column->sure;
 }
 
-/* A column of part NUMBER of LIST that a part before it has as well. */
+/* Does part NUMBER of LIST have a column NAME that a part before it has as well? */
+static bool shares_name(const Op *list, uint32_t number, Str name, SharedColumn *shared)
+{
+    bool has_name = name.len && surely_has(op_value(list->args[number].op), name);
+    for (uint32_t k = 0; has_name && k < number; k++)
+        if (surely_has(op_value(list->args[k].op), name)) {
+            *shared = (SharedColumn){name, list->args[k].op, list->args[number].op};
+            return true;
+        }
+    return false;
+}
+
 static bool shares_with_earlier(const Op *list, uint32_t number, SharedColumn *shared)
 {
     const Value *part = op_value(list->args[number].op);
     const ColumnFacts *entry;
-    for (uint32_t i = 0; (entry = columns_entry(part->facts->columns, i)); i++) {
-        if (!surely_has(part, entry->name))
-            continue;
-        for (uint32_t k = 0; k < number; k++)
-            if (surely_has(op_value(list->args[k].op), entry->name)) {
-                *shared = (SharedColumn){entry->name, list->args[k].op, list->args[number].op};
-                return true;
-            }
-    }
+    if (value_is(part, VALUE_SERIES))
+        return shares_name(list, number, name_of_column(part), shared);
+    for (uint32_t i = 0; (entry = columns_entry(part->facts->columns, i)); i++)
+        if (shares_name(list, number, entry->name, shared))
+            return true;
     return false;
 }
 
@@ -45,8 +62,7 @@ bool tables_share_column(const Op *call, SharedColumn *shared)
                       !(list->flags & OP_REPEATED) &&
                       (list->detail == COLLECT_LIST || list->detail == COLLECT_TUPLE);
     for (uint32_t i = 1; is_display && i < list->arg_count; i++)
-        if (value_is(op_value(list->args[i].op), VALUE_FRAME) &&
-            shares_with_earlier(list, i, shared))
+        if (value_is_data(op_value(list->args[i].op)) && shares_with_earlier(list, i, shared))
             return true;
     return false;
 }
@@ -92,7 +108,10 @@ static bool takes_away(const Op *op)
     return op->kind == OP_DELETE_ITEM || calls_any(op, "drop rename set_axis");
 }
 
-bool column_is_read_later(const Code *code, const Op *after, const Value *table, Str name)
+typedef enum Fate { FATE_UNTOUCHED, FATE_READ, FATE_TAKEN_AWAY } Fate;
+
+/* What becomes first of the column NAME behind AFTER. */
+static Fate fate_of(const Code *code, const Op *after, const Value *table, Str name)
 {
     const Object *object = object_of(table);
     Search search = {.made_by = object ? object->site : NULL, .name = name};
@@ -102,7 +121,30 @@ bool column_is_read_later(const Code *code, const Op *after, const Value *table,
         bool is_store = op->kind == OP_STORE_ATTRIBUTE && str_is(op->name, "columns");
         bool renames = is_store && is_same_frame(op_value(op->object), table);
         if (renames || (search.is_found && takes_away(op)))
-            return false;
+            return FATE_TAKEN_AWAY;
     }
-    return search.is_found;
+    return search.is_found ? FATE_READ : FATE_UNTOUCHED;
+}
+
+bool column_is_read_later(const Code *code, const Op *after, const Value *table, Str name)
+{
+    return fate_of(code, after, table, name) == FATE_READ;
+}
+
+/* Is PART a column of TABLE, or columns of it, as they are or changed value by value? */
+static bool is_part_of(const Op *part, const Op *table)
+{
+    const Value *value = op_value(part);
+    const Object *whole = object_of(op_value(table)), *object = object_of(value);
+    if (value_is(value, VALUE_SERIES))
+        return column_behind(part, table).len > 0;
+    bool is_taken = object && object->origin == ORIGIN_COLUMNS;
+    return is_taken && whole && object_of(object->parent) == whole;
+}
+
+bool column_stays_beside_itself(const Code *code, const Op *call, const SharedColumn *shared)
+{
+    bool is_kept = store_of(call) && value_is(op_value(shared->first), VALUE_FRAME) &&
+                   is_part_of(shared->second, shared->first);
+    return is_kept && fate_of(code, call, op_value(call), shared->name) != FATE_TAKEN_AWAY;
 }

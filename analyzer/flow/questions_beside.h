@@ -17,4 +17,8 @@ bool tables_share_column(const Op *call, SharedColumn *shared);
  * columns other names? */
 bool column_is_read_later(const Code *code, const Op *after, const Value *table, Str name);
 
+/* Is the second of the SHARED columns one of the first table itself, as it is or changed value by
+ * value, and is the result of CALL kept with both under one name? */
+bool column_stays_beside_itself(const Code *code, const Op *call, const SharedColumn *shared);
+
 #endif

@@ -41,6 +41,28 @@ bool value_is_data(const Value *value)
     return value_is(value, VALUE_FRAME) || value_is(value, VALUE_SERIES);
 }
 
+#define LONGEST_DESCENT 64u /* from a table to those that it was made of */
+
+bool value_may_be_table(const Value *series)
+{
+    bool is_column = series->object_count && series->objects[0]->origin == ORIGIN_COLUMN;
+    const Value *table = is_column ? series->objects[0]->parent : NULL;
+    for (uint32_t i = 0; i < LONGEST_DESCENT && value_is(table, VALUE_FRAME); i++) {
+        const Object *object = table->object_count ? table->objects[0] : NULL;
+        if (!object || !columns_are_open(table->facts->columns))
+            return !object;
+        const Op *site = object->site;
+        bool is_method = site && site->kind == OP_CALL && site->object->kind == OP_ATTRIBUTE;
+        if (is_method && str_in_words(site->object->name,
+                                      "agg aggregate pivot pivot_table unstack describe concat"))
+            return true;
+        table = object->parent;
+        while (table && !value_is(table, VALUE_FRAME))
+            table = table->of;
+    }
+    return false;
+}
+
 bool value_is_pandas(const Value *value)
 {
     return value_owner(value) != OWNER_COUNT;

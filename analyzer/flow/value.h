@@ -118,6 +118,8 @@ bool value_is(const Value *value, ValueKind kind); /* NULL is VALUE_UNKNOWN */
 bool value_is_pandas(
     const Value *value);                /* a DataFrame, Series, Index, group, window or accessor */
 bool value_is_data(const Value *value); /* a DataFrame or a Series */
+/* May the Series be a DataFrame, as a column of a table is whose columns have levels? */
+bool value_may_be_table(const Value *series);
 bool value_is_indexer(const Value *value);                /* .loc, .iloc, .at, .iat */
 bool value_is_text(const Value *value, const char *text); /* the constant string TEXT */
 bool value_is_columns_axis(const Value *axis);            /* "columns" or 1 */

@@ -14,7 +14,15 @@ fifth = df.copy()
 fifth.insert(0, "a", 7, allow_duplicates=True)  # want: WL306 "`a` already"
 sixth = pd.concat([df, df[["a"]] * 2], axis=1)  # want: WL306 "both tables have a column `a`"
 total = sixth["a"].sum()
+seventh = pd.concat([df, df["b"].abs()], axis="columns")  # want: WL306 "column `b`"
+eighth = pd.concat((df, df[["b", "c"]]), axis=1)  # want: WL306 "column `b`"
+ninth = df.set_axis(["x", "x", "y"], axis=1)  # want: WL306 "`x`"
+tenth = df.rename(columns={"a": "n", "b": "n"})  # want: WL306 "`a` becomes `n` too"
+both = pd.concat([df["a"], df["a"] + 1], axis=1)  # want: WL306
+doubled = both["a"] * 2
 
+assert seventh["b"].shape == eighth["c"].shape == ninth["x"].shape == (2, 2)
+assert tenth["n"].shape == doubled.shape == (2, 2)
 assert fifth["a"].shape == (2, 2)
 assert total.tolist() == [3, 6]
 assert first["b"].shape == (2, 2)

@@ -23,6 +23,13 @@ named.columns = ["a", "twice"]
 print(named["a"])
 dropped = pd.concat([df.reset_index(), other_part.reset_index()], axis=1)
 del dropped["index"]
+pair = pd.concat([df["a"], df["a"].cumsum()], axis=1)
+pair.columns = ["a", "sum"]
+print(pair["a"])
+replaced = pd.concat([df.drop(columns="a"), df["a"].abs()], axis=1)
+print(replaced["a"])
+renamed = pd.concat([df, df["a"].abs().rename("positive")], axis=1)
+print(renamed["a"])
 below = pd.concat([df, other_part])
 print(below["a"])
 counted = pd.concat([df, other_part], axis=1, ignore_index=True)
