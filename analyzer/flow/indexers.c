@@ -131,12 +131,24 @@ const Value *item_of_indexer(Flow *flow, const Op *op, const Value *indexer, con
     return take_rows(flow, op, of, key);
 }
 
+/* The dtype of a column in some of whose rows VALUE was stored. */
+static Dtype dtype_stored_into(const ColumnFacts *column, const Value *value)
+{
+    Dtype before = column && column->sure ? column->content.dtype : DTYPE_UNKNOWN;
+    if (value_is(value, VALUE_MISSING))
+        return before == DTYPE_TEXT ? before : dtype_join(before, DTYPE_FLOAT);
+    return dtype_join(before, content_of_value(value).dtype);
+}
+
 /* .loc[rows, "c"] = value may make the column, and leaves what it holds a mixture. */
 static void store_part(Flow *flow, const Op *op, const Value *frame, const Value *column_key)
 {
     if (value_is(column_key, VALUE_STRING) && column_key->is_constant) {
+        const Value *value = value_of(flow, op->input);
         Facts *facts = ARENA_NEW(flow->arena, Facts);
-        facts->content.pasted = content_of_value(value_of(flow, op->input)).pasted;
+        facts->content.pasted = content_of_value(value).pasted;
+        facts->content.dtype = dtype_stored_into(
+            columns_get(facts_now(flow, frame)->columns, column_key->text), value);
         store_column(flow, op, frame, column_key->text, sized_new(flow, VALUE_SCALAR, facts));
     } else if (value_is(column_key, VALUE_LIST)) {
         store_list(flow, op, frame, column_key);

@@ -211,11 +211,19 @@ static void start(Flow *flow)
         cell_new(flow, value_plain(VALUE_UNSET));
 }
 
+/* df.loc[mask, "c"], which may have lost its `= value`. */
+static bool is_choice_of_cells(const Op *seen)
+{
+    return seen->kind == OP_ITEM && value_is(seen->object->value, VALUE_LOC) &&
+           seen->key->kind == OP_COLLECT && seen->key->arg_count == 2 &&
+           value_is(seen->key->args[0].op->value, VALUE_SERIES);
+}
+
 /* A bare `df.head()`, `df.shape` or `df`. */
 static bool is_look(const Op *statement)
 {
     const Op *seen = statement->kind == OP_STATEMENT ? statement->input : NULL;
-    if (!seen || (statement->flags & OP_SHOWN))
+    if (!seen || (statement->flags & OP_SHOWN) || is_choice_of_cells(seen))
         return false;
     if (seen->kind != OP_CALL)
         return value_is_pandas(seen->value) ||
@@ -225,10 +233,16 @@ static bool is_look(const Op *statement)
            !member_has(callee->member, MEMBER_CLEANING);
 }
 
+/* In a function nobody looks. */
 static void count_looks(Code *code)
 {
-    for (uint32_t i = 0; i < code->op_count; i++)
-        code->look_count += is_look(code_op(code, i));
+    uint32_t end = 0; /* of the functions so far */
+    for (uint32_t i = 0; i < code->op_count; i++) {
+        const Op *op = code_op(code, i);
+        if (op->kind == OP_FUNCTION && op->end > end)
+            end = op->end;
+        code->look_count += i >= end && is_look(op);
+    }
 }
 
 const char *flow_run(Arena *arena, Code *code, DataContext *data)
