@@ -20,11 +20,19 @@ static const Op *key_of_cells(const Op *op)
     return value_is(rows, VALUE_SERIES) && dtype_held(rows) == DTYPE_BOOL ? op->key : NULL;
 }
 
+/* `"c"` and `["c"]` */
+static Str column_chosen(const Op *key, bool *known)
+{
+    const Op *columns = key->args[1].op;
+    bool is_list = columns->kind == OP_COLLECT && columns->arg_count == 1;
+    return text_of(is_list ? columns->args[0].op : columns, known);
+}
+
 static bool is_same_column(const Op *key, const Op *other)
 {
     bool known, other_known;
-    Str column = text_of(key->args[1].op, &known);
-    Str other_column = text_of(other->args[1].op, &other_known);
+    Str column = column_chosen(key, &known);
+    Str other_column = column_chosen(other, &other_known);
     return known && other_known && str_eq(column, other_column);
 }
 
@@ -60,13 +68,20 @@ static const Op *table_of(const Op *item)
     return is_masked && value_is(op_value(table), VALUE_FRAME) ? table : NULL;
 }
 
+/* In a function nobody looks at a table, nor in a script that has no other line to look at one. */
+static bool nobody_looks(const Code *code, const Op *item)
+{
+    bool is_plain_script = code->source->cell_count == 1;
+    return is_in_function(code, item) || (is_plain_script && code->look_count == 1);
+}
+
 static void check(Pass *pass, const Op *statement)
 {
     const Code *code = pass_code(pass);
     const Op *item = statement->input;
     const Op *table = is_meant(code, statement) ? NULL : table_of(item);
     const Op *sibling = table ? sibling_of(code, item) : NULL;
-    if (!sibling && !(table && is_in_function(code, item))) /* there nobody looks at a table */
+    if (!sibling && !(table && nobody_looks(code, item)))
         return;
     report(pass, statement->span,
            sibling ? "this selects cells of `%.*s` and changes nothing: was `= value` forgotten?"
