@@ -19,7 +19,8 @@ static bool read_bins(const Op *call, Bins *bins)
 {
     const Value *edges = op_value(argument_of(call, "bins", 1));
     bool is_right = true, has_lowest = false;
-    if (!value_is(edges, VALUE_LIST) || !edges->is_constant || edges->count < 2 ||
+    bool is_list = value_is(edges, VALUE_LIST) || value_is(edges, VALUE_TUPLE);
+    if (!is_list || !edges->is_constant || edges->count < 2 ||
         !read_option(call, "right", 2, &is_right) ||
         !read_option(call, "include_lowest", 6, &has_lowest))
         return false;

@@ -123,7 +123,29 @@ static void check_plain(Pass *pass, const Op *compare)
                   asks ? "not even" : "also", asks ? "isna" : "notna");
 }
 
-static void check(Pass *pass, const Op *compare)
+/* df["age"].eq(np.nan), df["age"].ne(None) */
+static void check_call(Pass *pass, const Op *call)
+{
+    bool is_equality = calls_any(call, "eq ne");
+    const Op *asked = is_equality ? receiver_of(call) : NULL;
+    const Op *missing = asked ? argument_of(call, "other", 0) : NULL;
+    bool is_missing = missing && (value_is(op_value(missing), VALUE_MISSING) ||
+                                  (is_written_none(missing) && is_column(op_value(asked))));
+    if (!is_missing || !has_isna(op_value(asked)) || is_demonstration(call) ||
+        argument_of(call, "fill_value", BY_NAME_ONLY))
+        return;
+    bool asks = calls_any(call, "eq");
+    Str name = called_member(call)->name;
+    report(pass, call->span, "`%.*s(%.*s)` is %s, %s for missing values: use `.%s()`",
+           STR_ARG(name), STR_ARG(pass_text(pass, missing->span)),
+           asks ? "never true" : "always true", asks ? "not even" : "also",
+           asks ? "isna" : "notna");
+    because_of_origin(pass, op_value(asked));
+    fix(pass, FIX_UNSAFE, "ask with `.%s()`", asks ? "isna" : "notna");
+    fix_replace(pass, (Span){asked->span.end, call->span.end}, ".%s()", asks ? "isna" : "notna");
+}
+
+static void check_compare(Pass *pass, const Op *compare)
 {
     bool is_left = is_lost(compare, compare->object, compare->key);
     bool is_right = !is_left && is_lost(compare, compare->key, compare->object);
@@ -146,11 +168,19 @@ static void check(Pass *pass, const Op *compare)
         offer_fix(pass, compare, asked, method);
 }
 
+static void check(Pass *pass, const Op *op)
+{
+    if (op->kind == OP_CALL)
+        check_call(pass, op);
+    else
+        check_compare(pass, op);
+}
+
 const Rule rule_nan_comparison = {
     .code = "WL402",
     .name = "nan-comparison",
     .severity = SEVERITY_ERROR,
     .confidence = CONFIDENCE_VERY_HIGH,
-    .on = ON(OP_COMPARE),
+    .on = ON(OP_COMPARE) | ON(OP_CALL),
     .check = check,
 };

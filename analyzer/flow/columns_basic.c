@@ -19,6 +19,9 @@ const Columns *columns_after_unknown(const Effect *effect)
 
 const Columns *columns_after_same(const Effect *effect)
 {
+    const Columns *changed = columns_changed(effect);
+    if (changed)
+        return changed;
     bool keeps_values = effect->member->rows == ROWS_SUBSET ||
                         effect->member->rows == ROWS_REORDERED ||
                         str_is(effect->member->name, "copy");

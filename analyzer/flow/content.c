@@ -113,6 +113,15 @@ static Missing missing_filled(const Flow *flow, const Op *op, const Member *memb
     return is_whole ? MISSING_NEVER : MISSING_UNKNOWN;
 }
 
+/* Numbers that are filled with a number are still numbers; a text for a gap may say that texts are
+ * meant, whatever they spell. */
+static Dtype dtype_filled(const Flow *flow, const Op *op, Dtype before)
+{
+    const Value *with = argument(flow, op, "value", 0);
+    Dtype dtype = with ? dtype_join(before, content_of_value(with).dtype) : DTYPE_UNKNOWN;
+    return dtype == DTYPE_TEXT ? DTYPE_UNKNOWN : dtype;
+}
+
 Content content_after(Flow *flow, const Op *op, Content before, const Member *member)
 {
     if (str_is(member->name, "astype"))
@@ -127,6 +136,8 @@ Content content_after(Flow *flow, const Op *op, Content before, const Member *me
         return before;
     }
     Content after = {.dtype = dtype_after(member->dtype, before.dtype)};
+    if (str_is(member->name, "fillna"))
+        after.dtype = dtype_filled(flow, op, before.dtype);
     if (str_in_words(member->name,
                      "to_period period_range")) /* objects, with numbers of their own */
         after.dtype = DTYPE_MIXED;

@@ -34,6 +34,9 @@ const Columns *columns_after_assign(const Effect *effect);
 const Columns *columns_after_insert(const Effect *effect);
 const Columns *columns_after_pop(const Effect *effect);
 
+/* columns_changed.c: NULL when the call does not say which columns it is about */
+const Columns *columns_changed(const Effect *effect);
+
 /* columns_rename.c */
 const Columns *columns_after_rename(const Effect *effect);
 

@@ -116,13 +116,33 @@ static Str name_read(const Op *op)
     return op->kind == OP_ITEM ? text_of(op->key, &known) : op->name;
 }
 
+/* May the columns of a table that CALL tends be among others the one NAME? */
+static bool tends_column(const Op *call, Str name)
+{
+    const Value *table = op_value(receiver_of(call));
+    const Value *subset = op_value(argument_of(call, "subset", 3));
+    const Value *given = op_value(argument_of(call, "value", 0));
+    if (!columns_may_have(table->facts->columns, name))
+        return false;
+    if (calls_any(call, "dropna") &&
+        (value_is(subset, VALUE_LIST) || value_is(subset, VALUE_STRING)))
+        return names_column(subset, name);
+    bool has_names = calls_any(call, "fillna") && value_is(given, VALUE_DICT) &&
+                     given->is_constant && given->keys;
+    for (uint32_t i = 0; has_names && i < given->count; i++)
+        if (!value_is(given->keys[i], VALUE_STRING) || names_column(given->keys[i], name))
+            return true;
+    return !has_names;
+}
+
 static bool tends_gaps(const Op *op, Str name)
 {
     const Op *receiver = receiver_of(op);
     if (!receiver)
         return false;
     if (calls_any(op, "fillna dropna ffill bfill interpolate combine_first"))
-        return value_is(op_value(receiver), VALUE_FRAME) || str_eq(name_read(receiver), name);
+        return value_is(op_value(receiver), VALUE_FRAME) ? tends_column(op, name)
+                                                         : str_eq(name_read(receiver), name);
     bool is_choice = op->user && (op->user->kind == OP_ITEM || op->user->kind == OP_COLLECT ||
                                   op->user->kind == OP_STORE_ITEM || op->user->kind == OP_UNARY);
     return is_choice && calls_any(op, "isna isnull notna notnull") &&

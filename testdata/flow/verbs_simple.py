@@ -157,3 +157,18 @@ where = df.where(df["n"] > 1)  # value: DataFrame{name, city, price, n}
 clip = df[["price", "n"]].clip(0, 1)  # value: DataFrame{price, n}
 applymap = df.apply(lambda c: c.astype(str))  # value: DataFrame{name, city, price, n}
 described = df.describe()  # value: DataFrame{name?, city?, price, n}
+
+# Numbers stay numbers where some are changed, and fillna with a dictionary is about its keys alone.
+prices = pd.DataFrame({"price": [1.5, None], "name": ["a", None], "n": [1, 2]})
+prices.loc[prices["n"] > 1, "price"] = 0
+seen = prices["price"]  # value: Series(price: number)
+prices.loc[prices["n"] > 1, "price"] = "free"
+seen = prices["price"]  # value: Series(price)
+prices = prices.fillna({"price": 0})
+seen = prices["n"]  # value: Series(n: number)
+prices.fillna({"n": 0}, inplace=True)
+seen = prices["name"]  # value: Series(name: text)
+filled = prices["n"].fillna(0)  # value: Series(n: number)
+worded = prices["n"].fillna("none")  # value: Series(n)
+prices = prices.astype({"n": "float64"})
+seen = prices["n"]  # value: Series(n: float)

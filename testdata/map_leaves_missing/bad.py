@@ -20,3 +20,8 @@ assert df["Class"].isna().sum() == 3
 
 df["Rank"] = df["Title"].replace(["Rev"], "Rare").map({"Mr": 1, "Miss": 1, "Mrs": 1, "Master": 2, "Rare": 3})  # want: WL406 "`Dr`"
 assert df["Rank"].isna().sum() == 1
+
+# Gaps of other columns are tended, not these.
+df = df.fillna({"Pclass": 0}).dropna(subset=["Name"])
+df["Harbour"] = df["Embarked"].map({"S": 0, "C": 1})  # want: WL406 "`Q`"
+assert df["Harbour"].isna().sum() == 3

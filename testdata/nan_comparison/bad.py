@@ -33,6 +33,9 @@ gaps = (df == np.nan).sum().sum()  # want: WL402
 same = df["age"] is np.nan  # want: WL402
 pure = df["fare"] == math.nan  # want: WL402
 number = df["fare"] == float("nan")  # want: WL402
+equal = df["age"].eq(np.nan)  # want: WL402 "never true"
+other = df[df["name"].ne(None)]  # want: WL402 "always true"
+cells = df.eq(np.nan).sum()  # want: WL402
 stripped = df["name"].str.strip() == np.nan  # want: WL402
 chosen = df.drop(df[df["age"] == np.nan].index)  # want: WL402
 

@@ -33,6 +33,9 @@ gaps = (df.isna()).sum().sum()  # want: WL402
 same = df["age"].isna()  # want: WL402
 pure = df["fare"].isna()  # want: WL402
 number = df["fare"].isna()  # want: WL402
+equal = df["age"].isna()  # want: WL402 "never true"
+other = df[df["name"].notna()]  # want: WL402 "always true"
+cells = df.isna().sum()  # want: WL402
 stripped = df["name"].str.strip().isna()  # want: WL402
 chosen = df.drop(df[df["age"].isna()].index)  # want: WL402
 
