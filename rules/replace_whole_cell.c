@@ -28,11 +28,10 @@ static bool replaces_cells(const Op *call)
 }
 
 /* Is the text taken out or put in the place of a part, as one does with parts of cells? */
-static bool is_for_parts(const Op *by)
+static bool is_for_parts(const Value *by)
 {
-    bool known;
-    Str text = text_of(by, &known);
-    return known && (text.len == 0 || str_is(text, " ") || str_is(text, ".") || str_is(text, "_"));
+    return value_is(by, VALUE_STRING) && by->is_constant &&
+           (by->text.len == 0 || str_in_words(by->text, ". _") || str_is(by->text, " "));
 }
 
 /* The cast on the way from CALL outward: …replace(…).astype(float); NULL: none. */
@@ -50,20 +49,71 @@ static const Op *cast_to_number(const Op *call)
     return NULL;
 }
 
-/* replace("years", "").astype(int): a cell that were the word and no more would raise in the cast.
- */
-static bool would_raise(Str by, const Op *cast)
+typedef struct Case { /* one call, and what is known of the cells */
+    const Op *cast;   /* the cast to a number that follows, or NULL */
+    bool would_raise; /* where the cells were the text and no more: replace("years", "").astype(int)
+                       */
+    Evidence evidence;
+} Case;
+
+static const Sample *find_sample(const Evidence *evidence, Str text, bool is_whole)
 {
-    return cast && !by.len && !argument_of(cast, "errors", BY_NAME_ONLY);
+    for (uint32_t i = 0; i < evidence->values.count; i++) {
+        Str cell = evidence->values.at[i].value;
+        if (is_whole ? str_eq(cell, text) : cell.len > text.len && str_contains(cell, text))
+            return &evidence->values.at[i];
+    }
+    return NULL;
+}
+
+/* A cell that has TEXT inside, when no cell is TEXT. */
+static const Sample *cell_with(const Case *this, Str text)
+{
+    bool is_known = text.len && !find_sample(&this->evidence, text, true);
+    return is_known ? find_sample(&this->evidence, text, false) : NULL;
+}
+
+static bool is_meant_for_parts(const Case *this, const Value *old, const Value *by)
+{
+    if (!value_is(old, VALUE_STRING) || !is_for_parts(by))
+        return false;
+    for (uint32_t i = 0; !old->is_constant && i < old->count; i++)
+        if (!is_part_of_cells(old->items[i]->text))
+            return false;
+    if (!old->is_constant)
+        return old->count > 0;
+    if (find_sample(&this->evidence, old->text, true))
+        return false;
+    return is_part_of_cells(old->text) || cell_with(this, old->text) ||
+           (old->text.len && !by->text.len && this->would_raise);
+}
+
+/* The first that is looked for in vain, of one text, a list, or the keys of a dict; NULL: none. */
+static const Value *looked_for_in_vain(const Case *this, const Value *old, const Value *by)
+{
+    bool is_dict = value_is(old, VALUE_DICT) && old->keys;
+    if (!is_dict && !(value_is(old, VALUE_LIST) && old->is_constant))
+        return is_meant_for_parts(this, old, by) ? old : NULL;
+    for (uint32_t i = 0; i < old->count; i++) {
+        bool has_own = is_dict || (value_is(by, VALUE_LIST) && i < by->count);
+        const Value *text = is_dict ? old->keys[i] : old->items[i];
+        const Value *becomes = is_dict ? old->items[i] : has_own ? by->items[i] : by;
+        if (is_meant_for_parts(this, text, becomes))
+            return text;
+    }
+    return NULL;
 }
 
 static void offer_fix(Pass *pass, const Op *call)
 {
     if (!calls(call, OWNER_SERIES, "replace") || argument_of(call, "regex", 4) ||
-        call->arg_count != 2)
+        call->arg_count != 2 || call->args[0].kind != ARG_POSITION ||
+        call->args[1].kind != ARG_POSITION)
         return;
     bool known;
     bool is_regex = is_pattern(text_of(argument_of(call, "to_replace", 0), &known));
+    if (!known)
+        return;
     fix(pass, FIX_UNSAFE, "replace inside of the cells");
     fix_insert(pass, receiver_of(call)->span.end, ".str");
     fix_insert(pass, call->args[1].span.end, ", regex=%s", is_regex ? "True" : "False");
@@ -72,17 +122,24 @@ static void offer_fix(Pass *pass, const Op *call)
 static void check(Pass *pass, const Op *call)
 {
     const Op *old = replaces_cells(call) ? argument_of(call, "to_replace", 0) : NULL;
-    const Op *by = old ? argument_of(call, "value", 1) : NULL;
-    const Op *cast = old ? cast_to_number(call) : NULL;
-    bool known;
-    Str text = text_of(old, &known);
-    if (!is_for_parts(by) ||
-        !(is_part_of_cells(text) || (text.len && would_raise(text_of(by, &known), cast))))
+    if (!old)
         return;
-    report_as(pass, cast ? SEVERITY_ERROR : SEVERITY_WARNING, call->span,
-              "`replace` changes only cells that are %.*s as a whole: use `.str.replace` for a "
+    Case this = {.cast = cast_to_number(call),
+                 .evidence = evidence_of_values(pass, receiver_of(call))};
+    this.would_raise = this.cast && !argument_of(this.cast, "errors", BY_NAME_ONLY);
+    const Value *text =
+        looked_for_in_vain(&this, op_value(old), op_value(argument_of(call, "value", 1)));
+    if (!text)
+        return;
+    const Sample *seen = text->is_constant ? cell_with(&this, text->text) : NULL;
+    bool is_one = text == op_value(old);
+    Str shown = is_one ? pass_text(pass, old->span) : text->text;
+    report_as(pass, this.cast || seen ? SEVERITY_ERROR : SEVERITY_WARNING, call->span,
+              "`replace` changes only cells that are %s%.*s%s as a whole: use `.str.replace` for a "
               "part of them",
-              STR_ARG(pass_text(pass, old->span)));
+              is_one ? "" : "'", STR_ARG(shown), is_one ? "" : "'");
+    if (seen)
+        because_of_sample(pass, &this.evidence, seen);
     because_of_origin(pass, op_value(receiver_of(call)));
     offer_fix(pass, call);
 }

@@ -65,6 +65,11 @@ uint32_t str_find(Str s, const char *needle, uint32_t from)
     return hit ? (uint32_t)(hit - s.at) : s.len;
 }
 
+bool str_contains(Str s, Str part)
+{
+    return !part.len || (s.len && memmem(s.at, s.len, part.at, part.len));
+}
+
 bool str_has(Str s, const char *needle)
 {
     return s.len && memmem(s.at, s.len, needle, strlen(needle)) != NULL;

@@ -34,6 +34,7 @@ uint32_t str_hash(Str s);
 /* The offset of the first NEEDLE at or behind FROM, or s.len when there is none. */
 uint32_t str_find(Str s, const char *needle, uint32_t from);
 bool str_has(Str s, const char *needle);
+bool str_contains(Str s, Str part); /* the same for a part of known length; "" is in every text */
 
 /* What stands behind the last SEPARATOR; all of S when there is none. */
 Str str_behind_last(Str s, char separator);

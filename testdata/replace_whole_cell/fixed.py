@@ -4,9 +4,9 @@ import pandas as pd
 # because[+1]: WL504 "makes the DataFrame here"
 df = pd.DataFrame({"price": ["$3.50", "$1,200"], "share": ["5%", "7 %"], "n": ["1,000+", "5,000+"]})
 
-df["price"] = df["price"].str.replace("$", "", regex=False)  # want: WL504 warning "$"
-df["n"] = df["n"].str.replace('+', '', regex=False)  # want: WL504 warning "changes only cells that are '+'"
-df["n"] = df.n.str.replace(",", "", regex=False)  # want: WL504 warning
+df["price"] = df["price"].str.replace("$", "", regex=False)  # want: WL504 error "$"
+df["n"] = df["n"].str.replace('+', '', regex=False)  # want: WL504 error "changes only cells that are '+'"
+df["n"] = df.n.str.replace(",", "", regex=False)  # want: WL504 error
 df["share"] = df["share"].str.replace("%", "", regex=False).str.replace(" ", "", regex=False)  # want: WL504, WL504
 df["note"] = df["n"].str.replace("\n", " ", regex=False)  # want: WL504 warning
 df["note"] = df["n"].str.strip().str.replace(r"[a-z]", "", regex=True)  # want: WL504 warning "changes only cells that are r"
@@ -15,7 +15,7 @@ prices = prices.str.replace(",", ".", regex=False)  # want: WL504
 
 
 def clean(frame: pd.DataFrame) -> pd.DataFrame:
-    frame["share"] = frame["share"].str.replace("%", "", regex=False)  # want: WL504 warning
+    frame["share"] = frame["share"].str.replace("%", "", regex=False)  # want: WL504 error
     return frame
 
 

@@ -59,6 +59,8 @@ static void needles_are_found_from_a_place_on(void **state)
     assert_int_equal(str_find(NONE, "a", 0), 0);
     assert_true(str_has(STR("abc"), "c"));
     assert_false(str_has(STR("abc"), "d"));
+    assert_true(str_contains(STR("abc"), STR("bc")) && str_contains(STR("abc"), (Str){0}));
+    assert_false(str_contains(STR("abc"), STR("bd")) || str_contains((Str){0}, STR("a")));
 }
 
 static void trimming_takes_both_ends(void **state)
