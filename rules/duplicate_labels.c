@@ -35,12 +35,18 @@ static void check_drop(Pass *pass, const Op *call)
         complain(pass, labels, receiver_of(call), "every row with one of these labels is dropped");
 }
 
+/* df.loc[df["x"].idxmax()] is to give one row. */
+static bool is_for_one_row(const Op *item)
+{
+    return item->key != rows_key(item) || calls_any(item->key, "idxmax idxmin");
+}
+
 /* df.loc[i, "c"] with one label, read or written. */
 static void check_label(Pass *pass, const Op *item)
 {
     const Value *indexer = op_value(item->object);
     bool by_label = value_is(indexer, VALUE_LOC) || value_is(indexer, VALUE_AT);
-    bool is_named = by_label && item->object->kind == OP_ATTRIBUTE && item->key != rows_key(item);
+    bool is_named = by_label && item->object->kind == OP_ATTRIBUTE && is_for_one_row(item);
     if (!is_named || !is_one_label(rows_key(item)) || !repeated_by(indexer->of))
         return;
     complain(pass, rows_key(item), item->object->object,

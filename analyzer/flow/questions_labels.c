@@ -77,7 +77,8 @@ static bool has_no_labels(const Op *data, bool makes_frame)
         return element && !value_is_data(element) && !value_is(element, VALUE_UNKNOWN) &&
                !value_is(element, VALUE_ROW);
     if (value_is(value, VALUE_LIST) || value_is(value, VALUE_ARRAY) ||
-        str_is(called_path(data), "range"))
+        str_is(called_path(data), "range") ||
+        (str_starts(called_path(data), "numpy.random.") && data->arg_count))
         return true;
     bool is_method = data->kind == OP_CALL && data->object->kind == OP_ATTRIBUTE &&
                      value_is(value, VALUE_UNKNOWN) && !called_member(data) &&

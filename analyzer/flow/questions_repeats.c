@@ -1,10 +1,18 @@
 #include "flow/questions.h"
 
+static bool is_rows_axis(const Op *axis)
+{
+    const Value *value = op_value(axis);
+    return !axis || value_is_text(value, "index") || value_is_text(value, "rows") ||
+           (value_is(value, VALUE_NUMBER) && str_is(value->text, "0"));
+}
+
 /* Rows of tables below one another, each with the labels that it had. */
 static bool puts_below(const Op *by)
 {
     bool is_below = calls(by, OWNER_PANDAS, "concat") || calls(by, OWNER_FRAME, "append");
-    return is_below && !argument_of(by, "axis", 1) && !argument_of(by, "keys", BY_NAME_ONLY) &&
+    return is_below && is_rows_axis(argument_of(by, "axis", 1)) &&
+           !argument_of(by, "keys", BY_NAME_ONLY) &&
            (!argument_of(by, "ignore_index", BY_NAME_ONLY) ||
             argument_is_false(by, "ignore_index"));
 }
