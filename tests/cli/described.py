@@ -9,9 +9,11 @@ from support import ALL_RULES, TESTDATA
 
 # What cannot be found in this way, and of how many findings each: a package gives no value away that stands in a few rows.
 LOST_WITHOUT_VALUES = {
+    "group_order_values": {"WL605": 1},  # in which order the rows stand
     "map_leaves_missing": {"WL406": 1},  # the first letters of names
     "merge_fan_out": {"WL611": 2},       # which key repeats in both tables
 }
+NEEDS_ROWS = {"group_order_values"}  # as they stand in the file, which no description tells
 
 
 def _folders():
@@ -63,8 +65,9 @@ def _same_from_shapes(box, folder):
 def _tests():
     for folder in _folders():
         name = folder.name
-        yield (f"all_of_{name}_is_found_in_data_that_repeats",
-               lambda box, folder=folder: _same_where_values_repeat(box, folder))
+        if name not in NEEDS_ROWS:
+            yield (f"all_of_{name}_is_found_in_data_that_repeats",
+                   lambda box, folder=folder: _same_where_values_repeat(box, folder))
         yield (f"{name}_is_found_by_shapes", lambda box, folder=folder: _same_from_shapes(box, folder))
 
 
