@@ -9,7 +9,7 @@ VERSION := 0.1.0
 
 # The stages in the order data flows. `make STAGES="base source" units` builds only the first few, with
 # their tests, while a later one is being rewritten.
-STAGES ?= base source syntax lower model data flow judge report cli
+STAGES ?= base source syntax lower model data link flow judge report cli
 
 BINARY := $(BUILD)/wranglint
 LIBRARY := $(BUILD)/libwranglint.a

@@ -1,9 +1,9 @@
 # A stage knows only the stages before it, a rule knows rule.h, and syntax/ is the only door to tree-sitter.
-# Only source/ and data/ look at the file system: data/dependencies.h lists what a result depends on, and one
-# that is kept would not notice anything else. Each file is one test.
+# Only source/, data/ and link/ look at the file system: data/dependencies.h and link/link.h list what a result
+# depends on, and one that is kept would not notice anything else. Each file is one test.
 
 BEGIN {
-    count = split("base source syntax lower model data flow judge report cli", stages, " ")
+    count = split("base source syntax lower model data link flow judge report cli", stages, " ")
     for (i = 1; i <= count; i++)
         rank[stages[i]] = i
 }
@@ -34,7 +34,7 @@ FNR == 1 {
             complain("only syntax/ talks to tree-sitter")
     } else if (stage ~ /^(syntax|lower|model|flow|judge)$/ &&
                name ~ /^(sys\/stat|fcntl|unistd|dirent|source\/(file|folder|walk)|data\/(locate|beginning))\.h$/) {
-        complain("only source/ and data/ look at the file system")
+        complain("only source/, data/ and link/ look at the file system")
     } else if (path[1] in rank && index(name, "/") && rank[path[1]] > rank[stage]) {
         complain(stage " must not know " path[1])
     }

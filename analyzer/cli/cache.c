@@ -61,14 +61,17 @@ static bool is_whole(Tape *tape)
 static bool answers(Tape *tape, const CacheQuestion *question, Digest key, Arena *arena)
 {
     Head head;
+    LinkAnswers modules = {0};
     Dependencies dependencies = {0};
     head_tape(tape, &head);
     if (tape->is_broken || !digest_eq(head.key, key) || head.bytes != question->raw.len ||
         !digest_eq(head.raw, digest_of(question->raw, 0)))
         return false;
+    link_tape(tape, arena, &modules);
     dependencies_tape(tape, arena, &dependencies);
     Str data_root = str_of(question->settings->data_root ? question->settings->data_root : "");
-    return !tape->is_broken && dependencies_hold(arena, question->name, data_root, &dependencies);
+    return !tape->is_broken && link_holds(arena, question->name, &modules) &&
+           dependencies_hold(arena, question->name, data_root, &dependencies);
 }
 
 bool cache_find(const CacheQuestion *question, Arena *arena, FileReport **report)
@@ -81,16 +84,17 @@ bool cache_find(const CacheQuestion *question, Arena *arena, FileReport **report
     return !tape.is_broken;
 }
 
-void cache_keep(const CacheQuestion *question, const Dependencies *dependencies,
-                const FileReport *report)
+void cache_keep(const CacheQuestion *question, const Linted *linted, const FileReport *report)
 {
     Buffer entry = {0}, sum = {0};
     Tape tape = {.out = &entry}, front = {.out = &sum};
     Digest key = key_of(question);
     Head head = {key, digest_of(question->raw, 0), question->raw.len};
-    Dependencies copy = *dependencies;
+    Dependencies dependencies = linted->dependencies;
+    LinkAnswers modules = linted->modules;
     head_tape(&tape, &head);
-    dependencies_tape(&tape, NULL, &copy);
+    link_tape(&tape, NULL, &modules);
+    dependencies_tape(&tape, NULL, &dependencies);
     record_write(&tape, report);
     Digest digest = digest_of(buffer_str(&entry), 0);
     tape_digest(&front, &digest);

@@ -23,8 +23,8 @@ typedef struct CacheQuestion {
  * nothing is found. What the search needs is ARENA's. */
 bool cache_find(const CacheQuestion *question, Arena *arena, FileReport **report);
 
-/* Keeps REPORT (NULL: nothing was found) as the answer for as long as DEPENDENCIES hold. */
-void cache_keep(const CacheQuestion *question, const Dependencies *dependencies,
-                const FileReport *report);
+/* Keeps REPORT (NULL: nothing was found), which LINTED came to, as the answer for as long as what
+ * that depends on holds. */
+void cache_keep(const CacheQuestion *question, const Linted *linted, const FileReport *report);
 
 #endif

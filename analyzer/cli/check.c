@@ -184,7 +184,7 @@ static void look_into(Checker *checker, Job *job, const CacheQuestion *question)
     if (linted.findings.count)
         job->report = result_resolve(&source, &linted.outline, &linted.findings);
     if (job->cache && is_worth_keeping(job, &source, &linted))
-        cache_keep(question, &linted.dependencies, job->report);
+        cache_keep(question, &linted, job->report);
 }
 
 /* Repairs are never made from what was kept; but where nothing was found there is none to make. */

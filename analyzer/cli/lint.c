@@ -42,9 +42,11 @@ Program lint_program(Linter *linter, const Source *source, const LintSettings *s
     Code *code = lower(arena, source, tree);
     Outline outline = outline_of(arena, tree);
     arena_reset(linter->trees);
+    LinkAnswers modules = {0};
+    link_modules(arena, linter->trees, linter->parser, code, &modules);
     DataContext data = context_of(arena, source, settings);
     flow_run(arena, code, &data);
-    return (Program){code, data, outline};
+    return (Program){code, data, modules, outline};
 }
 
 /* A broken data package belongs to no line. Broken data is a finding of WL003, where that runs. */
@@ -78,6 +80,7 @@ void lint(Linter *linter, const Source *source, const LintSettings *settings, Ar
     if (linted->findings.count || code_meets_pandas(program.code))
         linted->outline = program.outline;
     linted->looked_into = true;
+    linted->modules = program.modules;
     linted->dependencies = dependencies_of(arena, &program.data);
     tell_data(arena, settings, &program, &linted->data_troubles);
     if (settings->counts)

@@ -6,6 +6,7 @@
 
 #include "data/dependencies.h"
 #include "judge/selection.h"
+#include "link/link.h"
 #include "report/knowledge.h"
 #include "report/outline.h"
 
@@ -32,8 +33,9 @@ typedef struct Linted {
     Outline outline;   /* empty where there is nothing to be silenced: no findings, and no pandas
                           that could give any */
     Knowledge knowledge;
-    Strs data_troubles; /* data that could not be read, a sentence each: that of no finding */
-    bool looked_into;   /* false: the file was known to be of no interest before it was parsed */
+    Strs data_troubles;  /* data that could not be read, a sentence each: that of no finding */
+    bool looked_into;    /* false: the file was known to be of no interest before it was parsed */
+    LinkAnswers modules; /* what the findings depend on beside the file, and */
     Dependencies dependencies;
 } Linted;
 
@@ -48,6 +50,7 @@ void lint(Linter *linter, const Source *source, const LintSettings *settings, Ar
 typedef struct Program { /* a source with values on its operations, and what it was made with */
     const Code *code;
     DataContext data;
+    LinkAnswers modules;
     Outline outline;
 } Program;
 

@@ -4,6 +4,7 @@
 #include <limits.h>
 #include <string.h>
 #include <sys/stat.h>
+#include <unistd.h>
 
 #include "base/path.h"
 
@@ -94,6 +95,18 @@ Str locate_relative(Arena *arena, Str base, Str folder, Str path)
     bool is_inside = result.len > base.len && str_eq(str_slice(result, 0, base.len), base) &&
                      result.at[base.len] == '/';
     return is_inside ? str_slice(result, base.len + 1, len) : STR("");
+}
+
+Str locate_shown(Arena *arena, Str path)
+{
+    char here[4096];
+    if (!getcwd(here, sizeof here))
+        return path;
+    Str below = locate_relative(arena, str_of(here), str_of(here), path);
+    if (below.len)
+        return below;
+    Str plain = locate_relative(arena, STR(""), str_of(here), path);
+    return plain.len ? arena_printf(arena, "/%.*s", STR_ARG(plain)) : path;
 }
 
 static bool is_url(Str path)

@@ -49,4 +49,7 @@ Str locate_package(Arena *arena, Str script);
  * below BASE. FOLDER and BASE are absolute; nothing is asked of the file system. */
 Str locate_relative(Arena *arena, Str base, Str folder, Str path);
 
+/* PATH for people: relative to the working directory when it is below it, and without `..`. */
+Str locate_shown(Arena *arena, Str path);
+
 #endif

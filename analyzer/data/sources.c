@@ -80,19 +80,6 @@ static Str key_of(Arena *arena, Str kind, Str path, const CsvOptions *options)
     return text;
 }
 
-/* Relative to the working directory when it is below it, and without `..`. */
-static Str shown_path(Arena *arena, Str path)
-{
-    char here[4096];
-    if (!getcwd(here, sizeof here))
-        return path;
-    Str below = locate_relative(arena, str_of(here), str_of(here), path);
-    if (below.len)
-        return below;
-    Str plain = locate_relative(arena, STR(""), str_of(here), path);
-    return plain.len ? arena_printf(arena, "/%.*s", STR_ARG(plain)) : path;
-}
-
 static void look_for_package(DataContext *context)
 {
     Arena *arena = context->arena;
@@ -107,7 +94,7 @@ static void look_for_package(DataContext *context)
     if (!path.len)
         return;
     context->package_folder = str_slice(path, 0, path.len - (uint32_t)strlen("/datapackage.json"));
-    context->package_shown = shown_path(arena, path);
+    context->package_shown = locate_shown(arena, path);
     for (uint32_t i = 0; i < context->package.table_count; i++)
         context->package.tables[i].table.path = context->package_shown;
 }
@@ -153,7 +140,7 @@ static const Table *read_file(Arena *arena, const Located *located, DataSource *
     Table *table = ARENA_NEW(arena, Table);
     FileBounds bounds = dependency_bounds(located);
     source->path = located->path;
-    source->shown = shown_path(arena, located->path);
+    source->shown = locate_shown(arena, located->path);
     if (!data_is_readable(source->kind)) {
         source->status = DATA_UNSUPPORTED;
         source->why = STR("is in a format that is not looked into");

@@ -71,6 +71,8 @@ const Value *run_attribute(Flow *flow, const Op *op)
         return instance_attribute(flow, object, op->name);
     if (value_is(object, VALUE_CLASS))
         return class_attribute(flow, object, op->name);
+    if (value_is(object, VALUE_MODULE))
+        return module_attribute(flow, object, op->name);
     if (value_is(object, VALUE_ROW))
         return attribute_of_row(flow, op, object);
     if (value_is(object, VALUE_STRING) && str_is(op->name, "parent"))

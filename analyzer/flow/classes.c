@@ -174,25 +174,31 @@ static void run_root(Flow *flow, const Function *function)
     memory_take(flow, mark);
 }
 
+/* A function whose definition was never reached holds no values either. */
+static bool is_root(Flow *flow, const Function *function)
+{
+    return function->op->value && !function_state(flow, function)->recorded &&
+           !function_is_elsewhere(flow->code, function);
+}
+
 /* Methods first run in silence, so that each knows what the others store. */
 static void run_methods_silently(Flow *flow)
 {
     flow->recording = false;
     for (uint32_t i = 0; i < flow->code->function_count; i++) {
         const Function *function = flow->code->functions[i];
-        if (function->owner && function->op->value && !function_state(flow, function)->recorded)
+        if (function->owner && is_root(flow, function))
             run_root(flow, function);
     }
     flow->recording = true;
 }
 
-/* A function whose definition was never reached holds no values either. */
 void run_roots(Flow *flow)
 {
     run_methods_silently(flow);
     for (uint32_t i = 0; i < flow->code->function_count; i++) {
         const Function *function = flow->code->functions[i];
-        if (function->op->value && !function_state(flow, function)->recorded)
+        if (is_root(flow, function))
             run_root(flow, function);
     }
 }

@@ -19,6 +19,7 @@ const char *value_kind_name(ValueKind kind)
         [VALUE_DICT] = "dict",
         [VALUE_SLICE] = "slice",
         [VALUE_NAMED] = "name",
+        [VALUE_MODULE] = "module",
         [VALUE_FUNCTION] = "function",
         [VALUE_CLASS] = "class",
         [VALUE_INSTANCE] = "instance",

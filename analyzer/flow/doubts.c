@@ -156,7 +156,7 @@ static bool reads(const Op *op)
 
 static bool reads_anything(const Code *code)
 {
-    for (uint32_t i = 0; i < code->op_count; i++)
+    for (uint32_t i = 0; i < code->linked_op_count; i++)
         if (reads(code_op(code, i)))
             return true;
     return false;
@@ -168,7 +168,7 @@ void doubts_find(Arena *arena, Code *code)
     Map written = {0};
     bool extends_rows = false;
     bool has_readers = reads_anything(code);
-    for (uint32_t i = 0; i < code->op_count; i++) {
+    for (uint32_t i = 0; i < code->linked_op_count; i++) {
         const Op *op = code_op(code, i);
         doubt_names(arena, code, op);
         if (has_readers)
@@ -177,7 +177,7 @@ void doubts_find(Arena *arena, Code *code)
         if (member_has(called_member(op), MEMBER_WRITES) && path_argument(op))
             map_put(arena, &written, path_argument(op)->text, 1);
     }
-    for (uint32_t i = 0; i < code->op_count; i++) {
+    for (uint32_t i = 0; i < code->linked_op_count; i++) {
         Op *op = code_op(code, i);
         if (extends_rows && is_made_of_rows(op))
             op->flags |= OP_DOUBTED;

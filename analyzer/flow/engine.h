@@ -78,9 +78,11 @@ typedef struct Flow {
     bool stopped;              /* this path ended: return, raise, break, continue */
     bool knows_rivals;         /* the file imports polars, pyspark …: their frames look alike */
     bool imports_pandas;
-    bool has_contracts; /* … typedframes or pandera, whose classes declare columns */
-    bool pandas_star;   /* from pandas import * */
-    bool star_import;   /* names that are not bound here may come from a module */
+    bool has_contracts;         /* … typedframes or pandera, whose classes declare columns */
+    bool pandas_star;           /* from pandas import * */
+    bool star_import;           /* names that are not bound here may come from a module */
+    LIST(const Module *) stars; /* … or from one of these */
+    bool *has_run;              /* by module */
     uint32_t loop_depth, call_depth;
     uint64_t steps_left;
     const char *limit; /* what cut the work short, or NULL */
@@ -149,6 +151,13 @@ void run_store(Flow *flow, const Op *op);
 void store_name(Flow *flow, uint32_t slot, const Value *value);
 const Value *run_import(Flow *flow, const Op *op);
 const Value *run_constant(Flow *flow, const Op *op);
+
+/* modules.c: other files of the project */
+void run_modules(Flow *flow); /* those that the file imports, at any place, run before it */
+const Value *import_of_project(Flow *flow, const Op *op);
+const Value *module_attribute(Flow *flow, const Value *module, Str name);
+const Value *value_of_star(Flow *flow,
+                           Str name); /* NULL: no module that was imported by star has it */
 
 /* attributes.c */
 const Value *run_attribute(Flow *flow, const Op *op);
@@ -233,7 +242,9 @@ const Value *call_text(Flow *flow, const Op *op, const Value *receiver); /* of a
 
 /* --- paths.c: a Path is a text --- */
 
-const Value *path_of_script(Flow *flow); /* __file__, seen from its folder */
+/* __file__ where OP stands: the file itself is seen from its folder, a module is an absolute path.
+ */
+const Value *path_of_script(Flow *flow, const Op *op);
 const Value *path_parent(Flow *flow, const Value *path);
 
 /* PATH and the arguments of CALL from number FROM on, with slashes between them. */

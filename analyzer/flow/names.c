@@ -41,13 +41,15 @@ const Value *run_load(Flow *flow, const Op *op)
     const Value *value = cell_get(flow, op->slot);
     if (!value_is(value, VALUE_UNSET))
         return value;
-    bool is_module = flow->code->slots[op->slot].scope == 0;
+    bool is_global = flow->code->slots[op->slot].is_global;
     if (flow->pandas_star && model_member(OWNER_PANDAS, op->name))
         return named_new(flow, arena_printf(flow->arena, "pandas.%.*s", STR_ARG(op->name)));
-    if (is_module && str_is(op->name, "__file__"))
-        return path_of_script(flow);
+    if (is_global && str_is(op->name, "__file__"))
+        return path_of_script(flow, op);
+    if (is_global && value_of_star(flow, op->name))
+        return value_of_star(flow, op->name);
     bool is_replaced = flow->star_import && !is_never_replaced(op->name);
-    bool may_be_builtin = is_module && !is_replaced && !str_is(op->name, "pandas");
+    bool may_be_builtin = is_global && !is_replaced && !str_is(op->name, "pandas");
     return may_be_builtin ? named_new(flow, op->name) : value_plain(VALUE_UNKNOWN);
 }
 
@@ -68,6 +70,8 @@ void run_store(Flow *flow, const Op *op)
 /* `from x import *` may bind any name that is not bound here. */
 const Value *run_import(Flow *flow, const Op *op)
 {
+    if (op->detail != IMPORT_FOREIGN)
+        return import_of_project(flow, op);
     if (str_is(op->name, "pandas.*")) {
         flow->pandas_star = true;
         return value_plain(VALUE_UNKNOWN);

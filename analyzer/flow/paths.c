@@ -15,8 +15,11 @@ static Str parent_of(Flow *flow, Str path)
     return slash > 1 ? str_slice(path, 0, slash - 1) : slash ? STR("/") : STR(".");
 }
 
-const Value *path_of_script(Flow *flow)
+const Value *path_of_script(Flow *flow, const Op *op)
 {
+    const Module *module = code_module_of(flow->code, op);
+    if (module)
+        return text_new(flow, module->file);
     Str path = flow->code->source->path;
     uint32_t slash = path.len;
     while (slash > 0 && path.at[slash - 1] != '/')

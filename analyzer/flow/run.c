@@ -199,10 +199,10 @@ void run(Flow *flow, uint32_t begin, uint32_t end)
 static void start(Flow *flow)
 {
     const Code *code = flow->code;
-    flow->values = ARENA_ARRAY(flow->arena, const Value *, code->op_count);
+    flow->values = ARENA_ARRAY(flow->arena, const Value *, code->linked_op_count);
     flow->functions = ARENA_ARRAY(flow->arena, FunctionState, code->function_count);
     flow->classes = ARENA_ARRAY(flow->arena, ClassState, code->class_count);
-    flow->steps_left = (uint64_t)code->op_count * STEPS_AN_OP + STEPS_AT_LEAST;
+    flow->steps_left = (uint64_t)code->linked_op_count * STEPS_AN_OP + STEPS_AT_LEAST;
     flow->imports_pandas = code_imports(code, "pandas geopandas");
     flow->has_contracts = code_imports(code, "typedframes pandera");
     flow->knows_rivals =
@@ -249,6 +249,7 @@ const char *flow_run(Arena *arena, Code *code, DataContext *data)
 {
     Flow flow = {.arena = arena, .code = code, .data = data, .recording = true};
     start(&flow);
+    run_modules(&flow);
     run(&flow, 0, code->op_count);
     flow.stopped = false;
     run_roots(&flow);

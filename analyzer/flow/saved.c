@@ -211,8 +211,8 @@ void saved_learn(Flow *flow, const Op *statement)
 {
     const Source *source = flow->code->source;
     Told told;
-    if (source->kind != SOURCE_NOTEBOOK || !flow->data || !flow->data->use_data ||
-        !understand(flow, statement, &told))
+    if (source->kind != SOURCE_NOTEBOOK || code_module_of(flow->code, statement) || !flow->data ||
+        !flow->data->use_data || !understand(flow, statement, &told))
         return;
     const Value *frame = value_of(flow, told.table);
     if (!columns_are_open(facts_now(flow, frame)->columns) && !told.column.len)

@@ -131,6 +131,7 @@ Owner value_owner(const Value *value)
     case VALUE_DICT:
     case VALUE_SLICE:
     case VALUE_NAMED:
+    case VALUE_MODULE:
     case VALUE_FUNCTION:
     case VALUE_CLASS:
     case VALUE_INSTANCE:
@@ -377,6 +378,8 @@ static const Value *join_same_kind(Arena *arena, const Value *a, const Value *b)
         return join_collections(arena, a, b);
     case VALUE_NAMED:
         return str_eq(a->text, b->text) ? a : value_plain(VALUE_UNKNOWN);
+    case VALUE_MODULE:
+        return a->module == b->module ? a : value_plain(VALUE_UNKNOWN);
     case VALUE_FUNCTION:
         return a->function == b->function ? a : value_plain(VALUE_UNKNOWN);
     case VALUE_CLASS:
@@ -431,6 +434,8 @@ bool value_equal(const Value *a, const Value *b)
         return false;
     if (!str_eq(a->text, b->text) || !facts_equal(facts_of(a), facts_of(b)))
         return false;
+    if (a->kind == VALUE_MODULE)
+        return a->module == b->module;
     if (a->kind == VALUE_FUNCTION)
         return a->function == b->function;
     if (a->kind == VALUE_CLASS || a->kind == VALUE_INSTANCE)

@@ -24,9 +24,10 @@ typedef enum ValueKind {
     VALUE_LIST,   /* items, when all are known (is_constant); of: any element, else */
     VALUE_TUPLE,
     VALUE_SET,
-    VALUE_DICT,  /* keys and items, when all are known; of: any item, else */
-    VALUE_SLICE, /* items: start, stop, step; NULL where left out */
-    VALUE_NAMED, /* something imported or built in; text: its dotted path, as "pandas.read_csv" */
+    VALUE_DICT,   /* keys and items, when all are known; of: any item, else */
+    VALUE_SLICE,  /* items: start, stop, step; NULL where left out */
+    VALUE_NAMED,  /* something imported or built in; text: its dotted path, as "pandas.read_csv" */
+    VALUE_MODULE, /* module: a file of the project */
     VALUE_FUNCTION, /* function; of: the instance it is bound to, or NULL */
     VALUE_CLASS,    /* klass */
     VALUE_INSTANCE, /* of a class of this file; klass */
@@ -102,6 +103,7 @@ struct Value {
         const Member *member; /* VALUE_MEMBER; VALUE_NAMED: of pandas, or NULL */
         const Function *function;
         const Class *klass;
+        const Module *module;
     };
     const Object *const *objects; /* DataFrame, Series: what it may be; none: any */
     const Facts *facts;           /* never NULL for DataFrame, Series, Index, ARRAY, SCALAR */

@@ -88,13 +88,22 @@ static void add_note(Pass *pass, Note note)
     LIST_ADD(pass->arena, &latest(pass)->notes, note);
 }
 
+static Note note_at(const Pass *pass, const Op *op, Str message)
+{
+    const Module *module = code_module_of(pass_code(pass), op);
+    if (!module)
+        return (Note){.message = message, .span = op->span};
+    Place place = source_place(module->source, module->starts[op->index - module->begin]);
+    return (Note){.message = message, .path = module->source->path, .line = place.row};
+}
+
 void because(Pass *pass, const Op *op, const char *format, ...)
 {
     if (!op)
         return;
     Str message;
     FORMAT_INTO(message, pass->arena, format);
-    add_note(pass, (Note){.message = message, .span = op->span});
+    add_note(pass, note_at(pass, op, message));
 }
 
 void because_in_file(Pass *pass, Str path, uint32_t line, const char *format, ...)
@@ -144,8 +153,7 @@ void because_of_origin(Pass *pass, const Value *value)
         const Op *site = object_of(chain[count])->site;
         if (is_inside(site->span, latest(pass)->span))
             continue;
-        add_note(pass,
-                 (Note){.message = chain_message(pass, chain[count], site), .span = site->span});
+        add_note(pass, note_at(pass, site, chain_message(pass, chain[count], site)));
     }
 }
 
@@ -233,6 +241,36 @@ static void merge_gated(Pass *pass)
     }
 }
 
+/* What stands in another file has the span of its import. */
+static bool touches_module(const Pass *pass, Span span)
+{
+    const Code *code = pass_code(pass);
+    for (uint32_t i = 0; i < code->modules.count; i++) {
+        Span import = code->modules.at[i].import;
+        if (span.start < import.end && import.start < span.end)
+            return true;
+    }
+    return false;
+}
+
+static bool has_edit_elsewhere(const Pass *pass, const Fix *fix)
+{
+    for (uint32_t i = 0; i < fix->edits.count; i++)
+        if (touches_module(pass, fix->edits.at[i].span))
+            return true;
+    return false;
+}
+
+/* A bug of another file is told where that is looked at, and a fix mends one file. */
+static void keep_finding(Pass *pass, Finding *finding, Findings *findings)
+{
+    if (touches_module(pass, finding->span))
+        return;
+    if (has_edit_elsewhere(pass, &finding->fix))
+        finding->fix = (Fix){0};
+    LIST_ADD(pass->arena, findings, *finding);
+}
+
 void pass_finish(Pass *pass, Findings *findings)
 {
     if (pass->gated.count)
@@ -242,6 +280,6 @@ void pass_finish(Pass *pass, Findings *findings)
         bool is_gated = next < pass->gated.count && pass->gated.at[next] == i;
         next += is_gated;
         if (!is_gated || i == pass->gated.at[0])
-            LIST_ADD(pass->arena, findings, pass->found.at[i]);
+            keep_finding(pass, &pass->found.at[i], findings);
     }
 }

@@ -97,6 +97,19 @@ const char *op_kind_name(OpKind kind)
     return names[kind];
 }
 
+const Module *code_module_of(const Code *code, const Op *op)
+{
+    for (uint32_t i = 0; i < code->modules.count && op->index >= code->op_count; i++)
+        if (op->index < code->modules.at[i].end)
+            return &code->modules.at[i];
+    return NULL;
+}
+
+bool function_is_elsewhere(const Code *code, const Function *function)
+{
+    return function->op->index >= code->op_count;
+}
+
 bool code_imports(const Code *code, const char *modules)
 {
     for (uint32_t i = 0; i < code->op_count; i++) {

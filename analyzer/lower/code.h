@@ -56,8 +56,9 @@ typedef enum OpKind {
     OP_PARAMETER, /* what was passed for parameter number `slot` of function, whose body begins with
                      these */
     OP_CLASS,     /* class: klass */
-    OP_IMPORT,    /* name: the dotted path that is bound, as `pandas.read_csv`, or its module's and
-                     `*`; slot: how many bytes of it name the module */
+    OP_IMPORT,    /* name: the dotted path that is bound, as `pandas.read_csv`, with its leading
+                     dots, or its module's and `*`; slot: how many bytes of it name the module;
+                     detail: ImportKind, and middle: which of Code.modules, set by the linker */
     OP_RETURN,    /* input, or NULL */
     OP_YIELD,     /* input, or NULL; its own value is unknown */
     OP_AWAIT,     /* object */
@@ -116,6 +117,14 @@ typedef enum CollectKind {
     COLLECT_GENERATOR
 } CollectKind;
 
+typedef enum ImportKind {                 /* what an import takes of a module of the project */
+                          IMPORT_FOREIGN, /* nothing: it is no module of the project, or none that
+                                             is followed */
+                          IMPORT_MODULE,  /* itself */
+                          IMPORT_NAME,    /* its variable called as the last part of the path */
+                          IMPORT_ALL,     /* every variable */
+} ImportKind;
+
 typedef enum Operator {
     OPERATOR_NONE,
     OPERATOR_ADD,
@@ -165,7 +174,7 @@ typedef struct Class Class;
 
 struct Op {
     uint8_t kind;   /* OpKind */
-    uint8_t detail; /* ConstantKind, CollectKind or Operator */
+    uint8_t detail; /* ConstantKind, CollectKind, ImportKind or Operator */
     uint16_t flags; /* OpFlag */
     uint32_t slot;  /* OP_LOAD, OP_STORE, OP_DELETE: the variable, an index into Code.slots;
                        OP_UNPACK: which */
@@ -223,8 +232,21 @@ struct Class {
 typedef struct Slot { /* one variable of one scope */
     Str name;
     uint32_t scope;
-    bool captured; /* read or written by a function inside */
+    bool is_global; /* of a module, not of a function or class in it */
+    bool captured;  /* read or written by a function inside */
 } Slot;
+
+/* A file of the project that the analyzed one imports, or that such a file does. Its operations
+ * follow those of the analyzed file. Nothing is reported of them, and their spans are that of the
+ * import in the analyzed file which leads to them. */
+typedef struct Module {
+    const Source *source;
+    Str file;            /* where it is, without links */
+    Map names;           /* of its variables → slot */
+    uint32_t begin, end; /* the numbers of its operations */
+    Span import;
+    const uint32_t *starts; /* by operation, from begin on: where it stands in source */
+} Module;
 
 typedef struct DataTrouble { /* something outside of the code that could not be looked at */
     const Op *op;            /* where the code asks for it */
@@ -241,13 +263,16 @@ typedef LIST(Limit) Limits;
 typedef struct Code {
     const Source *source;
     Op **chunks; /* of OPS_A_CHUNK operations: they stay where they are while more are added */
-    uint32_t op_count;
-    Slot *slots;
+    uint32_t op_count;        /* of the analyzed file */
+    uint32_t linked_op_count; /* with those of the modules, which follow */
+    LIST(Module) modules;
+    Slot *slots; /* here and below: with those of the modules, behind the file's own */
     uint32_t slot_count;
     Function **functions; /* in the order of the text */
     uint32_t function_count;
     Class **classes;
     uint32_t class_count;
+    uint32_t scope_count;
     LIST(DataTrouble) troubles;
     Limits limits;       /* beyond which more is taken for unknown */
     uint32_t look_count; /* statements that only look at data (`df.head()`, `df.shape`) and are not
@@ -276,7 +301,14 @@ static inline Op *code_op(const Code *code, uint32_t index)
     return &code->chunks[index / OPS_A_CHUNK][index % OPS_A_CHUNK];
 }
 
-/* How often the file names TEXT: in strings, attributes and keywords, reads and stores alike. */
+/* The module that OP belongs to; NULL: the analyzed file. */
+const Module *code_module_of(const Code *code, const Op *op);
+
+/* Is FUNCTION of another module, whose text nobody looks at? */
+bool function_is_elsewhere(const Code *code, const Function *function);
+
+/* How often the file and the modules that it imports name TEXT: in strings, attributes and
+ * keywords, reads and stores alike. */
 uint32_t code_mentions(const Code *code, Str text);
 
 /* So many links of a chain of attributes, items and calls are looked along, in either direction.

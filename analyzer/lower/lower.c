@@ -14,7 +14,7 @@ static uint16_t flags_of_surroundings(const Lowering *lowering, OpKind kind)
 
 Op *op_add(Lowering *lowering, OpKind kind, Span span)
 {
-    uint32_t index = lowering->code->op_count++;
+    uint32_t index = lowering->op_count++;
     if (index % OPS_A_CHUNK == 0)
         LIST_ADD(lowering->arena, &lowering->chunks, ARENA_ARRAY(lowering->arena, Op, OPS_A_CHUNK));
     lowering->code->chunks = lowering->chunks.at;
@@ -28,7 +28,7 @@ Op *op_add(Lowering *lowering, OpKind kind, Span span)
 
 uint32_t op_next(const Lowering *lowering)
 {
-    return lowering->code->op_count;
+    return lowering->op_count;
 }
 
 Op *op_use(Op *op, Op *user)
@@ -103,19 +103,88 @@ static void lower_parts(Lowering *lowering)
     }
 }
 
+static void lower_text(Lowering *lowering, const Source *source, const Tree *tree)
+{
+    lowering->source = source;
+    lowering->tree = tree;
+    lowering->shows_all = source->cell_count > 1 && str_has(source->text, "ast_node_interactivity");
+    scope_open(lowering, SCOPE_MODULE);
+    lower_parts(lowering);
+}
+
+static void keep(const Lowering *lowering)
+{
+    Code *code = lowering->code;
+    code->chunks = lowering->chunks.at;
+    code->linked_op_count = lowering->op_count;
+    code->slots = lowering->slots.at;
+    code->slot_count = lowering->slots.count;
+    code->functions = lowering->functions.at;
+    code->function_count = lowering->functions.count;
+    code->classes = lowering->classes.at;
+    code->class_count = lowering->classes.count;
+    code->scope_count = lowering->scopes.count;
+}
+
 Code *lower(Arena *arena, const Source *source, const Tree *tree)
 {
-    Code *code = ARENA_NEW(arena, Code);
-    Lowering lowering = {.arena = arena, .source = source, .tree = tree, .code = code};
-    code->source = source;
-    lowering.shows_all = source->cell_count > 1 && str_has(source->text, "ast_node_interactivity");
-    scope_open(&lowering, SCOPE_MODULE);
-    lower_parts(&lowering);
-    code->slots = lowering.slots.at;
-    code->slot_count = lowering.slots.count;
-    code->functions = lowering.functions.at;
-    code->function_count = lowering.functions.count;
-    code->classes = lowering.classes.at;
-    code->class_count = lowering.classes.count;
-    return code;
+    Lowering lowering = {.arena = arena, .code = ARENA_NEW(arena, Code)};
+    lowering.code->source = source;
+    lower_text(&lowering, source, tree);
+    lowering.code->op_count = lowering.op_count;
+    keep(&lowering);
+    return lowering.code;
+}
+
+/* Numbers go on where those of CODE end. */
+static Lowering lowering_behind(Arena *arena, Code *code)
+{
+    Lowering lowering = {.arena = arena, .code = code, .op_count = code->linked_op_count};
+    for (uint32_t i = 0; i < code->linked_op_count; i += OPS_A_CHUNK)
+        LIST_ADD(arena, &lowering.chunks, code->chunks[i / OPS_A_CHUNK]);
+    for (uint32_t i = 0; i < code->slot_count; i++)
+        LIST_ADD(arena, &lowering.slots, code->slots[i]);
+    for (uint32_t i = 0; i < code->function_count; i++)
+        LIST_ADD(arena, &lowering.functions, code->functions[i]);
+    for (uint32_t i = 0; i < code->class_count; i++)
+        LIST_ADD(arena, &lowering.classes, code->classes[i]);
+    for (uint32_t i = 0; i < code->scope_count; i++)
+        LIST_ADD(arena, &lowering.scopes, (Scope){0});
+    return lowering;
+}
+
+/* What is told of a place there is told of the import. */
+static void move_to_import(Arena *arena, Code *code, Module *module)
+{
+    uint32_t *starts = ARENA_ARRAY(arena, uint32_t, module->end - module->begin);
+    for (uint32_t i = module->begin; i < module->end; i++) {
+        Op *op = code_op(code, i);
+        starts[i - module->begin] = op->span.start;
+        op->span = module->import;
+        for (uint32_t j = 0; j < op->arg_count; j++)
+            op->args[j].span = module->import;
+    }
+    module->starts = starts;
+}
+
+static void move_parameters(Code *code, const Module *module, uint32_t first)
+{
+    for (uint32_t i = first; i < code->function_count; i++)
+        for (uint32_t j = 0; j < code->functions[i]->param_count; j++)
+            code->functions[i]->params[j].span = module->import;
+}
+
+Module *lower_module(Arena *arena, Code *code, const Source *source, const Tree *tree, Span import)
+{
+    Module module = {.source = source, .begin = code->linked_op_count, .import = import};
+    uint32_t first_function = code->function_count, scope = code->scope_count;
+    Lowering lowering = lowering_behind(arena, code);
+    lower_text(&lowering, source, tree);
+    keep(&lowering);
+    module.end = code->linked_op_count;
+    module.names = lowering.scopes.at[scope].names;
+    move_to_import(arena, code, &module);
+    move_parameters(code, &module, first_function);
+    LIST_ADD(arena, &code->modules, module);
+    return &code->modules.at[code->modules.count - 1];
 }

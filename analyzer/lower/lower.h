@@ -9,4 +9,9 @@
  * OP_UNKNOWN. */
 Code *lower(Arena *arena, const Source *source, const Tree *tree);
 
+/* Adds SOURCE, which must live as long as CODE, as a module of it. IMPORT: where the file that CODE
+ * was made of imports it, itself or by another module. It is
+ * given back, to be told where it is and which imports lead to it. */
+Module *lower_module(Arena *arena, Code *code, const Source *source, const Tree *tree, Span import);
+
 #endif

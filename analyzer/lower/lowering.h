@@ -20,6 +20,7 @@ typedef struct Lowering {
     const Source *source;
     const Tree *tree;
     Code *code;
+    uint32_t op_count;
     LIST(Op *) chunks;
     LIST(Slot) slots;
     LIST(Scope) scopes;

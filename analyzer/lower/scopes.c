@@ -27,7 +27,9 @@ static uint32_t declare_in(Lowering *lowering, uint32_t scope, Str name)
     if (slot != MAP_ABSENT)
         return slot;
     slot = lowering->slots.count;
-    LIST_ADD(lowering->arena, &lowering->slots, ((Slot){.name = name, .scope = scope}));
+    bool is_global = lowering->scopes.at[scope].kind == SCOPE_MODULE;
+    LIST_ADD(lowering->arena, &lowering->slots,
+             ((Slot){.name = name, .scope = scope, .is_global = is_global}));
     map_put(lowering->arena, names, name, slot);
     return slot;
 }

@@ -10,7 +10,7 @@ import traceback
 
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent))
 
-from cli import caching, choosing, conduct, configuring, described, describing, fixing, formats, hostile_data, knowing, novelty, output, reading, readme, review, saved_outputs, terminal, why  # noqa: E402
+from cli import caching, choosing, conduct, configuring, described, describing, fixing, formats, hostile_data, knowing, modules, novelty, output, reading, readme, review, saved_outputs, terminal, why  # noqa: E402
 from cli.box import Box  # noqa: E402
 from support import Died, Tally  # noqa: E402
 
@@ -30,7 +30,7 @@ def complaints(test):
 
 def main(words):
     tally = Tally()
-    for module in (conduct, caching, choosing, configuring, described, describing, reading, output, formats, fixing, hostile_data, knowing, novelty, terminal, review, why, readme, saved_outputs):
+    for module in (conduct, caching, choosing, configuring, described, describing, reading, output, formats, fixing, hostile_data, knowing, modules, novelty, terminal, review, why, readme, saved_outputs):
         for name, test in inspect.getmembers(module, inspect.isfunction):
             shown = f"{module.__name__.split('.')[-1]}: {name.replace('_', ' ')}"
             is_test = test.__module__ == module.__name__ and not name.startswith("_")

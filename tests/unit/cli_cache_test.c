@@ -27,7 +27,7 @@ typedef struct Kept {
     CacheQuestion question;
     FileReport *report;
     DataContext data;
-    Dependencies dependencies;
+    Linted linted;
 } Kept;
 
 static Span span_of(const Source *source, const char *wanted)
@@ -76,7 +76,7 @@ static void ask_for_data(Kept *kept)
     data_table(&kept->data, STR("csv"), STR("x.csv"), options);
     data_table(&kept->data, STR("csv"), STR("gone.csv"), options);
     data_table(&kept->data, STR("excel"), STR("y.xlsx"), options);
-    kept->dependencies = dependencies_of(kept->files.arena, &kept->data);
+    kept->linted.dependencies = dependencies_of(kept->files.arena, &kept->data);
 }
 
 static int start(void **state)
@@ -153,7 +153,7 @@ static void what_is_kept_comes_back(void **state)
     Kept *kept = *state;
     FileReport *report;
     assert_false(is_found(kept, &report));
-    cache_keep(&kept->question, &kept->dependencies, kept->report);
+    cache_keep(&kept->question, &kept->linted, kept->report);
     assert_true(is_found(kept, &report));
     for (size_t i = 0; i < sizeof FORMATS / sizeof *FORMATS; i++) {
         char *before = written(FORMATS[i], kept->report), *after = written(FORMATS[i], report);
@@ -171,7 +171,7 @@ static void that_nothing_was_found_comes_back(void **state)
 {
     Kept *kept = *state;
     FileReport *report;
-    cache_keep(&kept->question, &kept->dependencies, NULL);
+    cache_keep(&kept->question, &kept->linted, NULL);
     assert_true(is_found(kept, &report));
     assert_null(report);
 }
@@ -181,7 +181,7 @@ static void every_part_of_the_question_counts(void **state)
     Kept *kept = *state;
     const CacheQuestion asked = kept->question;
     const LintSettings settings = kept->settings;
-    cache_keep(&kept->question, &kept->dependencies, NULL);
+    cache_keep(&kept->question, &kept->linted, NULL);
 
     kept->question.raw = STR("other");
     assert_false(is_known(kept));
@@ -214,7 +214,7 @@ static void dependencies_count(void **state)
 {
     Kept *kept = *state;
     static const char *const NAMES[] = {"x.csv", "gone.csv", "y.xlsx", "datapackage.json"};
-    cache_keep(&kept->question, &kept->dependencies, NULL);
+    cache_keep(&kept->question, &kept->linted, NULL);
     for (size_t i = 0; i < sizeof NAMES / sizeof *NAMES; i++) {
         bool was_there = i == 0;
         folder_text(&kept->files, NAMES[i], "a,b\n1,3\n");
@@ -241,7 +241,7 @@ static void the_length_of_data_counts_where_it_ends(void **state)
         bytes[i] = "1,2\n"[i % 4];
     folder_write(&kept->files, "x.csv", bytes, len);
     ask_for_data(kept);
-    cache_keep(&kept->question, &kept->dependencies, NULL);
+    cache_keep(&kept->question, &kept->linted, NULL);
     assert_true(is_known(kept));
     folder_write(&kept->files, "x.csv", bytes, len + 1);
     assert_false(is_known(kept));
@@ -292,7 +292,7 @@ static void forged_entries_do_no_harm(void **state)
 {
     Kept *kept = *state;
     Str entry;
-    cache_keep(&kept->question, &kept->dependencies, kept->report);
+    cache_keep(&kept->question, &kept->linted, kept->report);
     Digest name = name_of_entry(kept, &entry);
     char *bytes = malloc(entry.len);
     static const unsigned char VALUES[] = {0x00, 0x01, 0x7F, 0xFF};

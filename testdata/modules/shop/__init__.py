@@ -1,0 +1,1 @@
+from .orders import load_orders, paid_only

@@ -1,0 +1,1 @@
+COLUMNS = ["order_id", "amount", "city"]
