@@ -10,6 +10,8 @@ FUZZ_MUTATOR := $(OBJ)/tests/fuzz/mutate.o
 MUTATOR_python := $(FUZZ_MUTATOR)
 MUTATOR_suppress := $(FUZZ_MUTATOR)
 MUTATOR_lint := $(FUZZ_MUTATOR)
+MUTATOR_record := $(FUZZ_MUTATOR)
+MUTATOR_notebook := $(FUZZ_MUTATOR)
 REPLAYS := $(FUZZ_TARGETS:%=$(BUILD)/replay/%)
 SEEDS := $(BUILD)/seeds/made
 

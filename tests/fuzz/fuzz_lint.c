@@ -31,11 +31,11 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     check_source(&source);
     check_findings(&source, &linted.findings);
     check_prefilter(&source, &linted.findings);
-    if (is_nth(data, size, linted.findings.count ? 8 : 64))
+    if (is_nth(data, size, linted.findings.count ? 16 : 128))
         check_reports(&source, &linted, str_of(NAMES[hash / 64 % 8]), hash / 512);
-    if (linted.findings.count && is_nth(data, size, 4))
+    if (linted.findings.count && is_nth(data, size, 8))
         check_fixes(arena, &source, target, unsafe);
-    if (linted.findings.count && is_nth(data, size, 4))
+    if (linted.findings.count && is_nth(data, size, 8))
         check_noqa(arena, &source, target);
     if (is_nth(data, size, 512))
         check_repeatable(arena, &source, target, &linted.findings);

@@ -97,11 +97,15 @@ static size_t make_line(Text *text, char *line)
                                             "int",
                                             "by=\"a\""};
     static const char *const ENDS[] = {
-        "",    "",       "",  ".b",    "  # noqa", "  # wranglint: ignore[WL101] x",
-        "[0]", " and s", ":", " == df"};
+        "", "", "", ".b", "  # noqa", "  # wranglint: ignore[WL101] x", "[0]", " and s", " == df"};
+    static const char *const BODIES[] = {": s = df[\"a\"]", ": df = other", ": pass",
+                                         ":\n    df.a = s"};
     const Member *member = some_member(text);
-    int len = snprintf(line, MOST_LINE, "%s%s.%.*s(%s)%s\n", PICK(text, LEFT), PICK(text, OBJECTS),
-                       STR_ARG(member->name), PICK(text, ARGUMENTS), PICK(text, ENDS));
+    const char *left = PICK(text, LEFT);
+    bool is_head = left[0] == 'f' || (left[0] == 'i' && left[1] == 'f');
+    int len = snprintf(line, MOST_LINE, "%s%s.%.*s(%s)%s\n", left, PICK(text, OBJECTS),
+                       STR_ARG(member->name), PICK(text, ARGUMENTS),
+                       is_head ? PICK(text, BODIES) : PICK(text, ENDS));
     return len < 0 ? 0 : len < MOST_LINE ? (size_t)len : MOST_LINE - 1;
 }
 
@@ -161,7 +165,7 @@ size_t LLVMFuzzerCustomMutator(uint8_t *data, size_t size, size_t most, unsigned
     static void (*const CHANGES[])(Text *) = {insert_line, copy_line, drop_line, indent_line,
                                               change_member};
     Text text = {(char *)data, size, most, seed};
-    if (below(&text, 2))
+    if (below(&text, 4) == 0) /* which most often makes what does not parse */
         return LLVMFuzzerMutate(data, size, most);
     for (uint32_t i = 1 + below(&text, 3); i > 0; i--)
         CHANGES[below(&text, 5)](&text);
