@@ -37,6 +37,6 @@ const Value *contract_attribute(Flow *flow, const Op *op);
 
 /* Orders.validate(df), DataFrame[Orders](df), PandasFrame.from_schema(df, People): a table that
  * keeps to the contract. NULL: OP is nothing of that kind. */
-const Value *call_contract(Flow *flow, const Op *op);
+const Value *call_contract(Flow *flow, const Op *call);
 
 #endif
