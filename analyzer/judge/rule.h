@@ -5,9 +5,11 @@
 
 #include "base/spelling.h"
 #include "flow/questions.h"
+#include "judge/date_faults.h"
 #include "judge/edits.h"
 #include "judge/evidence.h"
 #include "judge/finding.h"
+#include "judge/text_numbers.h"
 #include "lower/code.h"
 #include "model/target.h"
 
