@@ -7,3 +7,5 @@ named = pd.read_csv("cities.csv", keep_default_na=False, na_values=[""])
 assert named["country"].notna().all() and named["state"].isna().sum() == 1
 states = pd.read_csv("cities.csv", usecols=["city", "state", "size"])
 assert states["state"].isna().sum() == 2
+grades = pd.read_csv("people.csv", usecols=["name", "grade", "state"])
+assert grades["grade"].isna().sum() == 1
