@@ -135,3 +135,40 @@ const Op *lone_condition(const Code *code, const Function *function)
     }
     return lone && tests_argument(code, function, lone) ? lone : NULL;
 }
+
+static bool is_order(const Op *compare)
+{
+    return compare->kind == OP_COMPARE &&
+           (compare->detail == OPERATOR_LT || compare->detail == OPERATOR_LE ||
+            compare->detail == OPERATOR_GT || compare->detail == OPERATOR_GE);
+}
+
+/* Does OP belong to a body that only holds the argument against constants? */
+static bool is_part_of_choice(const Function *function, const Op *op)
+{
+    OpKind kind = (OpKind)op->kind;
+    bool is_plain_part = kind == OP_PARAMETER || kind == OP_CONSTANT || kind == OP_STATEMENT ||
+                         kind == OP_BRANCH || kind == OP_ALL || kind == OP_RETURN;
+    bool is_argument = kind == OP_LOAD && op->slot == function->params[0].slot;
+    bool takes_argument = kind == OP_STORE && op->input && op->input->kind == OP_PARAMETER;
+    return is_plain_part || is_argument || takes_argument || is_order(op);
+}
+
+const Op *choice_for_missing(const Code *code, const Function *function)
+{
+    const Op *last = NULL;
+    bool has_order = false;
+    if (!is_plain(function) || function->param_count != 1)
+        return NULL;
+    for (uint32_t i = function->op->index + 1; i < function->op->end; i++) {
+        const Op *op = code_op(code, i);
+        if (!is_part_of_choice(function, op))
+            return NULL;
+        has_order |= is_order(op);
+        bool is_given = op->user && (op->user->kind == OP_RETURN || op->user->kind == OP_BRANCH);
+        if (op->kind == OP_CONSTANT && is_given)
+            last = op;
+    }
+    bool ends_in_value = code_op(code, function->op->end - 1)->kind == OP_RETURN;
+    return has_order && ends_in_value ? last : NULL;
+}

@@ -12,4 +12,9 @@ bool gives_nothing(const Code *code, const Function *function);
  * all that it gives being returned inside; NULL: it is not so made. */
 const Op *lone_condition(const Code *code, const Function *function);
 
+/* What FUNCTION gives for NaN, when all that it does is to hold its argument against constants by
+ * < and > and to choose one of several others: the last of these, since no order holds for NaN.
+ * NULL: it does something else. */
+const Op *choice_for_missing(const Code *code, const Function *function);
+
 #endif
