@@ -50,9 +50,9 @@ static const Op *made_by_cast(Pass *pass, const Op *call, const Content *content
 {
     bool keeps_missing = !is_silent_before_pandas_3(pass) && pass_target(pass) != TARGET_UNKNOWN;
     bool may_hold_any = content->before_text != DTYPE_INTEGER && content->before_text != DTYPE_BOOL;
-    return content->text_cast && !keeps_missing && may_hold_any &&
-                   is_plain_cast(content->text_cast) && is_in_vain(call, content->missing)
-               ? content->text_cast
+    return content->nan_text && !keeps_missing && may_hold_any &&
+                   is_plain_cast(content->nan_text) && is_in_vain(call, content->missing)
+               ? content->nan_text
                : NULL;
 }
 

@@ -314,6 +314,7 @@ Content content_join(Content a, Content b)
         .dtype = dtype_join(a.dtype, b.dtype),
         .missing = a.missing == b.missing ? a.missing : MISSING_UNKNOWN,
         .text_cast = a.text_cast == b.text_cast ? a.text_cast : NULL,
+        .nan_text = a.nan_text == b.nan_text ? a.nan_text : NULL,
         .before_text = dtype_join(a.before_text, b.before_text),
         .pasted = paste_count(a.pasted) < paste_count(b.pasted) ? b.pasted : a.pasted,
         .data = a.data == b.data ? a.data : NULL,
@@ -374,8 +375,8 @@ static const Columns *join_unrelated(Arena *arena, const Columns *a, const Colum
 bool content_is_same(const Content *a, const Content *b)
 {
     return a->dtype == b->dtype && a->missing == b->missing && a->text_cast == b->text_cast &&
-           a->before_text == b->before_text && a->pasted == b->pasted && a->data == b->data &&
-           a->steps == b->steps;
+           a->nan_text == b->nan_text && a->before_text == b->before_text &&
+           a->pasted == b->pasted && a->data == b->data && a->steps == b->steps;
 }
 
 static bool are_same_entry(const ColumnFacts *a, const ColumnFacts *b)

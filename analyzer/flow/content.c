@@ -77,7 +77,7 @@ static Content content_cast(const Flow *flow, const Op *op, Content before)
     if (dtype == DTYPE_TEXT || dtype == DTYPE_UNKNOWN)
         after.pasted = before.pasted;
     if (dtype == DTYPE_TEXT) {
-        after.text_cast = op;
+        after.text_cast = after.nan_text = op;
         after.before_text = before.dtype;
     }
     if (dtype == DTYPE_INTEGER || dtype == DTYPE_BOOL)
@@ -122,6 +122,11 @@ static Dtype dtype_filled(const Flow *flow, const Op *op, Dtype before)
     return dtype == DTYPE_TEXT ? DTYPE_UNKNOWN : dtype;
 }
 
+/* Methods of .str that give a text for each text; get and extract may give nothing. */
+#define GIVES_TEXT_FOR_TEXT                                                                       \
+    "lower upper title capitalize swapcase casefold strip lstrip rstrip replace slice zfill pad " \
+    "center ljust rjust removeprefix removesuffix"
+
 Content content_after(Flow *flow, const Op *op, Content before, const Member *member)
 {
     if (str_is(member->name, "astype"))
@@ -147,6 +152,10 @@ Content content_after(Flow *flow, const Op *op, Content before, const Member *me
         after.missing = missing_filled(flow, op, member);
     else if (member_has(member, MEMBER_ELEMENTWISE) && !member_has(member, MEMBER_TAKES_FUNCTION))
         after.missing = before.missing;
+    if (member->owner == OWNER_STR && str_in_words(member->name, GIVES_TEXT_FOR_TEXT)) {
+        after.nan_text = before.nan_text;
+        after.before_text = before.before_text;
+    }
     if (stays_text(member, after.dtype))
         after.pasted = paste_after(flow, before.pasted, op, member);
     after.steps = steps_after(flow, before, op, member);

@@ -13,5 +13,13 @@ assert gaps == (1 if NEW else 0)
 df["age"] = df["age"].fillna("unknown")  # want: WL405
 assert (df["age"] == "unknown").sum() == (1 if NEW else 0)
 
+loud = df["city"].astype(str).str.strip().str.upper()
+assert loud.isna().sum() == (1 if NEW else 0)
+louder = loud.fillna("none")  # want: WL405 "fillna"
+towns = df.copy()
+towns["city"] = towns["city"].astype(str)
+towns["city"] = towns["city"].str.lower()
+towns.loc[towns["city"].isna(), "city"] = "none"  # want: WL405 "isna"
+
 cities = df["city"].astype("str").dropna()  # want: WL405 "dropna"
 assert len(cities) == (2 if NEW else 3)
