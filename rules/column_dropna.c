@@ -82,23 +82,20 @@ static bool can_drop_from_table(Pass *pass, const Op *store, const Op *drop)
            !says_which_rows(drop) && is_column_of_one(item) && is_same_column(pass, store, item);
 }
 
-static Severity severity_of(const Op *store, const Op *drop)
+static Severity severity_of(const Value *value, const Op *drop)
 {
-    const Value *value = op_value(store->input);
     if (is_made_by(value, drop))
         return SEVERITY_ERROR;
     return dtype_held(value) == DTYPE_INTEGER ? SEVERITY_WARNING : SEVERITY_NOTE;
 }
 
-static void check_store(Pass *pass, const Op *store)
+/* GIVEN is put into FRAME, as COLUMN if that is known. */
+static const Op *check_given(Pass *pass, Span span, const Op *given, const Op *frame, Str column)
 {
-    const Op *frame;
-    Str column = stored_column(store, &frame);
-    const Op *drop = frame ? rows_dropped_by(op_value(store->input), op_value(frame)) : NULL;
-    if (!drop || drops_nothing(drop) || spares_missing_from_text(drop, op_value(store->input)))
-        return;
-    Severity severity = severity_of(store, drop);
-    Span span = {store->span.start, store->input->span.end};
+    const Op *drop = frame ? rows_dropped_by(op_value(given), op_value(frame)) : NULL;
+    if (!drop || drops_nothing(drop) || spares_missing_from_text(drop, op_value(given)))
+        return NULL;
+    Severity severity = severity_of(op_value(given), drop);
     report_as(
         pass, severity, span,
         "the rows that `%.*s` leaves out come back%s%.*s%s as NaN, because the table has them "
@@ -107,8 +104,30 @@ static void check_store(Pass *pass, const Op *store)
         column.len ? "`" : "",
         severity == SEVERITY_WARNING ? "; with them the integers become floats again" : "");
     because(pass, drop, "here the rows are left out");
-    if (can_drop_from_table(pass, store, drop))
+    return drop;
+}
+
+static void check_store(Pass *pass, const Op *store)
+{
+    const Op *frame;
+    Str column = stored_column(store, &frame);
+    if (!store->input) /* for df["age"] in … */
+        return;
+    Span span = {store->span.start, store->input->span.end};
+    const Op *drop = check_given(pass, span, store->input, frame, column);
+    if (drop && can_drop_from_table(pass, store, drop))
         offer_fix(pass, (Span){store->span.start, drop->span.end}, receiver_of(drop), drop);
+}
+
+/* df.assign(age=df["age"].dropna()) */
+static void check_assign(Pass *pass, const Op *call)
+{
+    for (uint32_t i = 0; i < call->arg_count; i++) {
+        const Arg *argument = &call->args[i];
+        const Op *given = assigned_value(pass_code(pass), argument);
+        if (given)
+            check_given(pass, argument->span, given, receiver_of(call), argument->name);
+    }
 }
 
 static bool is_column_taken_out(const Op *op)
@@ -137,7 +156,9 @@ static void check_in_place(Pass *pass, const Op *call)
 
 static void check(Pass *pass, const Op *op)
 {
-    if (op->kind == OP_CALL)
+    if (calls(op, OWNER_FRAME, "assign"))
+        check_assign(pass, op);
+    else if (op->kind == OP_CALL)
         check_in_place(pass, op);
     else
         check_store(pass, op);

@@ -43,22 +43,62 @@ static bool is_known_column(const Value *frame, Str name, const Op *store)
     return column && column->made_by != store;
 }
 
-static void check(Pass *pass, const Op *store)
+/* FRAME gets a column NAME by OP: the value GIVEN. The column meant instead; "": none. */
+static Str column_meant(Pass *pass, const Op *op, const Op *frame, Str name, const Op *given)
+{
+    if (!name.len || is_known_column(op_value(frame), name, op))
+        return (Str){0};
+    Str meant = column_behind(given, frame);
+    bool is_slip = meant.len && spelling_is_slip(name, meant) && is_cleaned(op_value(given)) &&
+                   times_written(pass_code(pass), name) <= 1 &&
+                   !column_is_given_up(pass_code(pass), meant);
+    return is_slip ? meant : (Str){0};
+}
+
+static void report_slip(Pass *pass, Span span, Str name, Str meant, const Op *given)
+{
+    report(pass, span,
+           "this makes a new column `%.*s` and leaves `%.*s` as it is: is the name misspelled?",
+           STR_ARG(name), STR_ARG(meant));
+    because_of_origin(pass, op_value(given));
+}
+
+static void check_store(Pass *pass, const Op *store)
 {
     const Op *frame;
     Str name = stored_column(store, &frame);
-    if (!name.len || is_known_column(op_value(frame), name, store))
+    Str meant = column_meant(pass, store, frame, name, store->input);
+    if (!meant.len)
         return;
-    Str meant = column_behind(store->input, frame);
-    if (!meant.len || !spelling_is_slip(name, meant) || !is_cleaned(op_value(store->input)))
-        return;
-    if (times_written(pass_code(pass), name) > 1 || column_is_given_up(pass_code(pass), meant))
-        return;
-    report(pass, store->span,
-           "this makes a new column `%.*s` and leaves `%.*s` as it is: is the name misspelled?",
-           STR_ARG(name), STR_ARG(meant));
-    because_of_origin(pass, op_value(store->input));
+    report_slip(pass, store->span, name, meant, store->input);
     offer_fix(pass, store, name, meant);
+}
+
+/* df.assign(reviws=df["reviews"].astype(int)) */
+static void check_assign(Pass *pass, const Op *call)
+{
+    for (uint32_t i = 0; i < call->arg_count; i++) {
+        const Arg *argument = &call->args[i];
+        const Op *given = assigned_value(pass_code(pass), argument);
+        Str meant =
+            given ? column_meant(pass, call, receiver_of(call), argument->name, given) : (Str){0};
+        if (!meant.len)
+            continue;
+        report_slip(pass, argument->span, argument->name, meant, given);
+        if (!is_identifier(meant))
+            continue;
+        uint32_t start = argument->span.start;
+        fix(pass, FIX_UNSAFE, "write to `%.*s`", STR_ARG(meant));
+        fix_replace(pass, (Span){start, start + argument->name.len}, "%.*s", STR_ARG(meant));
+    }
+}
+
+static void check(Pass *pass, const Op *op)
+{
+    if (op->kind != OP_CALL)
+        check_store(pass, op);
+    else if (calls(op, OWNER_FRAME, "assign"))
+        check_assign(pass, op);
 }
 
 const Rule rule_misspelled_column_write = {
@@ -66,6 +106,6 @@ const Rule rule_misspelled_column_write = {
     .name = "misspelled-column-write",
     .severity = SEVERITY_WARNING,
     .confidence = CONFIDENCE_HIGH,
-    .on = ON(OP_STORE_ITEM) | ON(OP_STORE_ATTRIBUTE),
+    .on = ON(OP_STORE_ITEM) | ON(OP_STORE_ATTRIBUTE) | ON(OP_CALL),
     .check = check,
 };

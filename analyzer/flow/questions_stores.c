@@ -56,6 +56,16 @@ Str stored_column(const Op *store, const Op **frame)
     return key ? text_of(key, &known) : store->name;
 }
 
+const Op *assigned_value(const Code *code, const Arg *argument)
+{
+    if (argument->kind != ARG_KEYWORD || !argument->op)
+        return NULL;
+    if (argument->op->kind != OP_FUNCTION)
+        return argument->op;
+    const Op *last = argument->op->end ? code_op(code, argument->op->end - 1) : NULL;
+    return last && last->kind == OP_RETURN ? last->input : NULL;
+}
+
 /* Where the column was taken out of its table, for a Series that may be several: the first of them.
  */
 static const Op *taken_as_column(const Value *value)

@@ -17,6 +17,10 @@ const Op *stored_key(const Op *store);
  * stored_frame gives. */
 Str stored_column(const Op *store, const Op **frame);
 
+/* What ARGUMENT of a call of assign gives its column: the operation itself, or what a lambda of one
+ * expression returns; NULL: not a keyword, or not known. */
+const Op *assigned_value(const Code *code, const Arg *argument);
+
 /* The column of FRAME that OP is computed from, value by value and from nothing else that varies;
  * "": none, or not known. */
 Str column_behind(const Op *op, const Op *frame);

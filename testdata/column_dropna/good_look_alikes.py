@@ -10,3 +10,6 @@ table["age"] = table["age"].dropna()
 table["age"].dropna(inplace=True)
 frame = pl.DataFrame({"a": [1, None]})
 frame = frame.with_columns(frame["a"].drop_nulls().alias("b"))
+
+for df["age"] in [[1.0, 2.0]]:
+    pass

@@ -41,6 +41,12 @@ df = apps.copy()
 df["Mobile Overall"] = df["App"] + df["Price"]
 df["Mobile Overal"] = df["Mobile Overall"].str.strip()  # want: WL301
 
+df = apps.assign(Prrice=apps["Price"].str.strip("$"))  # want: WL301
+df = apps.assign(
+    Ratinng=lambda d: d["Rating"].fillna(0),  # want: WL301
+    Prices=apps["Price"].str.strip("$"),
+)
+
 df = apps.copy()
 df["Lats Updated"] = to_datetime(df["Last Updated"])  # want: WL301
 df["Reviewa"] = df["Reviews"].astype(np.int64)  # want: WL301

@@ -41,6 +41,12 @@ df = apps.copy()
 df["Mobile Overall"] = df["App"] + df["Price"]
 df["Mobile Overall"] = df["Mobile Overall"].str.strip()  # want: WL301
 
+df = apps.assign(Price=apps["Price"].str.strip("$"))  # want: WL301
+df = apps.assign(
+    Rating=lambda d: d["Rating"].fillna(0),  # want: WL301
+    Prices=apps["Price"].str.strip("$"),
+)
+
 df = apps.copy()
 df["Last Updated"] = to_datetime(df["Last Updated"])  # want: WL301
 df["Reviews"] = df["Reviews"].astype(np.int64)  # want: WL301

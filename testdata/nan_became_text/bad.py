@@ -14,7 +14,7 @@ df["age"] = df["age"].fillna("unknown")  # want: WL405
 assert (df["age"] == "unknown").sum() == (1 if NEW else 0)
 
 loud = df["city"].astype(str).str.strip().str.upper()
-assert loud.isna().sum() == (1 if NEW else 0)
+assert loud.isna().sum() == (1 if NEW else 0)  # want: WL405
 louder = loud.fillna("none")  # want: WL405 "fillna"
 towns = df.copy()
 towns["city"] = towns["city"].astype(str)
