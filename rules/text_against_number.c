@@ -24,24 +24,43 @@ static ValueKind kind_written(const Value *value)
     return kind;
 }
 
+/* Never equal: a column of DTYPE and a text or number SHOWN at OP. */
+static bool report_pair(Pass *pass, const Op *op, Dtype dtype, ValueKind kind, Str shown)
+{
+    bool numbers_to_text = dtype_is_number(dtype) && kind == VALUE_STRING;
+    bool text_to_numbers = dtype == DTYPE_TEXT && kind == VALUE_NUMBER;
+    if (numbers_to_text || text_to_numbers)
+        report(pass, op->span,
+               numbers_to_text ? "the column holds numbers, and no number equals the text `%.*s`"
+                               : "the column holds text, and no text equals the number `%.*s`",
+               STR_ARG(shown));
+    return numbers_to_text || text_to_numbers;
+}
+
 static void judge_pair(Pass *pass, const Op *op, const Op *column, const Op *other)
 {
     const Value *series = op_value(column);
     ValueKind kind = kind_written(op_value(other));
-    Dtype dtype = dtype_held(series);
-    bool numbers_to_text = dtype_is_number(dtype) && kind == VALUE_STRING;
-    bool text_to_numbers = dtype == DTYPE_TEXT && kind == VALUE_NUMBER;
-    if (!numbers_to_text && !text_to_numbers)
+    if (!other || !report_pair(pass, op, dtype_held(series), kind, pass_text(pass, other->span)))
         return;
-    Str shown = pass_text(pass, other->span);
-    report(pass, op->span,
-           numbers_to_text ? "the column holds numbers, and no number equals the text `%.*s`"
-                           : "the column holds text, and no text equals the number `%.*s`",
-           STR_ARG(shown));
     Evidence evidence = evidence_of(pass, column);
     if (evidence.column)
         because_of_sample(pass, &evidence, &evidence.values.at[0]);
     because_of_origin(pass, series);
+}
+
+/* df.query("year == '2021'") */
+static void judge_query(Pass *pass, const Op *call)
+{
+    QueryPair pair;
+    const Value *table = op_value(receiver_of(call));
+    for (uint32_t at = 0; query_next_pair(call, &at, &pair);) {
+        const ColumnFacts *column = columns_get(table->facts->columns, pair.column);
+        ValueKind kind = pair.is_text ? VALUE_STRING : VALUE_NUMBER;
+        if (column && column->sure &&
+            report_pair(pass, call, column->content.dtype, kind, pair.other))
+            because_of_origin(pass, table);
+    }
 }
 
 #define WAY_OUT "make numbers of them first"
@@ -73,6 +92,8 @@ static void check(Pass *pass, const Op *op)
         judge_pair(pass, op, op->object, op->key);
     else if (op->kind == OP_COMPARE && compares(op) && is_column(op_value(op->key)))
         judge_pair(pass, op, op->key, op->object);
+    if (op->kind == OP_CALL)
+        judge_query(pass, op);
     TextUses uses = text_uses(pass, op);
     for (uint32_t i = 0; i < uses.count; i++)
         report_use(pass, op, &uses.at[i]);

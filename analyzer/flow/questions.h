@@ -19,6 +19,7 @@
 #include "flow/questions_order.h"
 #include "flow/questions_paste.h"
 #include "flow/questions_positions.h"
+#include "flow/questions_query.h"
 #include "flow/questions_reach.h"
 #include "flow/questions_rebound.h"
 #include "flow/questions_returns.h"
