@@ -24,18 +24,22 @@ static void check_membership(Pass *pass, const Op *call)
     because_of_origin(pass, given);
 }
 
-/* Two text columns of which every value was seen. */
+/* The other spelling of a value, when no value of two columns of text is in both; NULL: not so. */
+static const Sample *find_misspelled(const Column *left, const Column *right,
+                                     const Sample **partner)
+{
+    bool are_known = left && right && column_is_known(left) && column_is_known(right);
+    bool are_texts = are_known && left->dtype == DTYPE_TEXT && right->dtype == DTYPE_TEXT;
+    return are_texts && !shared_value(left, right, partner) ? misspelled_value(left, right, partner)
+                                                            : NULL;
+}
+
 static void check_merge(Pass *pass, const Op *call)
 {
-    Merge merge = merge_of(call);
-    const Column *left = merge.left ? column_seen(op_value(merge.left), merge.left_key) : NULL;
-    const Column *right = left ? column_seen(op_value(merge.right), merge.right_key) : NULL;
     const Sample *partner = NULL;
-    bool are_texts = right && left->dtype == DTYPE_TEXT && right->dtype == DTYPE_TEXT;
-    if (!are_texts || shared_value(left, right, &partner))
-        return;
-    const Sample *sample = misspelled_value(left, right, &partner);
-    if (!sample)
+    Merge merge = merge_or_join_of(call);
+    const Sample *sample = find_misspelled(merge.left_seen, merge.right_seen, &partner);
+    if (!merge.left || !sample)
         return;
     report(
         pass, call->span,
@@ -47,10 +51,52 @@ static void check_merge(Pass *pass, const Op *call)
     because_of_origin(pass, op_value(merge.right));
 }
 
+/* What the keys of a dictionary, or the labels of a Series, are. */
+static Dtype dtype_of_keys(const Value *given)
+{
+    const ColumnFacts *labels = column_of_labels(given);
+    if (labels)
+        return labels->content.dtype;
+    bool has_keys =
+        value_is(given, VALUE_DICT) && given->is_constant && given->keys && given->count;
+    ValueKind kind = has_keys ? (ValueKind)given->keys[0]->kind : VALUE_UNKNOWN;
+    for (uint32_t i = 0; has_keys && i < given->count; i++)
+        if (!value_is(given->keys[i], kind))
+            return DTYPE_UNKNOWN;
+    return kind == VALUE_STRING ? DTYPE_TEXT : kind == VALUE_NUMBER ? DTYPE_NUMBER : DTYPE_UNKNOWN;
+}
+
+/* nums.map({"1": "x"}), codes.map(names.set_index("code")["label"]) */
+static void check_map(Pass *pass, const Op *call)
+{
+    const Op *column = receiver_of(call);
+    const Value *given = op_value(argument_of(call, "arg", 0));
+    Dtype held = dtype_held(op_value(column)), keys = dtype_of_keys(given);
+    Str name = pass_text(pass, column->span);
+    const Sample *partner = NULL, *sample = find_misspelled(op_value(column)->facts->content.data,
+                                                            labels_seen(given), &partner);
+    if (is_text_and_number(held, keys))
+        report(pass, call->span,
+               "`%.*s` holds %s and the keys are %s, which are never equal, so all of it becomes "
+               "missing: give both one type",
+               STR_ARG(name), held == DTYPE_TEXT ? "text" : "numbers",
+               held == DTYPE_TEXT ? "numbers" : "text");
+    else if (sample)
+        report(pass, call->span,
+               "no key is found: `%.*s` has \"%.*s\" where the keys have \"%.*s\", so all of it "
+               "becomes missing; bring both to one spelling first",
+               STR_ARG(name), STR_ARG(sample->value), STR_ARG(partner->value));
+    else
+        return;
+    because_of_origin(pass, op_value(column));
+}
+
 static void check(Pass *pass, const Op *call)
 {
     if (calls(call, OWNER_SERIES, "isin"))
         check_membership(pass, call);
+    else if (calls(call, OWNER_SERIES, "map"))
+        check_map(pass, call);
     else
         check_merge(pass, call);
 }

@@ -3,7 +3,7 @@
 /* validate= makes pandas count, and all pairs may be what is wanted: hence opt-in. */
 static void check(Pass *pass, const Op *call)
 {
-    Merge merge = merge_of(call);
+    Merge merge = merge_or_join_of(call);
     if (!merge.left || argument_of(call, "validate", BY_NAME_ONLY))
         return;
     Repeat repeat;

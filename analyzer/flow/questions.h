@@ -12,6 +12,7 @@
 #include "flow/questions_columns.h"
 #include "flow/questions_dates.h"
 #include "flow/questions_each_row.h"
+#include "flow/questions_keyed.h"
 #include "flow/questions_labels.h"
 #include "flow/questions_merge.h"
 #include "flow/questions_missing.h"

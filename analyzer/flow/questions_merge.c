@@ -48,7 +48,38 @@ Merge merge_of(const Op *call)
     merge.left = left;
     merge.right = right;
     read_keys(&merge, call, is_function ? 1 : 0);
+    merge.left_seen = column_seen(op_value(left), merge.left_key);
+    merge.right_seen = column_seen(op_value(right), merge.right_key);
     return merge;
+}
+
+static Str name_of_labels(const Value *table)
+{
+    const ColumnFacts *column = column_of_labels(table);
+    return column ? column->name : (Str){0};
+}
+
+/* Rows of the right side are matched by their labels; those of the left by theirs, or by `on`. */
+static Merge join_of(const Op *call)
+{
+    Merge join = {.names_keys = true};
+    const Op *on = argument_of(call, "on", 1), *right = argument_of(call, "other", 0);
+    const Value *left = op_value(receiver_of(call));
+    if (hides_arguments(call) || !value_is(left, VALUE_FRAME) ||
+        !value_is(op_value(right), VALUE_FRAME))
+        return join;
+    join.left = receiver_of(call);
+    join.right = right;
+    join.left_key = on ? one_name(on) : name_of_labels(left);
+    join.right_key = name_of_labels(op_value(right));
+    join.left_seen = on ? column_seen(left, join.left_key) : labels_seen(left);
+    join.right_seen = labels_seen(op_value(right));
+    return join;
+}
+
+Merge merge_or_join_of(const Op *call)
+{
+    return calls(call, OWNER_FRAME, "join") ? join_of(call) : merge_of(call);
 }
 
 static bool has_surely(const Columns *columns, Str name)
@@ -76,12 +107,21 @@ uint32_t shared_columns(const Merge *merge, Str *names, uint32_t most)
     return count;
 }
 
+static const Column *with_all_values(const ColumnFacts *column)
+{
+    const Column *data = column && column->sure ? column->content.data : NULL;
+    return data && column_is_known(data) ? data : NULL;
+}
+
 const Column *column_seen(const Value *table, Str name)
 {
     bool is_named = value_is(table, VALUE_FRAME) && name.len;
-    const ColumnFacts *column = is_named ? columns_get(table->facts->columns, name) : NULL;
-    const Column *data = column && column->sure ? column->content.data : NULL;
-    return data && column_is_known(data) ? data : NULL;
+    return is_named ? with_all_values(columns_get(table->facts->columns, name)) : NULL;
+}
+
+const Column *labels_seen(const Value *value)
+{
+    return with_all_values(column_of_labels(value));
 }
 
 typedef bool (*Fits)(const Sample *a, const Sample *b);
@@ -152,7 +192,7 @@ static bool repeat_both(const Sample *a, const Sample *b)
 /* As they were read or written: none is left out since. */
 static bool has_all_rows(const Value *table)
 {
-    const Lineage *rows = table->facts->rows;
+    const Lineage *rows = rows_before_labels(table->facts->rows);
     const Member *member =
         rows && rows->effect == ROWS_NEW && rows->by ? called_member(rows->by) : NULL;
     return member && (str_starts(member->name, "read_") || str_is(member->name, "DataFrame"));
@@ -161,8 +201,7 @@ static bool has_all_rows(const Value *table)
 bool keys_repeat(const Merge *merge, Repeat *repeat)
 {
     const Value *left = op_value(merge->left), *right = op_value(merge->right);
-    const Column *a = column_seen(left, merge->left_key);
-    const Column *b = column_seen(right, merge->right_key);
+    const Column *a = merge->left_seen, *b = merge->right_seen;
     if (!a || !b || has_shapes(a, b) || !has_all_rows(left) || !has_all_rows(right))
         return false;
     const Sample *partner = NULL, *sample = find_pair(a, b, repeat_both, &partner);

@@ -9,10 +9,14 @@ typedef struct Merge {
     bool names_keys; /* says on what, or that it pairs everything; else on all that is shared */
     Str left_key, right_key; /* the one column that is matched on each side; "": several, labels,
                                 or not known */
+    const Column *left_seen, *right_seen; /* what the data says of the keys, as column_seen does */
 } Merge;
 
 /* pd.merge(left, right, …) or left.merge(right, …). */
 Merge merge_of(const Op *call);
+
+/* The same, and left.join(right) of tables whose labels are a column, which is the key then. */
+Merge merge_or_join_of(const Op *call);
 
 /* The names that both sides surely have as columns, when all columns of both are known: how many
  * there are, and the first MOST of them in NAMES, in the order of the left side. 0: not known. */
@@ -21,6 +25,9 @@ uint32_t shared_columns(const Merge *merge, Str *names, uint32_t most);
 /* What the data says of the column NAME of TABLE while its values are still those of the data, all
  * of which, or at least their shapes, are known; NULL: not so, or not known. */
 const Column *column_seen(const Value *table, Str name);
+
+/* The same of the column that the row labels of VALUE, a table or a column, are. */
+const Column *labels_seen(const Value *value);
 
 /* A value of A that B has as well, or may have by its shape, or NULL. PARTNER gets B's. */
 const Sample *shared_value(const Column *a, const Column *b, const Sample **partner);

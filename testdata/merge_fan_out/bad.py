@@ -12,3 +12,6 @@ doses = pd.DataFrame({"patient": ["p1", "p2", "p1"], "dose": [1, 2, 3]})
 rooms = pd.DataFrame({"patient": ["p1", "p1", "p1"], "room": [1, 2, 3]})
 both = doses.merge(rooms, on="patient")  # want: WL611 "makes 6"
 assert len(both) == 6
+
+both = doses.set_index("patient").join(rooms.set_index("patient"))  # want: WL611 "makes 6"
+assert both["dose"].sum() == 14
