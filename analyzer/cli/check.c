@@ -150,19 +150,19 @@ static void keep_for_run(Job *job, const Linted *linted)
     knowledge_join(job->memory, job->knowledge, &linted->knowledge);
 }
 
-/* That a script is of no interest is known sooner than a kept result is read. What is said of data
- * that cannot be read is to be said again. */
-static bool is_worth_keeping(const Job *job, const Source *source, const Linted *linted)
+/* That a file is of no interest is known sooner than a kept result is read, and hangs on modules
+ * beside it. What is said of data that cannot be read is to be said again. */
+static bool is_worth_keeping(const Job *job, const Linted *linted)
 {
-    bool is_dear = linted->looked_into || source->kind == SOURCE_NOTEBOOK;
-    return is_dear && job->fix == FIX_NOTHING && !linted->data_troubles.count;
+    return linted->looked_into && job->fix == FIX_NOTHING && !linted->data_troubles.count;
 }
 
 /* Most scripts: what nothing can be found in has no need of lines, and nothing is left to do. */
-static bool is_done(const Job *job, const Source *source, const LintSettings *how)
+static bool is_done(const Checker *checker, const Job *job, const Source *source,
+                    const LintSettings *how)
 {
     return job->fix == FIX_NOTHING && source->kind == SOURCE_SCRIPT &&
-           !lint_may_find(source->text, how);
+           !lint_may_find(checker->linter, source, how);
 }
 
 static void look_into(Checker *checker, Job *job, const CacheQuestion *question)
@@ -174,7 +174,7 @@ static void look_into(Checker *checker, Job *job, const CacheQuestion *question)
         job->why = kept_text(why);
         return;
     }
-    if (is_done(job, &source, question->settings))
+    if (is_done(checker, job, &source, question->settings))
         return;
     source_index(checker->arena, &source);
     Linted linted = find(checker, job, &job->selection, &source);
@@ -183,7 +183,7 @@ static void look_into(Checker *checker, Job *job, const CacheQuestion *question)
     keep_for_run(job, &linted);
     if (linted.findings.count)
         job->report = result_resolve(&source, &linted.outline, &linted.findings);
-    if (job->cache && is_worth_keeping(job, &source, &linted))
+    if (job->cache && is_worth_keeping(job, &linted))
         cache_keep(question, &linted, job->report);
 }
 

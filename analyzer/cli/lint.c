@@ -6,6 +6,7 @@
 #include "cli/outlines.h"
 #include "flow/flow.h"
 #include "judge/judge.h"
+#include "link/index.h"
 #include "lower/lower.h"
 #include "source/prefilter.h"
 #include "syntax/tree.h"
@@ -13,12 +14,13 @@
 struct Linter {
     Parser *parser;
     Arena *trees; /* gone before the flow stage wants its room */
+    ModuleIndex *index;
 };
 
 Linter *linter_new(void)
 {
     Linter *linter = must_malloc(sizeof *linter);
-    *linter = (Linter){parser_new(), arena_new()};
+    *linter = (Linter){parser_new(), arena_new(), module_index_new()};
     return linter;
 }
 
@@ -26,6 +28,7 @@ void linter_free(Linter *linter)
 {
     parser_free(linter->parser);
     arena_free(linter->trees);
+    module_index_free(linter->index);
     free(linter);
 }
 
@@ -64,15 +67,21 @@ static void tell_data(Arena *arena, const LintSettings *settings, const Program 
         LIST_ADD(arena, sentences, program->code->troubles.at[i].text);
 }
 
-bool lint_may_find(Str text, const LintSettings *settings)
+static bool may_meet_pandas(Linter *linter, const Source *source)
 {
-    return settings->parses_all || prefilter_may_matter(text);
+    return prefilter_may_matter(source->text) ||
+           module_index_leads_to_pandas(linter->index, source->path, source->text);
+}
+
+bool lint_may_find(Linter *linter, const Source *source, const LintSettings *settings)
+{
+    return settings->parses_all || may_meet_pandas(linter, source);
 }
 
 void lint(Linter *linter, const Source *source, const LintSettings *settings, Arena *arena,
           Linted *linted)
 {
-    if (!lint_may_find(source->text, settings))
+    if (!lint_may_find(linter, source, settings))
         return;
     Program program = lint_program(linter, source, settings, arena);
     Judgement judgement = {program.code, settings->selection, settings->target};
@@ -90,7 +99,7 @@ void lint(Linter *linter, const Source *source, const LintSettings *settings, Ar
 DataContext lint_sources(Linter *linter, const Source *source, const LintSettings *settings,
                          Arena *arena)
 {
-    if (!prefilter_may_matter(source->text))
+    if (!may_meet_pandas(linter, source))
         return context_of(arena, source, settings);
     return lint_program(linter, source, settings, arena).data;
 }

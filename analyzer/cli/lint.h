@@ -39,9 +39,9 @@ typedef struct Linted {
     Dependencies dependencies;
 } Linted;
 
-/* Has TEXT, a source's, anything to be found in it? False for most files, at the price of a look at
- * their bytes. */
-bool lint_may_find(Str text, const LintSettings *settings);
+/* Has SOURCE anything to be found in it? False for most files, at the price of a look at their
+ * bytes and at those of the modules of their project that they import. */
+bool lint_may_find(Linter *linter, const Source *source, const LintSettings *settings);
 
 /* Memory of what it finds is ARENA's. */
 void lint(Linter *linter, const Source *source, const LintSettings *settings, Arena *arena,

@@ -6,7 +6,6 @@
 #include "cli/why_facts.h"
 #include "cli/why_rules.h"
 #include "report/display.h"
-#include "source/prefilter.h"
 
 typedef struct Wanted { /* what the user points at */
     Str path;
@@ -123,14 +122,16 @@ static ExitStatus explain(Gather *gather, const Job *job, const Source *source,
     LintSettings settings = check_settings(job, &job->selection);
     Linter *linter = linter_new();
     Program program = lint_program(linter, source, &settings, arena);
+    bool is_parsed = lint_may_find(linter, source, &settings);
     linter_free(linter);
     Span statement = statement_at(&program, source, line);
     write_head(source, statement, line);
     if (gather_leaves_out(gather, job))
         puts("This file is left out when its folder is looked at, by excludes or by what git "
              "ignores.\n");
-    if (!settings.parses_all && !prefilter_may_matter(source->text)) {
-        puts("The word pandas is nowhere in this file, so it was not parsed.");
+    if (!is_parsed) {
+        puts("Neither this file nor a module of its project that it imports imports pandas, so it "
+             "was not parsed.");
         return EXIT_CLEAN;
     }
     if (!statement.end) {

@@ -1,9 +1,11 @@
 #include "link/find.h"
 
+#include <string.h>
 #include <sys/stat.h>
 
 #include "base/path.h"
 #include "data/locate.h"
+#include "source/prefilter.h"
 
 static bool is_file(const char *path)
 {
@@ -64,6 +66,7 @@ static bool try_file(Arena *arena, const ModuleRoots *roots, Str path, FoundModu
     if (!is_file(path.at))
         return false;
     found->path = path_real(arena, path.at);
+    found->is_package = str_ends(found->path, "/__init__.py");
     return found->path.len && is_within(found->path, roots->project);
 }
 
@@ -75,7 +78,6 @@ static bool try_module(Arena *arena, const ModuleRoots *roots, Str folder, Str d
     Str file = arena_printf(arena, "%.*s/%.*s.py", STR_ARG(folder), STR_ARG(path));
     if (path.len && try_file(arena, roots, file, found))
         return true;
-    found->is_package = true;
     file = arena_printf(arena, "%.*s/%.*s%s__init__.py", STR_ARG(folder), STR_ARG(path),
                         path.len ? "/" : "");
     return try_file(arena, roots, file, found);
@@ -109,30 +111,65 @@ static bool try_below(Arena *arena, const ModuleRoots *roots, Str folder, const 
            try_module(arena, roots, folder, name->before, found);
 }
 
-/* `from .a import b` is called `.a.b`, and `from . import b` `..b`. */
-static FoundModule find_relative(Arena *arena, const ModuleRoots *roots, Str folder, Str name,
-                                 uint32_t dots)
+/* pandas is known from the model, and numpy has nothing to tell. */
+static bool is_known_library(Str name)
 {
-    Named parts = named(str_slice(name, dots, name.len));
-    FoundModule found;
-    for (uint32_t up = parts.before.len ? dots : dots - 1; up > 1; up--)
+    return str_in_words(str_slice(name, 0, str_find(name, ".", 0)), "pandas numpy");
+}
+
+/* `from .a import b` is called `.a.b`, and `from . import b` `..b`. */
+ModulePlaces module_places(const ModuleRoots *roots, Str folder, Str name)
+{
+    uint32_t dots = 0;
+    while (dots < name.len && name.at[dots] == '.')
+        dots++;
+    ModulePlaces places = {.name = str_slice(name, dots, name.len), .is_relative = dots > 0};
+    if (!dots && !is_known_library(name)) {
+        memcpy(places.folders, roots->folders, sizeof places.folders);
+        places.count = roots->count;
+    }
+    if (!dots)
+        return places;
+    for (uint32_t up = str_has(places.name, ".") ? dots : dots - 1; up > 1; up--)
         folder = parent_of(folder);
-    bool is_found =
-        is_within(folder, roots->project) && try_below(arena, roots, folder, &parts, true, &found);
+    places.folders[0] = folder;
+    places.count = is_within(folder, roots->project);
+    return places;
+}
+
+FoundModule module_find_in(Arena *arena, const ModuleRoots *roots, Str folder, Str name,
+                           bool is_relative)
+{
+    Named parts = named(name);
+    FoundModule found;
+    bool is_found = try_below(arena, roots, folder, &parts, is_relative, &found);
     return is_found ? found : (FoundModule){.kind = IMPORT_FOREIGN};
 }
 
 FoundModule module_find(Arena *arena, const ModuleRoots *roots, Str folder, Str name)
 {
-    uint32_t dots = 0;
-    while (dots < name.len && name.at[dots] == '.')
-        dots++;
-    if (dots)
-        return find_relative(arena, roots, folder, name, dots);
-    Named parts = named(name);
-    FoundModule found;
-    for (uint32_t i = 0; i < roots->count; i++)
-        if (try_below(arena, roots, roots->folders[i], &parts, false, &found))
-            return found;
-    return (FoundModule){.kind = IMPORT_FOREIGN};
+    ModulePlaces places = module_places(roots, folder, name);
+    FoundModule found = {.kind = IMPORT_FOREIGN};
+    for (uint32_t i = 0; i < places.count && found.kind == IMPORT_FOREIGN; i++)
+        found = module_find_in(arena, roots, places.folders[i], places.name, places.is_relative);
+    return found;
+}
+
+Str module_bytes(Arena *arena, const FoundModule *found)
+{
+    Str raw = {0}, why;
+    bool is_read =
+        found->kind != IMPORT_FOREIGN &&
+        source_read_raw(arena, found->path.at, MODULE_MOST_BYTES, &raw, &why) == SOURCE_READ;
+    return is_read ? raw : (Str){0};
+}
+
+bool module_may_tell(const FoundModule *found, Str text)
+{
+    return found->is_package || text.len <= MODULE_SHORT || prefilter_may_matter(text);
+}
+
+Str module_folder(Str path)
+{
+    return parent_of(path);
 }

@@ -4,13 +4,10 @@
 #include "link/find.h"
 #include "link/needed.h"
 #include "lower/lower.h"
-#include "source/prefilter.h"
 
 #define MOST_MODULES 8u
-#define MOST_BYTES 65536u /* of one module */
 #define MOST_BYTES_ALL \
-    12288u          /* of what is needed of all of them, and an eighth of the file's own */
-#define SHORT 4096u /* bytes of a module that is followed without a trace of pandas */
+    12288u /* of what is needed of all of them, and an eighth of the file's own */
 
 typedef struct Resolved { /* an import that was looked up */
     ImportKind kind;
@@ -32,20 +29,6 @@ typedef struct Linking {
 
 #define NOT_FOLLOWED (UINT32_MAX - 1)
 
-/* pandas is known from the model, and numpy has nothing to tell. */
-static bool is_known_library(Str name)
-{
-    Str top = str_slice(name, 0, str_find(name, ".", 0));
-    return str_in_words(top, "pandas numpy");
-}
-
-static Str folder_of(Str path)
-{
-    while (path.len && path.at[path.len - 1] != '/')
-        path.len--;
-    return path.len > 1 ? str_slice(path, 0, path.len - 1) : path;
-}
-
 static Digest answer_of(const FoundModule *found, Str bytes)
 {
     Buffer told = {0};
@@ -60,20 +43,6 @@ static Digest answer_of(const FoundModule *found, Str bytes)
     return digest;
 }
 
-/* The file's bytes, "" when it is none that can be followed. */
-static Str bytes_of(Arena *arena, const FoundModule *found)
-{
-    Str raw = {0}, why;
-    bool is_read = found->kind != IMPORT_FOREIGN &&
-                   source_read_raw(arena, found->path.at, MOST_BYTES, &raw, &why) == SOURCE_READ;
-    return is_read ? raw : (Str){0};
-}
-
-static bool is_worth_following(const Source *source, const FoundModule *found)
-{
-    return found->is_package || source->text.len <= SHORT || prefilter_may_matter(source->text);
-}
-
 /* The number of the module that is made of RAW, or NOT_FOLLOWED. */
 static uint32_t follow(Linking *linking, const FoundModule *found, Str raw, Span import)
 {
@@ -81,7 +50,7 @@ static uint32_t follow(Linking *linking, const FoundModule *found, Str raw, Span
     Str why, shown = locate_shown(linking->arena, found->path);
     if (!raw.len || linking->code->modules.count == MOST_MODULES ||
         source_from_raw(linking->arena, shown, raw, source, &why) != SOURCE_READ ||
-        !is_worth_following(source, found))
+        !module_may_tell(found, source->text))
         return NOT_FOLLOWED;
     uint32_t bytes;
     source->text =
@@ -111,7 +80,7 @@ static uint32_t module_number(Linking *linking, const FoundModule *found, Str ra
 static Resolved ask(Linking *linking, Str folder, Str name, Span import)
 {
     FoundModule found = module_find(linking->arena, &linking->roots, folder, name);
-    Str raw = bytes_of(linking->arena, &found);
+    Str raw = module_bytes(linking->arena, &found);
     LinkAnswer answer = {folder, name, answer_of(&found, raw)};
     LIST_ADD(linking->arena, linking->answers, answer);
     Resolved resolved = {.kind = found.kind};
@@ -124,8 +93,6 @@ static Resolved ask(Linking *linking, Str folder, Str name, Span import)
 
 static Resolved resolve(Linking *linking, Str folder, Str name, Span import)
 {
-    if (is_known_library(name))
-        return (Resolved){.kind = IMPORT_FOREIGN};
     Str key = arena_printf(linking->arena, "%.*s\n%.*s", STR_ARG(folder), STR_ARG(name));
     uint32_t known = map_get(&linking->asked, key);
     if (known != MAP_ABSENT)
@@ -203,7 +170,7 @@ void link_modules(Arena *arena, Arena *trees, Parser *parser, Code *code, LinkAn
     for (uint32_t i = 0; i < code->modules.count; i++) {
         Module module = code->modules.at[i];
         want_what_is_used(&linking, &module);
-        link_imports(&linking, module.begin, module.end, folder_of(module.file));
+        link_imports(&linking, module.begin, module.end, module_folder(module.file));
     }
 }
 
@@ -215,7 +182,7 @@ bool link_holds(Arena *arena, Str script, const LinkAnswers *answers)
     for (uint32_t i = 0; i < answers->count; i++) {
         const LinkAnswer *asked = &answers->at[i];
         FoundModule found = module_find(arena, &roots, asked->folder, asked->name);
-        if (!digest_eq(answer_of(&found, bytes_of(arena, &found)), asked->answer))
+        if (!digest_eq(answer_of(&found, module_bytes(arena, &found)), asked->answer))
             return false;
     }
     return true;

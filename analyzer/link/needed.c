@@ -1,8 +1,8 @@
 #include "link/needed.h"
 
-#include <ctype.h>
 #include <string.h>
 
+#include "link/words.h"
 #include "source/scan.h"
 
 /* A statement of the module, with its decorators: a function, a class, or what has no name. */
@@ -19,19 +19,6 @@ typedef struct Parts {
     Map named;            /* name → its last part */
     LIST(uint32_t) reach; /* parts that are kept, and whose words are still to be looked at */
 } Parts;
-
-static bool is_word_byte(char c)
-{
-    return isalnum((unsigned char)c) || c == '_' || (c & 0x80);
-}
-
-static Str word_at(Str text, uint32_t at)
-{
-    uint32_t end = at;
-    while (end < text.len && is_word_byte(text.at[end]))
-        end++;
-    return str_slice(text, at, end);
-}
 
 static uint32_t behind(Str line, const char *keyword)
 {

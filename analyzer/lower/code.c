@@ -135,7 +135,7 @@ static bool names_table(const Op *op)
 bool code_meets_pandas(const Code *code)
 {
     bool has_seaborn = false, has_table = false;
-    for (uint32_t i = 0; i < code->op_count; i++) {
+    for (uint32_t i = 0; i < code->linked_op_count; i++) {
         const Op *op = code_op(code, i);
         if (imports_with(op, "pandas"))
             return true;

@@ -319,8 +319,8 @@ uint32_t code_mentions(const Code *code, Str text);
 bool code_imports(const Code *code, const char *modules);
 
 /* Can anything of pandas come into CODE? It does by a module with `pandas` in its name, geopandas
- * too, or by seaborn, for its tables. Where it cannot, nothing is said but what was not read:
- * there plain values are no matter of tables. */
+ * too, or by seaborn, for its tables, here or in a linked one. Where it cannot, nothing is said but
+ * what was not read: there plain values are no matter of tables. */
 bool code_meets_pandas(const Code *code);
 
 /* The argument of CALL that is given as NAME or, counted from 0, at POSITION; NULL: neither. */

@@ -105,3 +105,22 @@ def kept_results_notice_a_change_of_a_module(box):
     assert found() == FOUND[:1]
     (box.folder / "helper.py").unlink()
     assert found() == []
+
+
+def a_file_without_pandas_is_judged_where_a_module_brings_it(box):
+    """With the prefilter and without, in whatever way it is imported."""
+    bare = "{}\n\ndf = {}\ndf.dropna()\nprint(df['agee'])\n"
+    box.write("helper.py", HELPER)
+    box.write("package/__init__.py", "from .data import (  # handed on\n    load,\n)\n")
+    box.write("package/data.py", HELPER)
+    box.write("short.py", "import helper\n\ndef load():\n    return helper.load()\n")
+    for imported, call in (("from helper import load", "load()"), ("import os, helper as h", "h.load()"),
+                           ("x = 1; import helper", "helper.load()"), ("from package import load", "load()"),
+                           ("from helper \\\n    import load", "load()"), ("from helper import *", "load()"),
+                           ("from short import (\n    os,  # not\n    load)", "load()")):
+        name = box.write("a.py", bare.format(imported, call))
+        found = box.concise(name)
+        assert [line.split("[")[1][:5] for line in found] == ["WL101", "WL302"], (imported, found)
+        assert box.concise("--no-prefilter", name) == found, imported
+    box.write("helper.py", HELPER.replace("import pandas as pd", "import elsewhere as pd"))
+    assert box.concise(box.write("a.py", bare.format("import helper", "helper.load()"))) == []

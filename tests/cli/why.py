@@ -131,7 +131,7 @@ def a_line_without_code_is_told(box):
 
 def a_file_without_pandas_is_told(box):
     box.write("a.py", "df = load()\ndf.dropna()\n")
-    assert _why(box, "a.py:2").endswith("The word pandas is nowhere in this file, so it was not parsed.\n")
+    assert _why(box, "a.py:2").endswith("Neither this file nor a module of its project that it imports imports pandas, so it was not parsed.\n")
     assert "not known to be pandas" in _why(box, "a.py:2", "--no-prefilter")
 
 
