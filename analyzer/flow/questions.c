@@ -79,7 +79,7 @@ static bool is_pure_function(Str path)
     Str top = str_slice(path, 0, str_find(path, ".", 0));
     return str_in_words(path, "int float str bool len abs round sum min max sorted set list tuple "
                               "type repr isinstance ord chr range zip enumerate dict any all") ||
-           str_in_words(top, "numpy math pandas re datetime string unicodedata");
+           str_in_words(top, "str numpy math pandas re datetime string unicodedata");
 }
 
 /* Methods that change what they are called on, or the world. */
@@ -103,9 +103,12 @@ static bool op_has_side_effects(const Op *op)
     if (op->kind == OP_CALL) {
         Str path = called_path(op);
         const Value *receiver = op_value(receiver_of(op));
-        bool is_known = called_member(op) || (path.len && is_pure_function(path)) ||
+        const Member *member = called_member(op);
+        if (member) /* to_csv and plot are not pure */
+            return !member_has(member, MEMBER_PURE) || works_in_place(op);
+        bool is_known = (path.len && is_pure_function(path)) ||
                         (is_plain_value(receiver) && !is_doing(op->object->name));
-        return !is_known || works_in_place(op) || member_has(called_member(op), MEMBER_MUTATES);
+        return !is_known;
     }
     return op->kind == OP_STORE_ATTRIBUTE || op->kind == OP_STORE_ITEM || op->kind == OP_YIELD;
 }

@@ -1,5 +1,6 @@
 #include "flow/doubts.h"
 #include "flow/engine.h"
+#include "flow/looks.h"
 #include "flow/saved.h"
 
 /* Work that a file may cost: enough for every loop and call of real programs, and an end for the
@@ -211,40 +212,6 @@ static void start(Flow *flow)
         cell_new(flow, value_plain(VALUE_UNSET));
 }
 
-/* df.loc[mask, "c"], which may have lost its `= value`. */
-static bool is_choice_of_cells(const Op *seen)
-{
-    return seen->kind == OP_ITEM && value_is(seen->object->value, VALUE_LOC) &&
-           seen->key->kind == OP_COLLECT && seen->key->arg_count == 2 &&
-           value_is(seen->key->args[0].op->value, VALUE_SERIES);
-}
-
-/* A bare `df.head()`, `df.shape` or `df`. */
-static bool is_look(const Op *statement)
-{
-    const Op *seen = statement->kind == OP_STATEMENT ? statement->input : NULL;
-    if (!seen || (statement->flags & OP_SHOWN) || is_choice_of_cells(seen))
-        return false;
-    if (seen->kind != OP_CALL)
-        return value_is_pandas(seen->value) ||
-               (seen->object && value_is_pandas(seen->object->value));
-    const Value *callee = seen->object->value;
-    return value_is(callee, VALUE_MEMBER) && member_has(callee->member, MEMBER_PURE) &&
-           !member_has(callee->member, MEMBER_CLEANING);
-}
-
-/* In a function nobody looks. */
-static void count_looks(Code *code)
-{
-    uint32_t end = 0; /* of the functions so far */
-    for (uint32_t i = 0; i < code->op_count; i++) {
-        const Op *op = code_op(code, i);
-        if (op->kind == OP_FUNCTION && op->end > end)
-            end = op->end;
-        code->look_count += i >= end && is_look(op);
-    }
-}
-
 const char *flow_run(Arena *arena, Code *code, DataContext *data)
 {
     Flow flow = {.arena = arena, .code = code, .data = data, .recording = true};
@@ -253,7 +220,7 @@ const char *flow_run(Arena *arena, Code *code, DataContext *data)
     run(&flow, 0, code->op_count);
     flow.stopped = false;
     run_roots(&flow);
-    count_looks(code);
+    looks_count(code);
     doubts_find(arena, code);
     return flow.limit;
 }

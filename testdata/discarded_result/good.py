@@ -74,6 +74,8 @@ def announce(frame):
 
 df.apply(remember, axis=1)
 df.pipe(announce)
+df.pipe(lambda table: table.to_json("out.json"))
+df.groupby("k").apply(lambda part: part.to_csv("part.csv"))
 df.groupby("k")["v"].apply(print)
 for callback in (print, remember):
     df.apply(callback, axis=1)
