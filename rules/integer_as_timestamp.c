@@ -60,8 +60,9 @@ static bool is_as_read(const Value *series)
 static Writing writing_of(const Value *series)
 {
     const Facts *facts = series->facts;
-    Writing writing = writing_of_data(facts->content.data);
-    if (writing || facts->content.data)
+    const Column *data = facts->content.data;
+    Writing writing = writing_of_data(data);
+    if (writing || (data && (data->are_integers || data->values.count)))
         return writing;
     bool is_year = is_called_year(facts->name);
     bool are_numbers = dtype_is_number(facts->content.dtype) || is_as_read(series);

@@ -8,7 +8,7 @@ pandas_python=${PANDAS_PYTHON:-/usr/bin/python3}
 export PYTHONDONTWRITEBYTECODE=1
 export WRANGLINT_NO_CACHE=1 # what is tested is this program, now
 
-suites=${*:-units layering sizes purity fixtures flow cli faults sarif silence fuzz model data steps columns counts proof}
+suites=${*:-units layering sizes purity fixtures flow cli faults sarif silence fuzz model data steps columns counts kept proof}
 output=$(mktemp)
 trap 'rm -f "$output"' EXIT
 
@@ -29,6 +29,7 @@ run_suite() {
     steps) "$pandas_python" tests/data/compare_steps.py ;;
     columns) "$pandas_python" tests/flow/compare_with_pandas.py ;;
     counts) "$pandas_python" tests/data/check_counts.py ;;
+    kept) "$pandas_python" tests/data/keep_findings.py ;;
     proof) "$pandas_python" tests/proof/run_proofs.py ;;
     *) echo "there is no suite $1" ;;
     esac

@@ -1,6 +1,6 @@
 /* What the output that a notebook keeps of a cell says of the data: frames, df.info(), df.dtypes,
- * df.columns, value counts. Only what pandas itself prints is read, and only when all of it fits;
- * frames with labels of several levels are not read. */
+ * df.columns, value counts, describe(), unique(). Only what pandas itself prints is read, and only
+ * when all of it fits; frames with labels of several levels are not read. */
 #ifndef WRANGLINT_DATA_OUTPUTS_H
 #define WRANGLINT_DATA_OUTPUTS_H
 
@@ -39,8 +39,13 @@ typedef struct SavedOutput {
     Dtype dtype;    /* SAVED_SERIES: DTYPE_MIXED for `object` */
     const SavedPair *pairs; /* SAVED_SERIES, SAVED_LIST (without labels) */
     uint32_t pair_count;
-    bool has_others; /* SAVED_LIST: there are values that are no text; they are left out */
-    bool complete;   /* nothing was left out for being too much (`...`) */
+    bool has_others;   /* SAVED_LIST: there are values that are no text, and not among the pairs: */
+    const Str *others; /* numbers, nan, None, True, as they are shown */
+    uint32_t other_count;
+    const Str *labels; /* SAVED_FRAME: of its rows, one each; NULL: labels of several levels */
+    const Str *cells;  /* SAVED_FRAME: row by row, also of columns that are an ellipsis */
+    uint32_t row_count, field_count;
+    bool complete; /* nothing was left out for being too much (`...`) */
 } SavedOutput;
 
 typedef LIST(SavedOutput) SavedOutputs;
@@ -56,5 +61,21 @@ SavedOutputs outputs_from_json(Arena *arena, Str json, Str path);
  * counted; its dtype is DTYPE_TEXT when a value can be nothing else, else not known. False: it
  * cannot be one. */
 bool outputs_value_counts(Arena *arena, const SavedOutput *output, Column *column);
+
+/* OUTPUT, a list known to come from unique(), as what it says of the column: its values, once each,
+ * and no rows. */
+bool outputs_unique(Arena *arena, const SavedOutput *output, Column *column);
+
+/* OUTPUT, a Series known to be some rows of a column. */
+bool outputs_column(Arena *arena, const SavedOutput *output, Column *column);
+
+/* OUTPUT, a Series or, when it is a frame, column number FIELD of it, known to come from
+ * describe(): rows, missing values against ROWS (0: not known), and the range of numbers, where it
+ * is shown as it is. */
+bool outputs_described(const SavedOutput *output, uint32_t field, uint32_t rows, Column *column);
+
+/* The most values that a column has in OUTPUT, a frame known to come from describe(): as many rows
+ * there are at least. */
+uint32_t outputs_described_rows(const SavedOutput *output);
 
 #endif

@@ -3,6 +3,7 @@
 #define WRANGLINT_DATA_OUTPUTS_FORMS_H
 
 #include "data/outputs.h"
+#include "data/tally.h"
 
 #define OUTPUTS_MOST_COLUMNS 2048u
 
@@ -39,13 +40,20 @@ typedef struct Footer {
 
 bool outputs_footer(Str line, Footer *footer);
 
-/* A table of the columns NAMES that a frame shows; CELLS are its rows, one behind the other. An
- * ellipsis in place of a name, or of a whole row, stands for what is not shown. False: too many
- * columns. */
-bool outputs_frame(Arena *arena, const Str *names, uint32_t count, const Str *cells, uint32_t rows,
-                   SavedOutput *output);
+/* A table of the columns NAMES that a frame shows; CELLS are its rows, one behind the other, LABELS
+ * (or NULL) theirs; all must live as long as the output. An ellipsis in place of a name, or of a
+ * whole row, stands for what is not shown. False: too many columns. */
+bool outputs_frame(Arena *arena, const Str *names, uint32_t count, const Str *labels,
+                   const Str *cells, uint32_t rows, SavedOutput *output);
 
 /* Is TEXT, a value as it is displayed, surely text: no number, date, truth value or list? */
 bool outputs_is_text(Str text);
+
+bool outputs_is_missing(Str text);
+
+/* One more row of a column, as it is displayed; once it has all, outputs_settle says what they are
+ * together. */
+void outputs_take(Tally *tally, Str text);
+void outputs_settle(Column *column);
 
 #endif

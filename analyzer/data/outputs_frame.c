@@ -2,6 +2,7 @@
 #include <string.h>
 
 #include "data/dates.h"
+#include "data/number_texts.h"
 #include "data/outputs_forms.h"
 #include "data/tally.h"
 
@@ -10,9 +11,9 @@ static bool is_ellipsis(Str text)
     return str_is(text, "...") || str_is(text, "..");
 }
 
-static bool is_shown_as_missing(Str text)
+bool outputs_is_missing(Str text)
 {
-    return str_in_words(text, "NaN None NaT <NA>");
+    return str_in_words(text, "NaN nan None NaT <NA>");
 }
 
 /* Longer values end in dots once they are wider than 50 characters. */
@@ -28,12 +29,19 @@ static bool is_date_as_text(Str text)
     return date.order != DATE_NONE && !date.is_year_first;
 }
 
+/* 10,000+: no format of numbers has this. */
+static bool is_open_number(Str text)
+{
+    return text.len > 1 && text.at[text.len - 1] == '+' &&
+           isdigit((unsigned char)text.at[text.len - 2]);
+}
+
 /* Not a number, a date, a truth value or a list: then it is text, as nothing else is shown this
  * way. */
 bool outputs_is_text(Str text)
 {
     Number number = number_of(text, '.', '\0');
-    if (!text.len || is_date_as_text(text))
+    if (!text.len || is_date_as_text(text) || is_open_number(text))
         return text.len > 0;
     bool has_letter = false;
     for (uint32_t i = 0; i < text.len; i++)
@@ -42,11 +50,35 @@ bool outputs_is_text(Str text)
            !strchr("[({<", text.at[0]);
 }
 
-static void take_cell(Tally *tally, Str text)
+/* $4.99 may be how numbers are shown; then all of them are. */
+static bool has_sign(Str text)
+{
+    double number;
+    return !number_of(text, '.', ',').is_number && text_number(text, &number);
+}
+
+/* Do some values of COLUMN have a sign, and others not? */
+static bool has_mixed_signs(const Column *column)
+{
+    uint32_t signs = 0, plain = 0;
+    for (uint32_t i = 0; i < column->values.count; i++) {
+        signs += has_sign(column->values.at[i].value);
+        plain += number_of(column->values.at[i].value, '.', ',').is_number;
+    }
+    return signs && plain;
+}
+
+void outputs_settle(Column *column)
+{
+    if (column->dtype == DTYPE_UNKNOWN && has_mixed_signs(column))
+        column->dtype = DTYPE_TEXT;
+}
+
+void outputs_take(Tally *tally, Str text)
 {
     Column *column = tally->column;
     column->rows++;
-    if (is_shown_as_missing(text)) {
+    if (outputs_is_missing(text)) {
         column->missing++;
         return;
     }
@@ -79,18 +111,24 @@ static void fill_column(Arena *arena, Arena *scratch, Str name, const Str *cells
     Tally tally = tally_start(arena, scratch, column, name);
     for (uint32_t row = 0; row < rows; row++)
         if (!is_ellipsis(cells[row * stride]))
-            take_cell(&tally, cells[row * stride]);
+            outputs_take(&tally, cells[row * stride]);
+    outputs_settle(column);
     column->has_all_values = false;
     /* It could as well be one that is not shown. */
     column->is_position = false;
 }
 
-bool outputs_frame(Arena *arena, const Str *names, uint32_t count, const Str *cells, uint32_t rows,
-                   SavedOutput *output)
+bool outputs_frame(Arena *arena, const Str *names, uint32_t count, const Str *labels,
+                   const Str *cells, uint32_t rows, SavedOutput *output)
 {
     if (!count || count > OUTPUTS_MOST_COLUMNS)
         return false;
-    *output = (SavedOutput){.kind = SAVED_FRAME, .complete = true};
+    *output = (SavedOutput){.kind = SAVED_FRAME,
+                            .complete = true,
+                            .labels = labels,
+                            .cells = cells,
+                            .row_count = rows,
+                            .field_count = count};
     Table *table = &output->table;
     *table = (Table){.origin = TABLE_FROM_NOTEBOOK, .closed = true, .complete = true};
     table->columns = ARENA_ARRAY(arena, Column, count);

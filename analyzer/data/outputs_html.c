@@ -118,7 +118,8 @@ static bool read_header(Html *html, HtmlRow *names, HtmlRow *index, bool *has_in
 
 /* The values row by row; false: rows of different forms. *LEVELS is how many labels each
  * row has. */
-static bool read_body(Html *html, uint32_t fields, Cells *values, uint32_t *rows, uint32_t *levels)
+static bool read_body(Html *html, uint32_t fields, Cells *labels, Cells *values, uint32_t *rows,
+                      uint32_t *levels)
 {
     HtmlRow row;
     while (read_row(html, "</tbody>", &row)) {
@@ -128,6 +129,8 @@ static bool read_body(Html *html, uint32_t fields, Cells *values, uint32_t *rows
             return false;
         for (uint32_t i = 0; i < row.cells.count; i++)
             LIST_ADD(html->arena, values, row.cells.at[i]);
+        if (*levels == 1)
+            LIST_ADD(html->arena, labels, row.heads.at[0]);
         ++*rows;
     }
     return *rows > 0;
@@ -137,15 +140,15 @@ bool outputs_html_frame(Arena *arena, Str text, SavedOutput *output)
 {
     Html html = {.arena = arena, .text = text};
     HtmlRow names, index;
-    Cells values = {0};
+    Cells values = {0}, labels = {0};
     bool has_index;
     uint32_t rows = 0, levels = 0;
     if (!skip_behind(&html, TABLE) || !read_header(&html, &names, &index, &has_index))
         return false;
-    if (!read_body(&html, names.heads.count, &values, &rows, &levels) || html.is_odd)
+    if (!read_body(&html, names.heads.count, &labels, &values, &rows, &levels) || html.is_odd)
         return false;
     if (has_index && (index.cells.count || !are_blank(&index.heads, levels)))
         return false;
-    return outputs_frame(arena, names.heads.at + levels, names.heads.count - levels, values.at,
-                         rows, output);
+    return outputs_frame(arena, names.heads.at + levels, names.heads.count - levels, labels.at,
+                         values.at, rows, output);
 }

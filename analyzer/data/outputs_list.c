@@ -11,6 +11,7 @@ typedef struct Reader {
     uint32_t at;
     SavedOutput *output;
     LIST(SavedPair) values;
+    LIST(Str) others;
 } Reader;
 
 static char peek(const Reader *reader)
@@ -106,6 +107,7 @@ static bool skip_other(Reader *reader)
     while (peek(reader) && !strchr(",]()[{}'\" \n", peek(reader)))
         reader->at++;
     reader->output->has_others = true;
+    LIST_ADD(reader->arena, &reader->others, str_slice(reader->text, start, reader->at));
     return reader->at > start;
 }
 
@@ -155,5 +157,7 @@ bool outputs_list(Arena *arena, Str text, SavedOutput *output)
         return false;
     output->pairs = reader.values.at;
     output->pair_count = reader.values.count;
-    return output->pair_count > 0;
+    output->others = reader.others.at;
+    output->other_count = reader.others.count;
+    return output->pair_count + output->other_count > 0;
 }

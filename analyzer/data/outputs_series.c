@@ -2,7 +2,6 @@
 
 #include "base/utf8.h"
 #include "data/outputs_forms.h"
-#include "data/tally.h"
 
 #define MOST_WIDE 512u /* characters of a label */
 
@@ -120,42 +119,4 @@ bool outputs_series(Arena *arena, Str text, SavedOutput *output)
     output->index_name = str_trim(lines.at[0]);
     return end > 1 && output->index_name.len && !str_has(output->index_name, "  ") &&
            read_pairs(arena, &lines, 1, end, output);
-}
-
-static bool read_count(Str text, uint32_t *count)
-{
-    *count = 0;
-    for (uint32_t i = 0; i < text.len; i++) {
-        if (text.at[i] < '0' || text.at[i] > '9' || *count > 100000000)
-            return false;
-        *count = *count * 10 + (uint32_t)(text.at[i] - '0');
-    }
-    return text.len > 0;
-}
-
-bool outputs_value_counts(Arena *arena, const SavedOutput *output, Column *column)
-{
-    if (output->kind != SAVED_SERIES || output->dtype != DTYPE_INTEGER)
-        return false;
-    bool is_named_count = str_is(output->name, "count") && output->index_name.len;
-    Arena *scratch = arena_new();
-    Tally tally =
-        tally_start(arena, scratch, column, is_named_count ? output->index_name : output->name);
-    column->has_all_values = output->complete;
-    bool are_counts = true;
-    for (uint32_t i = 0; i < output->pair_count && are_counts; i++) {
-        uint32_t count;
-        are_counts = read_count(output->pairs[i].value, &count);
-        if (!are_counts)
-            break;
-        column->rows += count;
-        if (outputs_is_text(output->pairs[i].label))
-            column->dtype = DTYPE_TEXT;
-        if (str_in_words(output->pairs[i].label, "NaN NaT <NA>"))
-            column->missing += count;
-        else
-            tally_count(&tally, output->pairs[i].label, count, 0);
-    }
-    arena_free(scratch);
-    return are_counts;
 }

@@ -154,12 +154,15 @@ static bool read_grid(Grid *grid, SavedOutput *output)
     uint32_t rows = grid->lines.count - first_row;
     Str *names = ARENA_ARRAY(grid->arena, Str, count);
     Str *cells = ARENA_ARRAY(grid->arena, Str, (size_t)count * rows);
+    Str *labels = ARENA_ARRAY(grid->arena, Str, rows);
+    for (uint32_t row = 0; row < rows; row++)
+        labels[row] = cell_of(grid, first_row + row, 0);
     for (uint32_t column = 0; column < count; column++) {
         names[column] = cell_of(grid, 0, column + 1);
         for (uint32_t row = 0; row < rows; row++)
             cells[row * count + column] = cell_of(grid, first_row + row, column + 1);
     }
-    bool is_frame = outputs_frame(grid->arena, names, count, cells, rows, output);
+    bool is_frame = outputs_frame(grid->arena, names, count, labels, cells, rows, output);
     output->table.names_trimmed = true;
     return is_frame;
 }

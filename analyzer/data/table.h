@@ -38,7 +38,7 @@ typedef struct Column {
     bool is_position;  /* the label is the number that `name` spells, not text: header=None */
     Dtype dtype;       /* of the Series that pandas makes of the rows seen; DTYPE_MIXED: objects of
                           several kinds */
-    uint32_t rows;     /* rows seen */
+    uint32_t rows;     /* rows seen; 0: not known, values may count once each */
     uint32_t counted;  /* the first of them, in which values were counted: up to where there were
                           TABLE_MOST_VALUES; 0: all */
     bool goes_on;      /* the file has more; known like `path` */

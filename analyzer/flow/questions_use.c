@@ -37,6 +37,15 @@ bool is_in_function(const Code *code, const Op *op)
     return function_around(code, op) != NULL;
 }
 
+bool is_behind_condition(const Code *code, const Op *op)
+{
+    const Function *function = function_around(code, op);
+    for (uint32_t i = function ? function->op->index + 1 : op->index; i < op->index; i++)
+        if (code_op(code, i)->kind == OP_BRANCH)
+            return true;
+    return false;
+}
+
 /* The last one with a name, or the lambda that stands in none. */
 static const Function *named_function_around(const Code *code, const Op *op)
 {

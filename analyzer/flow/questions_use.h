@@ -15,6 +15,10 @@ bool is_trial(const Op *op);
 /* Does OP stand in the body of a function? */
 bool is_in_function(const Code *code, const Op *op);
 
+/* Does a condition stand in front of OP in its function, so that it may not run for all that the
+ * function is given? */
+bool is_behind_condition(const Code *code, const Op *op);
+
 /* Do both stand in the body of the same function, in whatever lambda? */
 bool are_in_one_function(const Code *code, const Op *a, const Op *b);
 

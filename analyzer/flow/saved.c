@@ -2,78 +2,7 @@
  * believed only as far as it does not contradict what the code has done up to here. */
 #include "flow/saved.h"
 
-#include "data/outputs.h"
-
-/* The table that X shows some or all of the rows of: df, df.head(), df.sort_values("c").head(3) */
-static const Op *shown_table(const Flow *flow, const Op *op)
-{
-    while (op->kind == OP_CALL && op->object->kind == OP_ATTRIBUTE &&
-           str_in_words(op->object->name, "head tail sample sort_values sort_index nlargest "
-                                          "nsmallest drop_duplicates copy query") &&
-           value_is(value_of(flow, op->object->object), VALUE_FRAME))
-        op = op->object->object;
-    return op;
-}
-
-/* What the statement tells of, and by which kind of output. */
-typedef struct Told {
-    const Op *table;
-    SavedKind kind;
-    SavedPlace place;
-    Str column; /* the one that is counted, or "" */
-} Told;
-
-static bool is_call_of(const Op *op, const char *method)
-{
-    return op->kind == OP_CALL && op->object->kind == OP_ATTRIBUTE &&
-           str_is(op->object->name, method);
-}
-
-/* df["c"].value_counts() without arguments: every value, and how often. */
-static bool counts_column(const Flow *flow, const Op *op, Told *told)
-{
-    if (!is_call_of(op, "value_counts") || op->arg_count)
-        return false;
-    const Op *column = op->object->object;
-    const Value *series = value_of(flow, column);
-    bool is_column = value_is(series, VALUE_SERIES) && series->object_count == 1 &&
-                     series->objects[0]->origin == ORIGIN_COLUMN && column->object;
-    if (!is_column)
-        return false;
-    *told = (Told){column->object, SAVED_SERIES, SAVED_RESULT, series->objects[0]->column};
-    return true;
-}
-
-/* print(df.head()) */
-static const Op *printed(const Op *op)
-{
-    bool is_print = op->kind == OP_CALL && op->object->kind == OP_LOAD &&
-                    str_is(op->object->name, "print") && op->arg_count == 1 &&
-                    op->args[0].kind == ARG_POSITION;
-    return is_print ? op->args[0].op : NULL;
-}
-
-static bool understand(const Flow *flow, const Op *statement, Told *told)
-{
-    const Op *print = printed(statement->input), *op = print ? print : statement->input;
-    bool is_shown = print || (statement->flags & OP_SHOWN);
-    if (is_call_of(op, "info") && !op->arg_count)
-        *told = (Told){op->object->object, SAVED_SUMMARY, SAVED_PRINTED, {0}};
-    else if (!is_shown)
-        return false;
-    else if (op->kind == OP_ATTRIBUTE && str_is(op->name, "columns"))
-        *told = (Told){op->object, SAVED_LIST, SAVED_RESULT, {0}};
-    else if (op->kind == OP_ATTRIBUTE && str_is(op->name, "dtypes"))
-        *told = (Told){op->object, SAVED_DTYPES, SAVED_RESULT, {0}};
-    else if (value_is(value_of(flow, op), VALUE_FRAME))
-        *told = (Told){shown_table(flow, op), SAVED_FRAME, SAVED_RESULT, {0}};
-    else if (!counts_column(flow, op, told))
-        return false;
-    if (print)
-        told->place = SAVED_PRINTED;
-    const Value *table = value_of(flow, told->table);
-    return value_is(table, VALUE_FRAME) && table->object_count == 1;
-}
+#include "flow/saved_told.h"
 
 /* The only output of that kind; of several nobody knows which is meant. */
 static const SavedOutput *find_output(const SavedOutputs *outputs, const Told *told)
@@ -81,7 +10,7 @@ static const SavedOutput *find_output(const SavedOutputs *outputs, const Told *t
     const SavedOutput *found = NULL;
     for (uint32_t i = 0; i < outputs->count; i++) {
         const SavedOutput *output = &outputs->at[i];
-        if (output->kind != told->kind || output->place != told->place)
+        if (output->kind != told->form || output->place != told->place)
             continue;
         if (found)
             return NULL;
@@ -124,9 +53,26 @@ static ColumnFacts learned(Arena *arena, const Columns *before, const Table *tab
         facts.content.dtype = column->dtype;
     if (facts.content.missing == MISSING_UNKNOWN && column->missing)
         facts.content.missing = MISSING_SOME;
-    if (!facts.content.data && column->dtype == DTYPE_TEXT && column->values.count)
+    bool has_values = column->dtype == DTYPE_TEXT && column->values.count;
+    if (!facts.content.data && !facts.content.steps && has_values)
         facts.content.data = told_in(arena, column, table->path);
     return facts;
+}
+
+/* A table whose columns are all known already: an output can only say more of what they hold. */
+static void learn_contents(Flow *flow, const Value *frame, const Table *table)
+{
+    Facts *facts = facts_copy(flow->arena, facts_now(flow, frame));
+    for (uint32_t i = 0; i < table->column_count; i++) {
+        const ColumnFacts *known = columns_get(facts->columns, table->columns[i].name);
+        if (!known || known->made_by)
+            return;
+    }
+    const Columns *before = facts->columns;
+    for (uint32_t i = 0; i < table->column_count; i++)
+        facts->columns = columns_with(flow->arena, facts->columns,
+                                      learned(flow->arena, before, table, &table->columns[i]));
+    facts_change(flow, frame, facts);
 }
 
 /* Did the code see to a column that the output has not? Then the output is of another moment. */
@@ -185,26 +131,99 @@ static const Table *table_of_names(Arena *arena, const SavedOutput *list, Str pa
     return table;
 }
 
-/* The values of one column, all of them when nothing is cut. */
-static void learn_values(Flow *flow, const Value *frame, Str name, const SavedOutput *output)
+/* The columns that a Series counts something of, as a table without rows. */
+static const Table *table_of_labels(Arena *arena, const SavedOutput *series, Str path)
 {
-    Column *column = ARENA_NEW(flow->arena, Column);
+    Table *table = ARENA_NEW(arena, Table);
+    table->origin = TABLE_FROM_NOTEBOOK;
+    table->path = path;
+    table->closed = series->complete;
+    table->columns = ARENA_ARRAY(arena, Column, series->pair_count);
+    for (uint32_t i = 0; i < series->pair_count; i++)
+        table->columns[table->column_count++].name = series->pairs[i].label;
+    return table;
+}
+
+static bool is_number(Dtype dtype)
+{
+    return dtype == DTYPE_INTEGER || dtype == DTYPE_FLOAT || dtype == DTYPE_NUMBER;
+}
+
+/* What is known of the column NAME is kept; figures of all rows go before those of a few. */
+static void learn_column(Flow *flow, const Value *frame, Str name, Column *column)
+{
     Facts *facts = facts_copy(flow->arena, facts_now(flow, frame));
     const ColumnFacts *known = columns_get(facts->columns, name);
-    if (!known || known->content.data || !outputs_value_counts(flow->arena, output, column))
+    const Column *data = known ? known->content.data : NULL;
+    const Column *origin = known && known->content.steps ? known->content.steps->data : data;
+    bool is_better = !origin || (column->has_all_values && !origin->has_all_values);
+    if (!is_better || !columns_may_have(facts->columns, name))
         return;
-    ColumnFacts changed = *known;
+    ColumnFacts changed = known ? *known : (ColumnFacts){.name = name};
+    changed.sure = true;
     Dtype before = changed.content.dtype;
-    bool was_number = before == DTYPE_INTEGER || before == DTYPE_FLOAT || before == DTYPE_NUMBER;
     bool is_text = column->dtype == DTYPE_TEXT;
-    if ((before == DTYPE_TEXT && !is_text) || (was_number && is_text))
+    if ((before == DTYPE_TEXT && !is_text) || (is_number(before) && is_text))
         return; /* shown at another time, when it held something else */
+    column->are_integers |= before == DTYPE_INTEGER;
     column->path = flow->code->source->path;
+    column->name = column->name.len ? column->name : name;
     changed.content.data = column;
+    changed.content.steps = NULL;
     if (before == DTYPE_UNKNOWN)
         changed.content.dtype = column->dtype;
+    if (changed.content.missing == MISSING_UNKNOWN && column->missing)
+        changed.content.missing = MISSING_SOME;
     facts->columns = columns_with(flow->arena, facts->columns, changed);
     facts_change(flow, frame, facts);
+}
+
+/* The numbers of each column that is shown. */
+static void learn_description(Flow *flow, const Value *frame, const SavedOutput *output)
+{
+    uint32_t rows = outputs_described_rows(output);
+    for (uint32_t i = 0, at = 0; i < output->field_count && at < output->table.column_count; i++) {
+        Column *column = ARENA_NEW(flow->arena, Column);
+        bool is_shown = !str_in_words(output->cells[i], "... ..");
+        if (is_shown && outputs_described(output, i, rows, column))
+            learn_column(flow, frame, output->table.columns[at].name, column);
+        at += is_shown;
+    }
+}
+
+static void learn_of_column(Flow *flow, const Value *frame, const Told *told,
+                            const SavedOutput *output)
+{
+    Arena *arena = flow->arena;
+    Column *column = ARENA_NEW(arena, Column);
+    bool is_read = told->kind == TOLD_COUNTS        ? outputs_value_counts(arena, output, column)
+                   : told->kind == TOLD_VALUES      ? outputs_unique(arena, output, column)
+                   : told->kind == TOLD_SOME_VALUES ? outputs_column(arena, output, column)
+                                                    : outputs_described(output, 0, 0, column);
+    if (is_read)
+        learn_column(flow, frame, told->column, column);
+}
+
+static void learn_of_table(Flow *flow, const Value *frame, const Told *told,
+                           const SavedOutput *output)
+{
+    Str path = flow->code->source->path;
+    const Table *table = told->kind == TOLD_NAMES       ? table_of_names(flow->arena, output, path)
+                         : told->kind == TOLD_BY_COLUMN ? table_of_labels(flow->arena, output, path)
+                                                        : &output->table;
+    if (told->kind == TOLD_DESCRIPTION)
+        learn_description(flow, frame, output);
+    else if (columns_are_open(facts_now(flow, frame)->columns))
+        learn_columns(flow, frame, table);
+    else
+        learn_contents(flow, frame, table);
+}
+
+/* Figures of columns change, whatever their names; where a table is shown, names are held against
+ * the code. */
+static bool needs_its_time(const Told *told)
+{
+    return told->column.len || told->kind == TOLD_DESCRIPTION || told->kind == TOLD_BY_COLUMN;
 }
 
 void saved_learn(Flow *flow, const Op *statement)
@@ -212,20 +231,16 @@ void saved_learn(Flow *flow, const Op *statement)
     const Source *source = flow->code->source;
     Told told;
     if (source->kind != SOURCE_NOTEBOOK || code_module_of(flow->code, statement) || !flow->data ||
-        !flow->data->use_data || !understand(flow, statement, &told))
-        return;
-    const Value *frame = value_of(flow, told.table);
-    if (!columns_are_open(facts_now(flow, frame)->columns) && !told.column.len)
+        !flow->data->use_data || !told_by(flow, statement, &told))
         return;
     const Cell *cell = source_cell_at(source, statement->span.start);
     SavedOutputs outputs = outputs_of_cell(flow->arena, source, cell);
     const SavedOutput *output = find_output(&outputs, &told);
-    if (!output || (told.column.len && is_of_a_later_time(source, cell)))
+    if (!output || (needs_its_time(&told) && is_of_a_later_time(source, cell)))
         return;
+    const Value *frame = value_of(flow, told.table);
     if (told.column.len)
-        learn_values(flow, frame, told.column, output);
-    else if (told.kind == SAVED_LIST)
-        learn_columns(flow, frame, table_of_names(flow->arena, output, source->path));
+        learn_of_column(flow, frame, &told, output);
     else
-        learn_columns(flow, frame, &output->table);
+        learn_of_table(flow, frame, &told, output);
 }

@@ -29,9 +29,12 @@ bool evidence_begins(const Op *op)
     return is_series;
 }
 
-static const Value *holder(const Op *op)
+/* A function that is given cells may ask what they hold, and goes on with some of them. */
+static const Value *holder(const Pass *pass, const Op *op)
 {
     const Value *value = op_value(op);
+    if (value_is(value, VALUE_SCALAR) && is_behind_condition(pass_code(pass), op))
+        return NULL;
     if (value_is(value, VALUE_STR) || value_is(value, VALUE_SERIES_GROUPBY))
         value = value->of;
     bool holds = value_is(value, VALUE_SERIES) || value_is(value, VALUE_SCALAR);
@@ -82,7 +85,7 @@ static Evidence of_content(Pass *pass, const Content *content, bool takes_shapes
 
 static Evidence evidence(Pass *pass, const Op *op, bool takes_shapes)
 {
-    const Value *value = holder(op);
+    const Value *value = holder(pass, op);
     Evidence found = value ? of_content(pass, &value->facts->content, takes_shapes) : (Evidence){0};
     if (found.column && !found.name.len)
         found.name = value->facts->has_name ? value->facts->name : pass_text(pass, op->span);
@@ -116,7 +119,7 @@ static Evidence of_data(Evidence found)
 Evidence evidence_of_numbers(Pass *pass, const Op *op)
 {
     Evidence found = evidence_of_values(pass, op);
-    const Value *value = holder(op);
+    const Value *value = holder(pass, op);
     const Content *content = value ? &value->facts->content : NULL;
     const Column *column = content && !content->steps ? content->data : NULL;
     if (found.column || !column || !column->has_range)
@@ -173,9 +176,10 @@ uint32_t evidence_rows(const Evidence *evidence)
 
 Str evidence_share(Pass *pass, const Evidence *evidence, uint32_t rows, bool may_be_more)
 {
-    return rows ? arena_printf(pass->arena, "%s%u of %u rows", may_be_more ? "at least " : "", rows,
-                               evidence_rows(evidence))
-                : STR("rows");
+    bool is_known = rows && (!evidence->column || evidence->column->rows);
+    return is_known ? arena_printf(pass->arena, "%s%u of %u rows", may_be_more ? "at least " : "",
+                                   rows, evidence_rows(evidence))
+                    : STR("rows");
 }
 
 void because_of_sample(Pass *pass, const Evidence *evidence, const Sample *sample)

@@ -65,6 +65,7 @@ static void gather_cell(Gathering *gathering, const cJSON *cell, uint32_t index)
     }
     Cell kept = {.start = start, .end = (uint32_t)text->len, .number = index + 1, .saved = index};
     kept.ran = run_number(cell);
+    kept.is_unrun = cJSON_IsNull(json_member(cell, "execution_count"));
     LIST_ADD(gathering->arena, &gathering->cells, kept);
 }
 

@@ -23,6 +23,8 @@ typedef struct Cell {
     uint32_t number; /* notebooks: counted over all cells of the file, from 1; scripts: from 1 */
     uint32_t saved;  /* notebooks: index of the cell in the file's list of cells, for its outputs */
     uint32_t ran;    /* notebooks: its number in the order in which cells last ran; 0: not known */
+    bool is_unrun;   /* notebooks: the number is null, as of a cell that was not run since it was
+                        written; also of all cells whose numbers somebody cleared */
 } Cell;
 
 struct LineBlock;

@@ -15,3 +15,14 @@ assert total.notna().sum() == 1
 
 def clean(frame: pd.DataFrame):
     return pd.to_numeric(frame["total"], errors="coerce")
+
+
+# Each way goes on with some of the values.
+def grams(text):
+    if "k" in text:
+        return pd.to_numeric(text.replace("k", ""), errors="coerce") * 1000
+    return pd.to_numeric(text, errors="coerce")
+
+
+sizes = pd.read_csv("shop.csv")["size"].astype(str).apply(grams)
+assert sizes.max() >= 1000

@@ -92,9 +92,46 @@ def _found(box, *cells, **options):
     return [(found["code"], found["cell"]) for found in _notebook(box, *cells, **options)]
 
 
+MISSING = """Name      0
+Value     0
+Weight    0
+Date      0
+Age       0
+Paid      1
+dtype: int64"""
+DESCRIPTION = """             Age
+count   3.000000
+mean   33.000000
+std     9.848858
+min    22.000000
+25%    29.000000
+50%    36.000000
+75%    38.500000
+max    41.000000"""
+DESCRIBED = """count     3.000000
+mean     33.000000
+std       9.848858
+min      22.000000
+25%      29.000000
+50%      36.000000
+75%      38.500000
+max      41.000000
+Name: Age, dtype: float64"""
+UNIQUE = "array(['no', 'yes', nan], dtype=object)"
+NORMALIZED = """Paid
+no     0.7
+yes    0.3
+Name: proportion, dtype: float64"""
+PAID_HEAD = """0     no
+1    yes
+2     no
+Name: Paid, dtype: object"""
+
 SHOWS_COLUMNS = [("df.columns", _result(COLUMNS)), ("df.head()", _result(HEAD)), ("df.head()", _result(HEAD, _html(HEAD))),
                  ("df", _result(HEAD)), ("print(df.head())", _printed(HEAD + "\n")), ("df.dtypes", _result(DTYPES)),
-                 ("df.info()", _printed(INFO))]
+                 ("df.info()", _printed(INFO)), ("list(df.columns)", _result(repr(HEAD.split("\n")[0].split()))),
+                 ("df.columns.tolist()", _result(repr(HEAD.split("\n")[0].split()))), ("df.isnull().sum()", _result(MISSING)),
+                 ("print(df.isna().sum())", _printed(MISSING + "\n")), ("df.nunique()", _result(MISSING))]
 SHOWS_TEXT = [("df.head()", _result(HEAD)), ("df.head()", _result(HEAD, _html(HEAD)))]
 SHOWS_NUMBERS = [("df.dtypes", _result(DTYPES)), ("df.info()", _printed(INFO))]
 
@@ -114,7 +151,25 @@ CASES = [
      "df['Value'] = df['Value'].str.replace('k', '', regex=False)\nprint(df)", ["WL502"]),
     ("a unit that is coerced", SHOWS_TEXT, "w = pd.to_numeric(df['Weight'], errors='coerce')\nprint(w.mean())", ["WL507"]),
     ("dates with the day first", SHOWS_TEXT, "d = pd.to_datetime(df['Date'], format='mixed')\nprint(d)", ["WL508"]),
-    ("words for no", [*SHOWS_TEXT, ("df['Paid'].value_counts()", _result(PAID))],
+    ("a number under all bins", [("df.describe()", _result(DESCRIPTION)),
+                                 ("df.describe()", _result(DESCRIPTION, _html(DESCRIPTION))),
+                                 ("df['Age'].describe()", _result(DESCRIBED)),
+                                 ("df['Age'].unique()", _result("array([36, 41, 22])"))],
+     "df['Band'] = pd.cut(df['Age'], bins=[30, 40, 50])\nprint(df)", ["WL408"]),
+    ("a number that a dictionary leaves out", [("df.describe()", _result(DESCRIPTION)), ("df['Age'].unique()", _result("array([36, 41, 22])"))],
+     "df['Band'] = df['Age'].map({22: 'a', 36: 'b'})\nprint(df)", ["WL406"]),
+    ("all numbers are in the bins", [("df.describe()", _result(DESCRIPTION)), ("df['Age'].unique()", _result("array([36, 41, 22])"))],
+     "df['Band'] = pd.cut(df['Age'], bins=[20, 40, 50])\nprint(df)", []),
+    ("a dictionary without a word that is shown", [("df['Paid'].unique()", _result(UNIQUE)),
+                                                   ("df['Paid'].unique().tolist()", _result("['no', 'yes', nan]")),
+                                                   ("print(df['Paid'].unique())", _printed("['no' 'yes' nan]\n")),
+                                                   ("df['Paid'].value_counts(normalize=True)", _result(NORMALIZED)),
+                                                   ("df['Paid'].head(3)", _result(PAID_HEAD))],
+     "df['Paid'] = df['Paid'].map({'yes': 1})\nprint(df)", ["WL406"]),
+    ("a dictionary with all words", [("df['Paid'].unique()", _result(UNIQUE)), ("df['Paid'].head(3)", _result(PAID_HEAD))],
+     "df['Paid'] = df['Paid'].map({'yes': 1, 'no': 0})\nprint(df)", []),
+    ("words for no", [*SHOWS_TEXT, ("df['Paid'].value_counts()", _result(PAID)), ("df['Paid'].unique()", _result(UNIQUE)),
+                      ("df['Paid'].value_counts(normalize=True)", _result(NORMALIZED))],
      "df['Paid'] = df['Paid'].astype(bool)\nprint(df)", ["WL511"]),
 ]
 
@@ -172,3 +227,18 @@ def a_few_rows_are_no_proof_that_there_are_no_decimals(box):
 def without_data_nothing_is_looked_at(box):
     box.write("wranglint.toml", "data = false\n")
     assert _found(box, READ, ("df.columns", _result(COLUMNS)), "x = df['Agee'].mean()") == []
+
+
+def a_cell_that_was_not_run_is_not_believed(box):
+    code = "x = df['Towns'].mean()"  # another cell shows that no column is called so
+    shown = ("df.head()", _result(HEAD))
+    assert _found(box, READ, shown, code, counts=[1, 2, None]) == [("WL302", 3)]
+    assert _found(box, READ, shown, code, counts=[1, 2, 3]) == []
+    assert _found(box, READ, shown, code, counts=[1, 2, 0]) == []
+
+
+def rows_that_are_shown_are_not_counted_as_all(box):
+    for output, rows in ((("df['Title'].unique()", _result("array(['Mr', 'Mrs', 'Rev'], dtype=object)")), "so that rows become"),
+                         (("df['Title'].value_counts()", _result(TITLES)), "so that 3 of 11 rows become")):
+        (found,) = _notebook(box, READ, TITLE, output, MAP)
+        assert rows in found["message"], found

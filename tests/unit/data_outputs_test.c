@@ -449,7 +449,7 @@ static void text_that_is_not_read(void **state)
         "a  b\n1  2\n3  4",
         "dtype: object",
         "Name: , dtype: int64",
-        "[1, 2, 3]",
+        "[(1, 2), 3]",
         "['a'",
         "Index(['a'",
         "Index([(1, 2)])",
