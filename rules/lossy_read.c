@@ -1,6 +1,8 @@
 #include "rule.h"
 
 #define FEWEST_ROWS 2u
+#define FEWEST_CODES 3u
+#define NARROWEST_CODE 3u
 
 static bool has_word(Str name, const char *words)
 {
@@ -55,9 +57,20 @@ static void report_huge(Pass *pass, const Op *read, const Column *column)
     because_in_file(pass, column->path, column->huge.line, "the first such value");
 }
 
+/* 001, 002, 010: zeros fill all values up to one width, which is none of a day or an hour. */
+static bool is_filled_to_width(const Column *column)
+{
+    const Samples *values = &column->values;
+    for (uint32_t i = 0; i < values->count; i++)
+        if (values->at[i].value.len != values->at[0].value.len)
+            return false;
+    return values->count >= FEWEST_CODES && values->at[0].value.len >= NARROWEST_CODE;
+}
+
 static bool loses_zeros(const Column *column)
 {
-    return column->zero_led.count >= FEWEST_ROWS && column->are_integers && is_label(column->name);
+    return column->zero_led.count >= FEWEST_ROWS && column->are_integers &&
+           (is_label(column->name) || is_filled_to_width(column));
 }
 
 static bool loses_digits(const Column *column)
@@ -85,18 +98,39 @@ static void report_column(Pass *pass, const Op *read, const Column *column, bool
         report_huge(pass, read, column);
 }
 
+/* The column whose texts ZFILL, an attribute, fills up; "": not known. */
+static Str column_filled(const Op *zfill)
+{
+    const Value *text = op_value(zfill->object);
+    const Value *series = value_is(text, VALUE_STR) ? text->of : text;
+    bool is_known = value_is(series, VALUE_SERIES) || value_is(series, VALUE_SCALAR);
+    const Facts *facts = is_known ? series->facts : NULL;
+    return !facts ? (Str){0} : facts->has_name ? facts->name : facts->base_column;
+}
+
 /* Whoever fills zeros up again knows. */
+static bool is_filled_up(const Code *code, Str column)
+{
+    for (uint32_t i = 0; code_mentions(code, STR("zfill")) && i < code->op_count; i++) {
+        const Op *op = code_op(code, i);
+        bool fills = op->kind == OP_ATTRIBUTE && str_is(op->name, "zfill");
+        if (fills && (!column_filled(op).len || str_eq(column_filled(op), column)))
+            return true;
+    }
+    return false;
+}
+
 static void check(Pass *pass, const Op *read)
 {
     const Value *table = op_value(read);
-    if (!calls_any(read, "read_csv read_table") || !value_is(table, VALUE_FRAME) ||
-        code_mentions(pass_code(pass), STR("zfill")))
+    if (!calls_any(read, "read_csv read_table") || !value_is(table, VALUE_FRAME))
         return;
     bool is_first = true;
     const ColumnFacts *entry;
     for (uint32_t i = 0; (entry = columns_entry(table->facts->columns, i)); i++) {
         bool is_current = columns_get(table->facts->columns, entry->name) == entry;
-        if (!is_current || !is_lossy(entry->content.data))
+        if (!is_current || !is_lossy(entry->content.data) ||
+            is_filled_up(pass_code(pass), entry->name))
             continue;
         report_column(pass, read, entry->content.data, is_first);
         is_first = false;

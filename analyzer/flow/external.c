@@ -302,6 +302,17 @@ static const Value *give(Flow *flow, const Op *op, Gives gives)
     return value_plain(VALUE_UNKNOWN);
 }
 
+/* re.sub("k", "000", cell) is a cell still, as cell.replace("k", "000") is. */
+static const Value *give_substituted(Flow *flow, const Op *op)
+{
+    const Value *cell = op->arg_count > 2 ? value_of(flow, op->args[2].op) : NULL;
+    Facts *facts = ARENA_NEW(flow->arena, Facts);
+    facts->content.dtype = DTYPE_TEXT;
+    if (value_is(cell, VALUE_SCALAR))
+        facts->content.pasted = paste_after(flow, cell->facts->content.pasted, op, NULL);
+    return sized_new(flow, VALUE_SCALAR, facts);
+}
+
 /* float("NaN") and float(" -nan ") */
 static bool spells_nan(const Value *text)
 {
@@ -316,6 +327,8 @@ const Value *call_named(Flow *flow, const Op *op, Str path)
 {
     if (str_in_words(path, "float builtins.float") && spells_nan(first_argument(flow, op)))
         return value_plain(VALUE_MISSING);
+    if (str_is(path, "re.sub"))
+        return give_substituted(flow, op);
     const External *external = find_external(path);
     if (external)
         return give(flow, op, external->gives);

@@ -109,10 +109,17 @@ static bool is_in_chain(const Paste *paste, const Op *call)
     return paste;
 }
 
-const Paste *paste_after(Flow *flow, const Paste *before, const Op *call, const Member *member)
+/* x.replace(…), re.sub(…) */
+static bool replaces(const Flow *flow, const Op *call)
 {
     bool is_method = call->kind == OP_CALL && call->object->kind == OP_ATTRIBUTE;
-    if (!is_method || !str_is(call->object->name, "replace") || is_in_chain(before, call))
+    bool is_sub = is_method && str_is(value_of(flow, call->object)->text, "re.sub");
+    return is_method && (is_sub || str_is(call->object->name, "replace"));
+}
+
+const Paste *paste_after(Flow *flow, const Paste *before, const Op *call, const Member *member)
+{
+    if (!replaces(flow, call) || is_in_chain(before, call))
         return before; /* in a loop it is in the chain already */
     Replacement replacement = replacement_of(flow, call, member);
     bool takes_points = is_point(replacement.patterns) && value_is_text(replacement.becomes, "");

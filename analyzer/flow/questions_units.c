@@ -249,7 +249,8 @@ UnitUse units_used(const Code *code, Str column, const Op *op)
         UnitUse use = unit_use(code_op(code, i));
         if (!use.text || (use.column.len && !str_eq(use.column, column)))
             continue;
-        if (extracts && comes_from(use.text, op))
+        bool is_apart = use.column.len && are_in_two_functions(code, code_op(code, i), op);
+        if (is_apart || (extracts && comes_from(use.text, op)))
             continue;
         all.text = use.text;
         all.removed = join(all.removed, use.removed);

@@ -25,7 +25,8 @@ typedef struct UnitUse { /* what an operation does with the units in a column's 
 
 UnitUse unit_use(const Op *op);
 
-/* All that the file does with the units of COLUMN, and of texts whose column is not known. What is
+/* All that the file does with the units of COLUMN, other functions than that of OP left out, and of
+ * texts whose column is not known. What is
  * done with the result of OP does not count when OP extracts: other units are gone by then. */
 UnitUse units_used(const Code *code, Str column, const Op *op);
 

@@ -64,6 +64,12 @@ bool are_in_one_function(const Code *code, const Op *a, const Op *b)
     return around && around == named_function_around(code, b);
 }
 
+bool are_in_two_functions(const Code *code, const Op *a, const Op *b)
+{
+    const Function *one = named_function_around(code, a), *other = named_function_around(code, b);
+    return one && other && one != other && one->name.len && other->name.len;
+}
+
 bool is_result_of_lambda(const Code *code, const Op *op)
 {
     while (op->user && hands_on(op->user))

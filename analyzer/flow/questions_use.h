@@ -22,6 +22,9 @@ bool is_behind_condition(const Code *code, const Op *op);
 /* Do both stand in the body of the same function, in whatever lambda? */
 bool are_in_one_function(const Code *code, const Op *a, const Op *b);
 
+/* Do they stand in two functions, both with a name? */
+bool are_in_two_functions(const Code *code, const Op *a, const Op *b);
+
 /* Is it the value of a lambda, which has no other way to do something? */
 bool is_result_of_lambda(const Code *code, const Op *op);
 
