@@ -64,7 +64,8 @@ static bool is_filled_to_width(const Column *column)
     for (uint32_t i = 0; i < values->count; i++)
         if (values->at[i].value.len != values->at[0].value.len)
             return false;
-    return values->count >= FEWEST_CODES && values->at[0].value.len >= NARROWEST_CODE;
+    uint32_t codes = column->values_are_shapes ? column->zero_led.count : values->count;
+    return codes >= FEWEST_CODES && values->count && values->at[0].value.len >= NARROWEST_CODE;
 }
 
 static bool loses_zeros(const Column *column)
