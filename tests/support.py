@@ -10,6 +10,7 @@ ROOT = pathlib.Path(__file__).resolve().parent.parent
 BINARY = str(ROOT / os.environ.get("WRANGLINT", "build/wranglint"))
 TESTDATA = ROOT / "testdata"
 os.environ.setdefault("WRANGLINT_NO_CACHE", "1")  # what is tested is this program, now
+PATIENCE = 600 if os.environ.get("FLAVOUR") else 60  # seconds; sanitizers are slow
 ALL_RULES = ("--select", "ALL", "--preview")
 
 

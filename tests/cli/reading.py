@@ -3,6 +3,7 @@
 import json
 
 from cli.box import LOST
+from support import PATIENCE
 
 LOAD = 'import pandas as pd\ndf = pd.read_csv("players.csv")\n'
 
@@ -78,7 +79,7 @@ def deep_nesting_is_survived(box):
                "elifs.py": "if df:\n    pass\n" + "elif df:\n    pass\n" * 20_000}
     for name, text in hostile.items():
         box.write(name, LOAD + text + "\n")
-        assert box.run(name, timeout=60).returncode in (0, 1), name
+        assert box.run(name, timeout=PATIENCE).returncode in (0, 1), name
 
 
 def more_levels_than_python_has_are_no_danger(box):

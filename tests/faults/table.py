@@ -15,7 +15,7 @@ import subprocess
 import tempfile
 
 from cli.box import LOST, Box
-from support import BINARY
+from support import BINARY, PATIENCE
 
 GOOD = "good.py:4:1: error[WL101]"
 NO_DATA = "good.py:3:6: note[WL003] the data that is read here could not be looked at: "
@@ -58,7 +58,7 @@ class Place(Box):
         return subprocess.Popen([self.binary, *map(os.fsencode, map(str, arguments))],
                                 preexec_fn=prepare, **{"cwd": self.folder, **pipes, **self.user(), **options})
 
-    def finish(self, *arguments, input=b"", timeout=600 if FLAVOUR else 60, **options):
+    def finish(self, *arguments, input=b"", timeout=PATIENCE, **options):
         """Status, standard output and standard error; bytes that are no text are kept as surrogates."""
         with self.start(*arguments, **options) as program:
             out, err = program.communicate(input, timeout=timeout)
