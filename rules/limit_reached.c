@@ -1,13 +1,21 @@
 #include "rule.h"
 
+static void check_data(Pass *pass, const Op *call)
+{
+    const DataTrouble *trouble = code_trouble_at(pass_code(pass), call);
+    if (trouble)
+        report(pass, call->span, "the data that is read here %s: %.*s",
+               trouble->is_partial ? "was looked at in part" : "could not be looked at",
+               STR_ARG(trouble->text));
+}
+
 static void check(Pass *pass, const Op *op)
 {
-    Str trouble = op->kind == OP_CALL ? code_trouble_at(pass_code(pass), op) : op->name;
     if (op->kind == OP_LIMIT)
-        report(pass, op->span, "the analysis of this file was cut short by %.*s", STR_ARG(trouble));
-    else if (trouble.len)
-        report(pass, op->span, "the data that is read here could not be looked at: %.*s",
-               STR_ARG(trouble));
+        report(pass, op->span, "the analysis of this file was cut short by %.*s",
+               STR_ARG(op->name));
+    else
+        check_data(pass, op);
 }
 
 const Rule rule_limit_reached = {

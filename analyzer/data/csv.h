@@ -84,7 +84,8 @@ CsvOptions csv_defaults(void);
 CsvOptions csv_whole(const CsvOptions *options);
 
 /* Reads the beginning of the file at PATH. *TABLE is the arena's; its path is the given one, and
- * `seen` is set also when it could not be read. */
+ * `seen` is set also when it could not be read. *WHY is also set for DATA_READ, when there is
+ * something odd about the file; "" else. */
 DataStatus data_read_csv(Arena *arena, const char *path, const FileBounds *bounds,
                          const CsvOptions *options, Table *table, Str *why);
 

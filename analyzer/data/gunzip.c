@@ -54,6 +54,14 @@ static void give_back(void *unused, void *memory)
     free(memory);
 }
 
+#define MOST_GROWTH 150u /* ordinary data grows by 3 to 50, zeros by 230 to 1030 */
+
+static bool grown(const z_stream *stream, FileText packed, uint32_t most)
+{
+    uint64_t read = packed.bytes.len - stream->avail_in;
+    return read * MOST_GROWTH < most;
+}
+
 DataStatus gunzip(Arena *arena, FileText packed, uint32_t most, FileText *text, Str *why)
 {
     char *bytes = arena_alloc(arena, (size_t)most + 1);
@@ -76,5 +84,7 @@ DataStatus gunzip(Arena *arena, FileText packed, uint32_t most, FileText *text, 
         return refuse("is a damaged gzip file", why);
     if (packed.complete && stream.avail_out && !text->complete)
         return refuse("is a gzip file that is cut short", why);
+    if (!stream.avail_out && grown(&stream, packed, most))
+        *why = STR("unpacks to more than 150 times its size, so only its beginning is looked at");
     return DATA_READ;
 }

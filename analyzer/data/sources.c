@@ -150,6 +150,10 @@ static const Table *read_file(Arena *arena, const Located *located, DataSource *
         data_read_csv(arena, located->path.at, &bounds, &source->options, table, &source->why);
     source->answer = dependency_answer(located, table->seen);
     table->path = source->shown;
+    if (source->status == DATA_READ) {
+        source->note = source->why;
+        source->why = STR("");
+    }
     return source->status == DATA_READ ? table : NULL;
 }
 

@@ -20,6 +20,7 @@ typedef struct DataSource { /* what a script asked for, and what came of it */
     Str shown; /* the same for people: relative to the working directory when it is below it */
     DataStatus status;  /* of the file, also when the package helped out */
     Str why;            /* unless read: goes behind the path and a blank */
+    Str note;           /* although it was read: the same, or "" */
     const Table *table; /* or NULL: nothing is known */
     Digest answer;      /* of where the file is and what it holds: see dependencies.h */
 } DataSource;

@@ -59,10 +59,11 @@ static Str kind_of_reader(const Effect *effect)
 static void tell_trouble(const Effect *effect, const DataSource *source)
 {
     Arena *arena = effect->flow->arena;
-    if (data_is_complaint(source))
-        code_trouble(
-            arena, effect->flow->code, effect->call,
-            arena_printf(arena, "%.*s %.*s", STR_ARG(source->shown), STR_ARG(source->why)));
+    DataTrouble trouble = {.op = effect->call, .is_partial = !data_is_complaint(source)};
+    Str what = trouble.is_partial ? source->note : source->why;
+    trouble.text = arena_printf(arena, "%.*s %.*s", STR_ARG(source->shown), STR_ARG(what));
+    if (what.len)
+        code_trouble(arena, effect->flow->code, trouble);
 }
 
 /* parse_dates=[["day", "hour"]] and parse_dates={"when": […]} make columns of several. */

@@ -22,18 +22,18 @@ const Arg *call_argument(const Op *call, const char *name, uint32_t position)
     return found;
 }
 
-void code_trouble(Arena *arena, Code *code, const Op *op, Str text)
+void code_trouble(Arena *arena, Code *code, DataTrouble trouble)
 {
-    if (!code_trouble_at(code, op).len)
-        LIST_ADD(arena, &code->troubles, ((DataTrouble){op, text}));
+    if (!code_trouble_at(code, trouble.op))
+        LIST_ADD(arena, &code->troubles, trouble);
 }
 
-Str code_trouble_at(const Code *code, const Op *op)
+const DataTrouble *code_trouble_at(const Code *code, const Op *op)
 {
     for (uint32_t i = 0; i < code->troubles.count; i++)
         if (code->troubles.at[i].op == op)
-            return code->troubles.at[i].text;
-    return (Str){0};
+            return &code->troubles.at[i];
+    return NULL;
 }
 
 void limit_note(Arena *arena, Limits *limits, Span span, Str bound)

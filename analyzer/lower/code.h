@@ -251,6 +251,7 @@ typedef struct Module {
 typedef struct DataTrouble { /* something outside of the code that could not be looked at */
     const Op *op;            /* where the code asks for it */
     Str text;                /* "data/x.csv is not UTF-8 text" */
+    bool is_partial;         /* a part of it was looked at */
 } DataTrouble;
 
 typedef struct Limit { /* a bound of the analysis that was reached */
@@ -284,11 +285,11 @@ typedef struct Code {
                    */
 } Code;
 
-/* Notes a trouble, once for each operation. */
-void code_trouble(Arena *arena, Code *code, const Op *op, Str text);
+/* Notes TROUBLE, once for each operation. */
+void code_trouble(Arena *arena, Code *code, DataTrouble trouble);
 
-/* What was noted for OP, or "". */
-Str code_trouble_at(const Code *code, const Op *op);
+/* What was noted for OP, or NULL. */
+const DataTrouble *code_trouble_at(const Code *code, const Op *op);
 
 /* Notes that BOUND was reached, once for each bound. */
 void limit_note(Arena *arena, Limits *limits, Span span, Str bound);
