@@ -195,7 +195,7 @@ coverage:
 	@$(MAKE) $(PARALLEL) measured BUILD=$(BUILD)/coverage FLAVOUR=coverage
 
 measured: $(BINARY) $(UNITS) $(DESCRIBE)
-	@$(TEST_ENVIRONMENT) sh tests/run.sh units fixtures flow cli data; status=$$?; \
+	@$(TEST_ENVIRONMENT) sh tests/run.sh units fixtures flow cli data steps; status=$$?; \
 	    $(PYTHON) tests/coverage.py $(BUILD) && exit $$status
 
 # FILES=rules/x.c EVERY=5 JOBS=2 SUITES="fixtures flow"; a mutant's object comes before the library, which has its origin.

@@ -47,6 +47,34 @@ static bool is_spreadable(const Value *value, ValueKind kind)
     return value->is_constant && (kind == VALUE_DICT ? value_is(value, VALUE_DICT) : is_sequence);
 }
 
+/* {"a": 1, "b": 2, "a": 3} is {"a": 3, "b": 2}. Returns how many there are. */
+static uint32_t keep_last_of_each_key(Flow *flow, const Value **keys, const Value **items,
+                                      uint32_t count)
+{
+    Map places = {0};
+    uint32_t kept = 0;
+    for (uint32_t i = 0; i < count; i++) {
+        bool is_text = value_is(keys[i], VALUE_STRING) && keys[i]->is_constant;
+        uint32_t place = is_text ? map_get(&places, keys[i]->text) : MAP_ABSENT;
+        if (place == MAP_ABSENT) {
+            place = kept++;
+            if (is_text)
+                map_put(flow->arena, &places, keys[i]->text, place);
+            keys[place] = keys[i];
+        }
+        items[place] = items[i];
+    }
+    return kept;
+}
+
+static const Value *dict_new(Flow *flow, const Value **keys, const Value **items, uint32_t count)
+{
+    Value *value = ARENA_NEW(flow->arena, Value);
+    *value = *items_new(flow, VALUE_DICT, items, keep_last_of_each_key(flow, keys, items, count));
+    value->keys = keys;
+    return value;
+}
+
 #define MOST_SPREAD 128u /* items of a display with * in it: [*a, *a] doubles what a is */
 
 /* {**a, "b": 1} and [*a, "b"] of parts that are written out; NULL: of others. */
@@ -77,11 +105,8 @@ static const Value *collect_known_parts(Flow *flow, const Op *op)
         items[count] = part;
         keys[count++] = value_of(flow, op->args[i].key);
     }
-    Value *value = ARENA_NEW(flow->arena, Value);
-    *value = *items_new(flow, kind, items, count);
-    if (kind == VALUE_DICT)
-        value->keys = keys;
-    return value;
+    return kind == VALUE_DICT ? dict_new(flow, keys, items, count)
+                              : items_new(flow, kind, items, count);
 }
 
 const Value *run_collect(Flow *flow, const Op *op)
@@ -98,11 +123,8 @@ const Value *run_collect(Flow *flow, const Op *op)
         items[i] = op->args[i].op ? value_of(flow, op->args[i].op) : NULL;
         keys[i] = value_of(flow, op->args[i].key);
     }
-    Value *value = ARENA_NEW(flow->arena, Value);
-    *value = *items_new(flow, kind_of(op), items, op->arg_count);
-    if (value_is(value, VALUE_DICT))
-        value->keys = keys;
-    return value;
+    return kind_of(op) == VALUE_DICT ? dict_new(flow, keys, items, op->arg_count)
+                                     : items_new(flow, kind_of(op), items, op->arg_count);
 }
 
 const Value *join_lists(Flow *flow, const Value *left, const Value *right)

@@ -16,6 +16,7 @@ import subprocess
 import sys
 import tempfile
 
+import numpy as np
 import pandas as pd
 
 TEXTS = ["Braund, Mr. Owen Harris", "Cumings, Mrs. John Bradley (Florence)", "O'Dwyer, Miss. Ellen", "a-b-c",
@@ -24,6 +25,8 @@ TEXTS = ["Braund, Mr. Owen Harris", "Cumings, Mrs. John Bradley (Florence)", "O'
 
 SEPARATORS = [", ", ",", ".", " ", "-", ". ", "Mr", "zz"]
 PLACES = ["0", "1", "-1", "2"]
+AFFIXES = ["x", "end", ",", "Braund, ", "M", ".", " ", "zz", "Mr. Can"]
+PARTS = [r"[aeiou]", r"M", r"\.", r"\d+", r"^\s+", r"[A-Z]+", r",", r"x*"]
 PATTERNS = [r" ([A-Za-z]+)\.", r"(\w+)", r"(\d+)", r"^(.)", r"([A-Z])[a-z]"]
 
 
@@ -39,7 +42,25 @@ def column_step(rng):
         f".str[{rng.randrange(4)}:{rng.randrange(3, 8)}]", f".str[{place}]", f".str.slice({rng.randrange(3)}, 5)",
         f".str.replace({separator!r}, '', regex=False)", r".str.replace(r'\s+', '_', regex=True)",
         f".str.extract({rng.choice(PATTERNS)!r}, expand=False)", ".replace('x', 'y')",
+        f".str[-{rng.randrange(1, 9)}:]", f".str[:-{rng.randrange(1, 9)}]", ".str[::2]", ".str[2:1]", ".str[:]",
+        f".str.slice(stop=-{rng.randrange(1, 4)})", ".str.slice(1, None)", ".str.slice(0, 6, 2)", ".str.slice(step=1)",
+        f".str.removeprefix({rng.choice(AFFIXES)!r})", f".str.removesuffix({rng.choice(AFFIXES)!r})",
+        f".str.get({place})", *replacements(rng),
     ])
+
+
+def replacements(rng):
+    """Series.replace in its forms: whole cells or, with regex, parts."""
+    part, other = rng.choice(PARTS), rng.choice(PARTS)
+    return [
+        ".replace(['x', 'a-b-c'], 'y')", ".replace(['x', 'end,'], ['y', ''])", ".replace({'x': 'y', 'end,': 'x'})",
+        ".replace('x', np.nan)", ".replace(['x', 'no comma'], None)", ".replace('x', 'y', regex=False)",
+        f".replace({part!r}, '', regex=True)", f".replace([{part!r}, {other!r}], '_', regex=True)",
+        f".replace([{part!r}, {other!r}], ['_', '-'], regex=True)", f".replace({{{part!r}: '_', {other!r}: ''}}, regex=True)",
+        f".replace(regex={part!r}, value='#')", f".replace(regex=[{part!r}, {other!r}], value='')",
+        f".replace(regex={{{part!r}: '_'}})", f".str.replace({part!r}, '', regex=True, n=1)",
+        f".str.replace({part!r}, '', regex=True, case=False)", f".str.replace({part!r}, r'<\\g<0>>', regex=True)",
+    ]
 
 
 def cell_step(rng):
@@ -47,7 +68,8 @@ def cell_step(rng):
     return rng.choice([
         ".strip()", ".strip('. ')", ".lower()", ".upper()", ".title()", ".capitalize()", f".split({separator!r})[{place}]",
         f".split()[{place}]", f".split({separator!r}, 1)[{place}]", f".rsplit({separator!r}, 1)[{place}]",
-        f".replace({separator!r}, '_')", f"[{rng.randrange(3)}:]", f"[:{rng.randrange(2, 6)}]", f"[{place}]",
+        f".replace({separator!r}, '_')", f".removeprefix({rng.choice(AFFIXES)!r})",
+        f".removesuffix({rng.choice(AFFIXES)!r})", f"[-{rng.randrange(1, 5)}:]", f"[:-{rng.randrange(1, 5)}]", f"[{rng.randrange(3)}:]", f"[:{rng.randrange(2, 6)}]", f"[{place}]",
     ])
 
 
@@ -61,7 +83,7 @@ def random_case(rng):
 def with_pandas(case, df):
     """The entry of the dictionary, rows that it leaves out, rows that are not missing; None: pandas raises."""
     try:
-        values = eval(case, {"df": df}).dropna()
+        values = eval(case, {"df": df, "np": np}).dropna()
     except (IndexError, KeyError, AttributeError, TypeError, ValueError):
         return None
     if not len(values) or not all(isinstance(value, str) for value in values):
@@ -83,7 +105,7 @@ def main():
                 name = f"{len(wanted)}.py"
                 wanted[name] = case, answer[1:]
                 with open(os.path.join(folder, name), "w", encoding="utf-8") as file:
-                    file.write('import pandas as pd\ndf = pd.read_csv("t.csv")\n'
+                    file.write('import numpy as np\nimport pandas as pd\ndf = pd.read_csv("t.csv")\n'
                                f'df["x"] = {case}\ny = df["x"].map({{{answer[0]!r}: 1}})\n')
         run = subprocess.run([program, "--isolated", "--select", "WL406", "--output-format", "json", folder],
                              capture_output=True, check=False)
