@@ -2,7 +2,7 @@
 
 static void complain(Pass *pass, const Op *place, const Op *frame, const char *what)
 {
-    const Op *below = repeated_by(op_value(frame));
+    const Op *below = repeated_by(pass_code(pass), op_value(frame));
     report(pass, place->span,
            "labels of `%.*s` repeat, as its parts are each numbered from 0: %s; put them together "
            "with `ignore_index=True`",
@@ -31,7 +31,8 @@ static void check_drop(Pass *pass, const Op *call)
                       (!argument_of(call, "axis", 1) && !argument_of(call, "columns", 3));
     const Op *labels = argument_of(call, "index", 2) ? argument_of(call, "index", 2)
                                                      : argument_of(call, "labels", 0);
-    if (takes_rows && are_labels_of_rows(labels) && repeated_by(op_value(receiver_of(call))))
+    if (takes_rows && are_labels_of_rows(labels) &&
+        repeated_by(pass_code(pass), op_value(receiver_of(call))))
         complain(pass, labels, receiver_of(call), "every row with one of these labels is dropped");
 }
 
@@ -47,7 +48,7 @@ static void check_label(Pass *pass, const Op *item)
     const Value *indexer = op_value(item->object);
     bool by_label = value_is(indexer, VALUE_LOC) || value_is(indexer, VALUE_AT);
     bool is_named = by_label && item->object->kind == OP_ATTRIBUTE && is_for_one_row(item);
-    if (!is_named || !is_one_label(rows_key(item)) || !repeated_by(indexer->of))
+    if (!is_named || !is_one_label(rows_key(item)) || !repeated_by(pass_code(pass), indexer->of))
         return;
     complain(pass, rows_key(item), item->object->object,
              item->kind == OP_STORE_ITEM ? "this writes to every row with this label"
@@ -58,7 +59,7 @@ static void check_label(Pass *pass, const Op *item)
 static void check_column(Pass *pass, const Op *store, const Op *frame)
 {
     Labels labels = labels_of(op_value(store->input));
-    const Op *below = repeated_by(op_value(frame));
+    const Op *below = repeated_by(pass_code(pass), op_value(frame));
     bool is_anew = labels.state == LABELS_COUNT && are_built_anew(labels);
     if (below && is_anew && labels.counted->by->index > below->index)
         complain(pass, store->input, frame, "each part gets the first of these values again");

@@ -36,9 +36,9 @@ static Left count_left(const Evidence *evidence, const UnitUse *use, const UnitU
     return left;
 }
 
-static bool report_left(Pass *pass, const Op *op, const UnitUse *use, const UnitUse *file)
+static bool report_left(Pass *pass, const Op *op, const UnitUse *use, const UnitUse *file,
+                        Evidence evidence)
 {
-    Evidence evidence = evidence_of_shapes(pass, use->text);
     Left left = count_left(&evidence, use, file);
     if (!left.rows)
         return false;
@@ -67,19 +67,20 @@ static char letter_at_odds(const UnitUse *use, const UnitUse *file)
     return '\0';
 }
 
-static void report_odds(Pass *pass, const Op *op, const UnitUse *use, const UnitUse *file)
+static bool report_odds(Pass *pass, const Op *op, const UnitUse *use, const UnitUse *file)
 {
     char letter = letter_at_odds(use, file);
     if (!letter || file->changes_case || !use->column.len)
-        return;
+        return false;
     if (scaling_of(pass_code(pass), use->column, other_case(letter)) != op)
-        return; /* one finding for what goes on to be used */
+        return false; /* one finding for what goes on to be used */
     report(pass, op->span,
            "this looks for `%c`, but the unit that is taken off `%.*s` is `%c`: one of the two "
            "never matches",
            other_case(letter), STR_ARG(use->column), letter);
     because(pass, removal_of(pass_code(pass), use->column, letter), "`%c` is taken off here",
             letter);
+    return true;
 }
 
 static void check(Pass *pass, const Op *op)
@@ -88,8 +89,9 @@ static void check(Pass *pass, const Op *op)
     if (!use.text || (!use.removed.letters && !use.scaled.letters))
         return;
     UnitUse file = units_used(pass_code(pass), use.column, op);
-    if (!report_left(pass, op, &use, &file))
-        report_odds(pass, op, &use, &file);
+    if (!report_left(pass, op, &use, &file, evidence_of_shapes(pass, use.text)) &&
+        !report_odds(pass, op, &use, &file))
+        report_left(pass, op, &use, &file, evidence_of_values(pass, use.text));
 }
 
 const Rule rule_unit_case_mismatch = {

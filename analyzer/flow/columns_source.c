@@ -19,7 +19,7 @@ static Content content_of_item(const Effect *effect, const Value *item)
                    ? (Content){.missing = MISSING_NEVER}
                    : content_with_list(effect->flow->arena, content_of_list(item), item);
     if (value_is(item, VALUE_SERIES) || value_is(item, VALUE_ARRAY))
-        return (Content){.dtype = item->facts->content.dtype};
+        return (Content){.dtype = item->facts->content.dtype, .data = item->facts->content.data};
     return (Content){.dtype = dtype_written(element_of(effect->flow, item))};
 }
 

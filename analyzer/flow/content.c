@@ -127,6 +127,18 @@ static Dtype dtype_filled(const Flow *flow, const Op *op, Dtype before)
     "lower upper title capitalize swapcase casefold strip lstrip rstrip replace slice zfill pad " \
     "center ljust rjust removeprefix removesuffix"
 
+/* s.map({"a": 1, "b": 2}) holds what the dict does, and gaps. */
+static Dtype dtype_mapped(const Flow *flow, const Op *op)
+{
+    const Value *dict = argument(flow, op, "arg", 0);
+    bool is_known = value_is(dict, VALUE_DICT) && dict->is_constant && dict->count;
+    Dtype dtype = is_known ? dtype_written(dict->items[0]) : DTYPE_UNKNOWN;
+    for (uint32_t i = 1; is_known && i < dict->count; i++)
+        if (dtype_written(dict->items[i]) != dtype)
+            return DTYPE_UNKNOWN;
+    return dtype == DTYPE_TEXT || dtype == DTYPE_NUMBER ? dtype : DTYPE_UNKNOWN;
+}
+
 Content content_after(Flow *flow, const Op *op, Content before, const Member *member)
 {
     if (str_is(member->name, "astype"))
@@ -143,6 +155,8 @@ Content content_after(Flow *flow, const Op *op, Content before, const Member *me
     Content after = {.dtype = dtype_after(member->dtype, before.dtype)};
     if (str_is(member->name, "fillna"))
         after.dtype = dtype_filled(flow, op, before.dtype);
+    if (member->owner == OWNER_SERIES && str_is(member->name, "map"))
+        after.dtype = dtype_mapped(flow, op);
     if (str_in_words(member->name,
                      "to_period period_range")) /* objects, with numbers of their own */
         after.dtype = DTYPE_MIXED;

@@ -302,6 +302,20 @@ static const Value *give(Flow *flow, const Op *op, Gives gives)
     return value_plain(VALUE_UNKNOWN);
 }
 
+/* reduce(lambda a, b: a.merge(b), tables): a table is made of two, and that of it and the next. */
+static const Value *give_reduced(Flow *flow, const Op *op)
+{
+    const Value *function = first_argument(flow, op);
+    if (!value_is(function, VALUE_FUNCTION) || op->arg_count < 2) {
+        spoil_arguments(flow, op);
+        return value_plain(VALUE_UNKNOWN);
+    }
+    const Value *element = element_of(flow, value_of(flow, op->args[1].op));
+    const Value *both[] = {element, element};
+    const Value *result = call_with(flow, function, both, 2, NULL);
+    return value_is(result, VALUE_FRAME) ? frame_any(flow, op) : value_plain(VALUE_UNKNOWN);
+}
+
 /* re.sub("k", "000", cell) is a cell still, as cell.replace("k", "000") is. */
 static const Value *give_substituted(Flow *flow, const Op *op)
 {
@@ -327,6 +341,8 @@ const Value *call_named(Flow *flow, const Op *op, Str path)
 {
     if (str_in_words(path, "float builtins.float") && spells_nan(first_argument(flow, op)))
         return value_plain(VALUE_MISSING);
+    if (str_is(path, "functools.reduce"))
+        return give_reduced(flow, op);
     if (str_is(path, "re.sub"))
         return give_substituted(flow, op);
     const External *external = find_external(path);

@@ -38,6 +38,6 @@ const Op *numbered_since(Labels frame, Labels values);
 
 /* The call that put the rows of several tables below one another, because of which labels of the
  * DataFrame or Series VALUE are known to repeat; NULL: they do not, or that is not known. */
-const Op *repeated_by(const Value *value);
+const Op *repeated_by(const Code *code, const Value *value);
 
 #endif

@@ -55,7 +55,26 @@ static bool is_made_often(const Op *parts)
     return labels.state == LABELS_COUNT && labels.counted->by == element;
 }
 
-static bool brings_repeats(const Op *by)
+/* The last loop around OP whose body has run when BEHIND does. */
+static bool is_in_loop_before(const Code *code, const Op *op, const Op *behind)
+{
+    for (uint32_t i = op->index; i-- > 0;) {
+        const Op *loop = code_op(code, i);
+        if (loop->kind == OP_LOOP && op->index < loop->middle && behind->index >= loop->end)
+            return true;
+    }
+    return false;
+}
+
+/* parts.append(pd.read_csv(f)) in a loop, and then pd.concat(parts) */
+static bool is_collected(const Code *code, const Value *parts, const Op *by)
+{
+    const Value *part = value_is(parts, VALUE_LIST) && !parts->is_constant ? parts->of : NULL;
+    Labels labels = part ? labels_of(part) : (Labels){0};
+    return labels.state == LABELS_COUNT && is_in_loop_before(code, labels.counted->by, by);
+}
+
+static bool brings_repeats(const Code *code, const Op *by)
 {
     bool is_append = calls(by, OWNER_FRAME, "append");
     const Op *parts = argument_of(by, is_append ? "other" : "objs", 0);
@@ -63,10 +82,11 @@ static bool brings_repeats(const Op *by)
     bool is_list = (value_is(given, VALUE_LIST) || value_is(given, VALUE_TUPLE));
     if (is_list && given->is_constant)
         return repeat_among(first, given->items, given->count);
-    return is_made_often(parts) || (is_append && repeat_among(first, &given, 1));
+    return is_made_often(parts) || is_collected(code, given, by) ||
+           (is_append && repeat_among(first, &given, 1));
 }
 
-const Op *repeated_by(const Value *value)
+const Op *repeated_by(const Code *code, const Value *value)
 {
     const Lineage *rows = value_is_data(value) ? value->facts->rows : NULL;
     while (rows && (rows->effect == ROWS_SUBSET || rows->effect == ROWS_REORDERED)) {
@@ -77,5 +97,5 @@ const Op *repeated_by(const Value *value)
         rows = rows->parent;
     }
     bool is_below = rows && rows->effect == ROWS_NEW && puts_below(rows->by);
-    return is_below && brings_repeats(rows->by) ? rows->by : NULL;
+    return is_below && brings_repeats(code, rows->by) ? rows->by : NULL;
 }

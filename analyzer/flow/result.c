@@ -109,6 +109,26 @@ static void rename_labels(Flow *flow, const Op *op, Facts *facts)
     facts->keys = is_known ? name : NULL;
 }
 
+/* pd.DataFrame({"a": s, "b": t, "c": [1, 2]}) has the rows of s and t, when these are the same;
+ * NULL: it has not, or that is not known. */
+static const Lineage *rows_of_items(const Flow *flow, const Op *op, const Member *member)
+{
+    const Value *dict = str_is(member->name, "DataFrame") ? argument(flow, op, "data", 0) : NULL;
+    const Lineage *rows = NULL;
+    if (!value_is(dict, VALUE_DICT) || !dict->is_constant || argument(flow, op, "index", 1))
+        return NULL;
+    for (uint32_t i = 0; i < dict->count; i++) {
+        const Value *item = dict->items[i];
+        bool is_column = value_is(item, VALUE_SERIES);
+        if (is_column &&
+            (!item->facts->rows || (rows && !lineage_is_same(rows, item->facts->rows))))
+            return NULL;
+        if (is_column)
+            rows = item->facts->rows;
+    }
+    return rows;
+}
+
 static void set_rows(Flow *flow, const Op *op, Facts *facts, const Facts *before,
                      const Value *subject, const Member *member)
 {
@@ -135,6 +155,8 @@ static void set_rows(Flow *flow, const Op *op, Facts *facts, const Facts *before
         facts->keys = str_is(member->name, "set_index") ? argument(flow, op, "keys", 0) : NULL;
     } else if (effect == ROWS_NEW || effect == ROWS_COLUMNS) {
         label_new_rows(flow, op, facts, member);
+        const Lineage *rows = rows_of_items(flow, op, member);
+        facts->rows = rows ? rows : facts->rows;
     }
 }
 
