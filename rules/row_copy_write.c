@@ -6,7 +6,7 @@ static void check(Pass *pass, const Op *loop)
     bool is_from_3 = pass_target(pass) >= PANDAS(3, 0);
     if (!write || is_trial(write) || (rows_may_be_views(loop) && !is_from_3))
         return;
-    const Op *table = receiver_of(loop->object), *row = row_of_round(pass_code(pass), loop);
+    const Op *table = receiver_of(rows_iterated(loop)), *row = row_of_round(pass_code(pass), loop);
     Str name = pass_text(pass, table->span);
     report(pass, write->span,
            "this writes into a copy of the row, so `%.*s` stays as it is%s: compute the whole "

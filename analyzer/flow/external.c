@@ -121,20 +121,28 @@ static const Value *give_array(Flow *flow, Dtype dtype)
     return sized_new(flow, VALUE_ARRAY, facts);
 }
 
-/* Another object with the facts of VALUE and rows that come from its rows by EFFECT. */
-static const Value *like(Flow *flow, const Op *op, const Value *value, RowsEffect effect)
+/* Another object with the facts of VALUE and rows that come from its rows by EFFECT, as often as
+ * STEPS says. */
+static const Value *after_steps(Flow *flow, const Op *op, const Value *value, RowsEffect effect,
+                                uint32_t steps)
 {
     if (!value_is_data(value))
         return value;
     Facts *facts = facts_copy(flow->arena, facts_now(flow, value));
-    facts->rows = lineage_after(flow->arena, facts->rows, effect, op);
+    for (uint32_t i = 0; i < steps; i++)
+        facts->rows = lineage_after(flow->arena, facts->rows, effect, op);
     if (value_is(value, VALUE_FRAME))
         return frame_new(flow, op, facts, value_now(flow, value), ORIGIN_RESULT);
     return series_new(flow, op, facts, value, ORIGIN_RESULT, facts->name);
 }
 
+static const Value *like(Flow *flow, const Op *op, const Value *value, RowsEffect effect)
+{
+    return after_steps(flow, op, value, effect, 1);
+}
+
 /* X_train, X_test, y_train, y_test = train_test_split(X, y): the parts of X and of y have the same
- * rows. */
+ * rows; a second step tells those of the test from the others. */
 static const Value *give_split(Flow *flow, const Op *op)
 {
     uint32_t count = 0;
@@ -144,7 +152,7 @@ static const Value *give_split(Flow *flow, const Op *op)
             continue;
         const Value *whole = value_of(flow, op->args[i].op);
         parts[count++] = like(flow, op, whole, ROWS_SUBSET);
-        parts[count++] = like(flow, op, whole, ROWS_SUBSET);
+        parts[count++] = after_steps(flow, op, whole, ROWS_SUBSET, 2);
     }
     return items_new(flow, VALUE_TUPLE, parts, count);
 }

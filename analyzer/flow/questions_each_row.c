@@ -9,9 +9,19 @@
 /* Columns whose types are compared, at most. */
 #define MOST_COLUMNS 100u
 
+const Op *rows_iterated(const Op *loop)
+{
+    const Op *call = loop->object;
+    bool is_wrapped =
+        call && call->kind == OP_CALL && call->arg_count &&
+        str_in_words(str_behind_last(called_path(call), '.'), "enumerate tqdm tqdm_notebook track");
+    call = is_wrapped ? call->args[0].op : call;
+    return call && calls(call, OWNER_FRAME, "iterrows") ? call : NULL;
+}
+
 const Op *row_of_round(const Code *code, const Op *loop)
 {
-    if (!loop->object || !calls(loop->object, OWNER_FRAME, "iterrows"))
+    if (!rows_iterated(loop))
         return NULL;
     for (uint32_t i = loop->index + 1; i < loop->middle; i++) {
         const Op *op = code_op(code, i);
@@ -138,7 +148,7 @@ const Op *lost_row_write(const Code *code, const Op *loop)
 
 bool rows_may_be_views(const Op *loop)
 {
-    const Value *table = op_value(receiver_of(loop->object));
+    const Value *table = op_value(receiver_of(rows_iterated(loop)));
     if (!value_is(table, VALUE_FRAME) || columns_are_open(table->facts->columns))
         return false;
     Dtype one = DTYPE_UNKNOWN;

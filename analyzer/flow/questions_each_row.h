@@ -4,6 +4,9 @@
 
 #include "lower/code.h"
 
+/* The call of iterrows that LOOP goes over, also through enumerate or tqdm; NULL: none. */
+const Op *rows_iterated(const Op *loop);
+
 /* The store to a name at the top of LOOP that gives it the row of the round; NULL: LOOP goes over
  * no iterrows(). */
 const Op *row_of_round(const Code *code, const Op *loop);

@@ -27,6 +27,8 @@ for i, row in df[df["n"] > 1].iterrows():  # because: WL106 "the DataFrame is ma
 for (_, row) in df.iterrows():
     for column in ["price", "n"]:
         row[column] = 0  # want: WL106
+for number, (_, row) in enumerate(df.iterrows()):
+    row["price"] = number  # want: WL106
 
 
 def without_negatives(frame: pd.DataFrame) -> pd.DataFrame:
