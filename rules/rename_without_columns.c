@@ -23,6 +23,20 @@ static const Value *column_among_keys(const Value *frame, const Value *names)
     return NULL;
 }
 
+/* {name: name.lower() for name in df.columns}: one of the names, when none of them is a row's. */
+static const Value *column_in_each_key(const Value *frame, const Op *names)
+{
+    bool is_made_in_loop = names && names->kind == OP_COLLECT && (names->flags & OP_REPEATED) &&
+                           names->detail == COLLECT_DICT && names->arg_count == 1;
+    const Value *key = is_made_in_loop ? op_value(names->args[0].key) : NULL;
+    if (!value_is(key, VALUE_STRING) || !key->count)
+        return NULL;
+    for (uint32_t i = 0; i < key->count; i++)
+        if (!names_no_row(frame, key->items[i]))
+            return NULL;
+    return key->items[0];
+}
+
 static void check(Pass *pass, const Op *call)
 {
     if (!is_rename_of_labels(call))
@@ -30,6 +44,8 @@ static void check(Pass *pass, const Op *call)
     const Value *frame = op_value(receiver_of(call));
     const Op *names = argument_of(call, "mapper", 0);
     const Value *column = column_among_keys(frame, op_value(names));
+    if (!column)
+        column = column_in_each_key(frame, names);
     if (!column || frame->facts->is_keyed)
         return;
     report(pass, call->span,

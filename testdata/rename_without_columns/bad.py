@@ -31,3 +31,4 @@ seventh = tidy(df)
 
 read = pd.read_csv(StringIO("age\n1\n"))
 eighth = read.rename({"age": "years"})  # want: WL304
+ninth = df.rename({name: name.title() for name in df.columns})  # want: WL304

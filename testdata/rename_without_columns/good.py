@@ -32,3 +32,5 @@ def shorten(frame: pd.DataFrame, names: dict) -> pd.DataFrame:
 
 
 shorten(df, {0: "first"})
+titled = df.rename(columns={name: name.title() for name in df.columns})
+numbered = df.rename({row: row + 1 for row in range(2)})
