@@ -48,12 +48,38 @@ static bool is_written_none(const Op *op)
     return op->kind == OP_CONSTANT && op->detail == CONSTANT_NONE;
 }
 
-static bool is_lost_by_equality(const Op *compare, const Value *asked, const Op *missing)
+/* The table that a cell is read from, df["c"][i] or df.loc[i, "c"], and *column; NULL: not known.
+ */
+static const Value *table_of_cell(const Op *cell, Str *column)
 {
+    bool known = false;
+    const Value *from = cell->kind == OP_ITEM ? op_value(cell->object) : NULL;
+    const Object *object = value_is(from, VALUE_SERIES) ? object_of(from) : NULL;
+    bool is_pair =
+        value_is_indexer(from) && cell->key->kind == OP_COLLECT && cell->key->arg_count == 2;
+    *column = object ? object->column : is_pair ? text_of(cell->key->args[1].op, &known) : (Str){0};
+    const Value *table = object ? object->parent : is_pair ? from->of : NULL;
+    return column->len && value_is(table, VALUE_FRAME) ? table : NULL;
+}
+
+/* What is missing from a file of text or a sheet is NaN, and never None. */
+static bool is_cell_of_file(const Op *op)
+{
+    Str column;
+    const Value *table = is_cell(op_value(op)) ? table_of_cell(op, &column) : NULL;
+    const Op *reader = table ? reader_of(table) : NULL;
+    const ColumnFacts *facts = reader ? columns_get(table->facts->columns, column) : NULL;
+    return reader && calls_any(reader, "read_csv read_table read_fwf read_excel") && facts &&
+           !facts->made_by;
+}
+
+static bool is_lost_by_equality(const Op *compare, const Op *asked, const Op *missing)
+{
+    const Value *value = op_value(asked);
     if (is_written_none(missing))
-        return is_column(asked) && !is_condition(compare);
+        return (is_column(value) && !is_condition(compare)) || is_cell_of_file(asked);
     return value_is(op_value(missing), VALUE_MISSING) &&
-           (has_isna(asked) || is_cell(asked) || value_is(asked, VALUE_ARRAY));
+           (has_isna(value) || is_cell(value) || value_is(value, VALUE_ARRAY));
 }
 
 /* Whatever it is, it does not equal NaN, unless its class has a way of its own to compare, as
@@ -78,7 +104,7 @@ static bool is_lost(const Op *compare, const Op *asked, const Op *missing)
     if (compare->detail == OPERATOR_IS)
         return is_lost_by_identity(op_value(asked), op_value(missing));
     bool is_equality = compare->detail == OPERATOR_EQ || compare->detail == OPERATOR_NE;
-    return is_equality && is_lost_by_equality(compare, op_value(asked), missing);
+    return is_equality && is_lost_by_equality(compare, asked, missing);
 }
 
 static bool asks_for_missing(const Op *compare)
