@@ -68,9 +68,12 @@ static bool is_cell_of_file(const Op *op)
     Str column;
     const Value *table = is_cell(op_value(op)) ? table_of_cell(op, &column) : NULL;
     const Op *reader = table ? reader_of(table) : NULL;
-    const ColumnFacts *facts = reader ? columns_get(table->facts->columns, column) : NULL;
-    return reader && calls_any(reader, "read_csv read_table read_fwf read_excel") && facts &&
-           !facts->made_by;
+    if (!reader)
+        return false;
+    const ColumnFacts *facts = columns_get(table->facts->columns, column);
+    bool is_whole = object_of(table) && object_of(table)->site == reader;
+    return calls_any(reader, "read_csv read_table read_fwf read_excel") &&
+           (facts ? !facts->made_by : is_whole);
 }
 
 static bool is_lost_by_equality(const Op *compare, const Op *asked, const Op *missing)
