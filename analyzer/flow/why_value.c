@@ -9,6 +9,13 @@
 
 Str why_place(const Why *why, const Op *op)
 {
+    const Module *module = code_module_of(why->code, op);
+    if (module) {
+        Span span = module->spans[op->index - module->begin];
+        return arena_printf(why->arena, "line %u of %.*s",
+                            source_place(module->source, span.start).row,
+                            STR_ARG(module->source->path));
+    }
     Place place = source_place(why->code->source, op->span.start);
     return place.cell ? arena_printf(why->arena, "cell %u, line %u", place.cell, place.row)
                       : arena_printf(why->arena, "line %u", place.row);
@@ -45,7 +52,10 @@ static Str shortened(Arena *arena, Str text, uint32_t most)
 
 Str why_text(const Why *why, const Op *op)
 {
-    Str text = on_one_line(why->arena, source_written(why->code->source, op->span));
+    const Module *module = code_module_of(why->code, op);
+    Str written = module ? source_written(module->source, module->spans[op->index - module->begin])
+                         : source_written(why->code->source, op->span);
+    Str text = on_one_line(why->arena, written);
     return arena_printf(why->arena, "`%.*s`", STR_ARG(shortened(why->arena, text, LONGEST_TEXT)));
 }
 

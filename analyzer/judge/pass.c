@@ -93,7 +93,7 @@ static Note note_at(const Pass *pass, const Op *op, Str message)
     const Module *module = code_module_of(pass_code(pass), op);
     if (!module)
         return (Note){.message = message, .span = op->span};
-    Place place = source_place(module->source, module->starts[op->index - module->begin]);
+    Place place = source_place(module->source, module->spans[op->index - module->begin].start);
     return (Note){.message = message, .path = module->source->path, .line = place.row};
 }
 

@@ -245,7 +245,7 @@ typedef struct Module {
     Map names;           /* of its variables → slot */
     uint32_t begin, end; /* the numbers of its operations */
     Span import;
-    const uint32_t *starts; /* by operation, from begin on: where it stands in source */
+    const Span *spans; /* by operation, from begin on: where it stands in source */
 } Module;
 
 typedef struct DataTrouble { /* something outside of the code that could not be looked at */

@@ -156,15 +156,15 @@ static Lowering lowering_behind(Arena *arena, Code *code)
 /* What is told of a place there is told of the import. */
 static void move_to_import(Arena *arena, Code *code, Module *module)
 {
-    uint32_t *starts = ARENA_ARRAY(arena, uint32_t, module->end - module->begin);
+    Span *spans = ARENA_ARRAY(arena, Span, module->end - module->begin);
     for (uint32_t i = module->begin; i < module->end; i++) {
         Op *op = code_op(code, i);
-        starts[i - module->begin] = op->span.start;
+        spans[i - module->begin] = op->span;
         op->span = module->import;
         for (uint32_t j = 0; j < op->arg_count; j++)
             op->args[j].span = module->import;
     }
-    module->starts = starts;
+    module->spans = spans;
 }
 
 static void move_parameters(Code *code, const Module *module, uint32_t first)

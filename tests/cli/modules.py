@@ -124,3 +124,9 @@ def a_file_without_pandas_is_judged_where_a_module_brings_it(box):
         assert box.concise("--no-prefilter", name) == found, imported
     box.write("helper.py", HELPER.replace("import pandas as pd", "import elsewhere as pd"))
     assert box.concise(box.write("a.py", bare.format("import helper", "helper.load()"))) == []
+
+
+def why_names_the_other_file(box):
+    box.write("helper.py", HELPER)
+    said = box.run("--why", box.write("a.py", USES) + ":4").stdout
+    assert "`load()`: a DataFrame, made by `DataFrame` in line 5 of helper.py" in said, said
