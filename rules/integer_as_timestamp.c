@@ -122,10 +122,24 @@ static bool are_known(const Op *call, const Value *value)
            dtype_is_number(dtype_held(value));
 }
 
+/* df.index, whose labels were a column until set_index. */
+static void check_labels(Pass *pass, const Op *call, const Value *index)
+{
+    const ColumnFacts *column = column_of_labels(index);
+    Writing writing = column ? writing_of_data(column->content.data) : WRITING_UNKNOWN;
+    if (!writing)
+        return;
+    report_numbers(pass, call, writing);
+    note_data(pass, column->content.data);
+    offer(pass, call, writing);
+}
+
 static void check(Pass *pass, const Op *call)
 {
     const Op *numbers = numbers_read_by(call);
     const Value *value = op_value(numbers);
+    if (value_is(value, VALUE_INDEX))
+        check_labels(pass, call, value);
     if (!value_is(value, VALUE_SERIES) || !are_known(call, value))
         return;
     Writing writing = writing_of(value);

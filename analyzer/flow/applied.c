@@ -104,6 +104,30 @@ static const Value *table_of_groups(Flow *flow, const Op *op, const Value *group
     return table_new(flow, op, groups->of, columns, &rows);
 }
 
+static bool takes_together(const Value *function)
+{
+    return value_is(function, VALUE_NAMED) &&
+           str_in_words(function->text, "list set tuple len sum max min numpy.mean numpy.sum "
+                                        "numpy.median numpy.std numpy.max numpy.min");
+}
+
+/* groups["c"].apply(f) where f gives one value for each group: labelled by the keys. */
+static const Value *column_of_groups(Flow *flow, const Op *op, const Value *groups,
+                                     const Value *given)
+{
+    ValueKind kind = given ? (ValueKind)given->kind : VALUE_UNKNOWN;
+    bool is_one = kind == VALUE_SCALAR || kind == VALUE_NUMBER || kind == VALUE_STRING ||
+                  kind == VALUE_LIST ||
+                  (op->arg_count && takes_together(value_of(flow, op->args[0].op)));
+    if (!is_one || groups->keys_are_columns || !value_is(groups->of, VALUE_SERIES))
+        return NULL;
+    Facts *facts = facts_copy(flow->arena, facts_unknown());
+    facts->rows = lineage_after(flow->arena, groups->of->facts->rows, ROWS_KEYED, op);
+    facts->is_keyed = true;
+    facts->keys = groups->keys_of;
+    return series_new(flow, op, facts, groups->of, ORIGIN_RESULT, groups->of->facts->name);
+}
+
 const Value *applied_table(Flow *flow, const Op *op, const Value *receiver, const Value *given,
                            const Member *member)
 {
@@ -112,5 +136,7 @@ const Value *applied_table(Flow *flow, const Op *op, const Value *receiver, cons
         return NULL;
     if (value_is(receiver, VALUE_GROUPBY))
         return given ? table_of_groups(flow, op, receiver, given) : NULL;
+    if (value_is(receiver, VALUE_SERIES_GROUPBY))
+        return column_of_groups(flow, op, receiver, given);
     return value_is_data(receiver) ? table_of_rows(flow, op, receiver, given) : NULL;
 }

@@ -86,7 +86,8 @@ static const Value *select_by_labels(Flow *flow, const Op *site, const Value *fr
     return frame_new(flow, site, facts_unknown(), value_now(flow, frame), ORIGIN_MASK);
 }
 
-/* What the columns hold of which KEY names one. */
+/* What the columns hold of which KEY names one. Of the data that of the first: in the first round
+ * of a loop over the names it is that. */
 static Content content_of_any(const Columns *columns, const Value *key)
 {
     Content content = {0};
@@ -94,6 +95,11 @@ static Content content_of_any(const Columns *columns, const Value *key)
         const ColumnFacts *column = columns_get(columns, key->items[i]->text);
         Content one = column ? column->content : (Content){0};
         content = i ? content_join(content, one) : one;
+    }
+    const ColumnFacts *first = key->count ? columns_get(columns, key->items[0]->text) : NULL;
+    if (first && !content.data && !content.steps) {
+        content.data = first->content.data;
+        content.steps = first->content.steps;
     }
     return content;
 }
