@@ -82,6 +82,20 @@ static void check_condition(Pass *pass, const Op *call, const Function *function
     because(pass, condition->object, "this condition has no `else`");
 }
 
+/* A chain of conditions that begins at the top and stops before it is at the bottom. */
+static void check_bounds(Pass *pass, const Op *call, const Function *function, const Op *store)
+{
+    const Op *bound = last_lower_bound(pass_code(pass), function);
+    bool is_column = calls(call, OWNER_SERIES, "apply") || calls(call, OWNER_SERIES, "map");
+    if (!bound || !is_column || store_of(call) != store ||
+        is_missing_wanted(pass_code(pass), store))
+        return;
+    report_as(pass, SEVERITY_WARNING, call->span,
+              "`%.*s` returns nothing for what is below %.*s, so this becomes None: add an `else`",
+              STR_ARG(name_of(function)), STR_ARG(pass_text(pass, bound->span)));
+    because(pass, bound, "this is the last condition");
+}
+
 static void check(Pass *pass, const Op *call)
 {
     if (!calls_any(call, "apply map applymap transform agg aggregate pipe assign"))
@@ -95,6 +109,7 @@ static void check(Pass *pass, const Op *call)
             continue;
         check_function(pass, call, given->function, store);
         check_condition(pass, call, given->function, store);
+        check_bounds(pass, call, given->function, store);
     }
 }
 

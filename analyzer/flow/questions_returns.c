@@ -172,3 +172,39 @@ const Op *choice_for_missing(const Code *code, const Function *function)
     bool ends_in_value = code_op(code, function->op->end - 1)->kind == OP_RETURN;
     return has_order && ends_in_value ? last : NULL;
 }
+
+/* `x > 50`, `50 <= x`: *bound is the number, as a constant that is written there. */
+static bool is_lower_bound(const Op *compare, const Op **bound)
+{
+    bool is_greater = compare->detail == OPERATOR_GT || compare->detail == OPERATOR_GE;
+    const Op *argument = is_greater ? compare->object : compare->key;
+    *bound = is_greater ? compare->key : compare->object;
+    return is_order(compare) && argument->kind == OP_LOAD && (*bound)->kind == OP_CONSTANT &&
+           value_is(op_value(*bound), VALUE_NUMBER);
+}
+
+/* Zero may be the least that there is. */
+static bool is_above_zero(const Op *bound)
+{
+    double number;
+    return number_written(bound->name, &number) && number > 0;
+}
+
+const Op *last_lower_bound(const Code *code, const Function *function)
+{
+    const Op *last = NULL, *branch = NULL;
+    if (!is_plain(function) || function->param_count != 1)
+        return NULL;
+    for (uint32_t i = function->op->index + 1; i < function->op->end; i++) {
+        const Op *op = code_op(code, i);
+        if (!is_part_of_choice(function, op) || op->kind == OP_ALL || (op->flags & OP_EXPRESSION))
+            return NULL;
+        if (op->kind == OP_BRANCH)
+            branch = op;
+        if (op->kind == OP_COMPARE && !is_lower_bound(op, &last))
+            return NULL;
+    }
+    bool is_open = branch && branch->middle == branch->end && branch->end == function->op->end &&
+                   code_op(code, function->op->end - 1)->kind == OP_RETURN;
+    return is_open && last && is_above_zero(last) ? last : NULL;
+}

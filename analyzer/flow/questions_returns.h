@@ -17,4 +17,8 @@ const Op *lone_condition(const Code *code, const Function *function);
  * NULL: it does something else. */
 const Op *choice_for_missing(const Code *code, const Function *function);
 
+/* The last number of a chain `if x > 90: … elif x > 50: …` without an else, which is all of
+ * FUNCTION: it gives None for what is not over that number. NULL: it is another function. */
+const Op *last_lower_bound(const Code *code, const Function *function);
+
 #endif
