@@ -53,6 +53,51 @@ static bool becomes_a_number(const Op *call)
     return false;
 }
 
+static bool is_in_set(Str set, char c)
+{
+    return as_letter(c) && str_has(set, (char[]){c, '\0'});
+}
+
+static bool starts(Str text, Str word)
+{
+    return str_eq(str_slice(text, 0, word.len), word);
+}
+
+static bool ends(Str text, Str word)
+{
+    return text.len >= word.len && str_eq(str_slice(text, text.len - word.len, text.len), word);
+}
+
+/* Does more than the word go, or something where the word is not? */
+static bool is_damaged(Str value, Str word, bool at_front, bool at_end)
+{
+    Str rest = at_front && starts(value, word) ? str_slice(value, word.len, value.len) : value;
+    if (at_end && ends(rest, word))
+        rest = str_slice(rest, 0, rest.len - word.len);
+    return rest.len && ((at_front && is_in_set(word, rest.at[0])) ||
+                        (at_end && is_in_set(word, rest.at[rest.len - 1])));
+}
+
+/* What the values show. */
+typedef struct Look {
+    const Sample *damaged; /* the first that has the word and loses more; NULL: none */
+    Evidence evidence;
+} Look;
+
+static Look look_at(Pass *pass, const Op *call, Str word)
+{
+    bool at_front = !strips(call, "rstrip"), at_end = !strips(call, "lstrip");
+    Look look = {.evidence = evidence_of_values(pass, call->object->object)};
+    for (uint32_t i = 0; i < look.evidence.values.count; i++) {
+        const Sample *sample = &look.evidence.values.at[i];
+        bool has_word =
+            (at_front && starts(sample->value, word)) || (at_end && ends(sample->value, word));
+        if (!look.damaged && has_word && is_damaged(sample->value, word, at_front, at_end))
+            look.damaged = sample;
+    }
+    return look;
+}
+
 static void offer_fix(Pass *pass, const Op *call)
 {
     bool at_end = strips(call, "rstrip");
@@ -70,12 +115,17 @@ static void check(Pass *pass, const Op *call)
     bool known;
     Str text = text_of(argument_of(call, "to_strip", 0), &known);
     Str method = call->object->name;
-    if (!known || !is_word(text) || becomes_a_number(call))
+    if (!known || count_letters(text) < 2 || has_both_cases(text) || becomes_a_number(call))
+        return;
+    Look look = look_at(pass, call, text);
+    if (!look.damaged && !is_word(text))
         return;
     report(pass, call->span,
            "`%.*s` takes off any of these letters, not the word `%.*s`: use `removesuffix` or "
            "`removeprefix`",
            STR_ARG(method), STR_ARG(text));
+    if (look.damaged)
+        because_of_sample(pass, &look.evidence, look.damaged);
     offer_fix(pass, call);
 }
 
