@@ -62,10 +62,20 @@ static void judge_code(Pass *pass, const Op *call)
     because_of_origin(pass, op_value(argument_of(call, "arg", 0)));
 }
 
+/* Which values are no numbers is what is asked: at once, or of a variable of its own. */
+static bool is_asked_for_gaps(Pass *pass, const Op *call)
+{
+    const Op *next = call->user;
+    if (next && next->kind == OP_ATTRIBUTE && str_in_words(next->name, "isna isnull notna notnull"))
+        return true;
+    return next && next->kind == OP_STORE && may_tend_gaps_later(pass_code(pass), call);
+}
+
 static void check(Pass *pass, const Op *call)
 {
     const Op *column = coerced_by(call);
-    if (!column || !op_is_used(call) || dtype_is_number(dtype_held(op_value(column))))
+    if (!column || !op_is_used(call) || dtype_is_number(dtype_held(op_value(column))) ||
+        is_asked_for_gaps(pass, call))
         return;
     Evidence evidence = evidence_of_values_or_shapes(pass, column);
     if (!evidence.column) {

@@ -55,6 +55,7 @@ typedef struct CsvOptions { /* the parameters of read_csv; csv_defaults() is wha
     char quote;         /* NUL: QUOTE_NONE */
     char decimal;
     char thousands; /* NUL: none */
+    bool is_fixed;  /* read_fwf: columns are where all of the first 100 lines have something */
     bool keep_blank_lines;
     bool skip_initial_space;
     bool skip_bad_lines;

@@ -4,6 +4,7 @@
 #include <stdlib.h>
 
 #include "data/rows_pattern.h"
+#include "data/rows_place.h"
 
 typedef struct Splitter {
     Rows *rows;
@@ -269,6 +270,8 @@ static DataStatus split_lines(Splitter *splitter, FileText *text, Str *why)
 DataStatus rows_split(Arena *arena, FileText *text, const CsvOptions *options, Rows *rows, Str *why)
 {
     *rows = (Rows){.arena = arena};
+    if (options->is_fixed)
+        return rows_split_by_place(arena, text, options, rows, why);
     Splitter splitter = {.rows = rows, .options = options};
     splitter.by_blanks = str_is(options->sep, "\\s+");
     splitter.delimiter = splitter.by_blanks || !options->sep.len ? ' ' : options->sep.at[0];

@@ -36,11 +36,11 @@ static void add_texts(Buffer *key, const CsvTexts *texts)
 
 static void add_numbers(Buffer *key, const CsvOptions *o)
 {
-    buffer_printf(key, "%d,%u,%u,%u,%d,%d,%d,%d,%d%d%d%d%d%d%d,%d,%u;", o->header, o->skip_first,
+    buffer_printf(key, "%d,%u,%u,%u,%d,%d,%d,%d,%d%d%d%d%d%d%d%d,%d,%u;", o->header, o->skip_first,
                   o->skip_last, o->most_rows, o->comment, o->quote, o->decimal, o->thousands,
                   o->keep_blank_lines, o->skip_initial_space, o->skip_bad_lines, o->has_usecols,
-                  o->no_index, o->only_given_missing, o->nothing_missing, (int)o->bad_bytes,
-                  o->target);
+                  o->no_index, o->only_given_missing, o->nothing_missing, o->is_fixed,
+                  (int)o->bad_bytes, o->target);
     for (uint32_t i = 0; i < o->skip_line_count; i++)
         buffer_printf(key, "%u,", o->skip_lines[i]);
 }
@@ -211,12 +211,32 @@ const Table *data_table(DataContext *context, Str kind, Str path, const CsvOptio
     return source ? source->table : NULL;
 }
 
+/* The same text of the code, read anew in each round of a loop, is one place in memory. */
+const Table *data_in_text(DataContext *context, Str text, const CsvOptions *options)
+{
+    Arena *arena = context->arena;
+    Str place = arena_printf(arena, "%p %u", (const void *)text.at, text.len);
+    Str key = key_of(arena, STR("text"), place, options), why;
+    uint32_t found = map_get(&context->texts, key);
+    if (found != MAP_ABSENT)
+        return context->tables.at[found];
+    bool is_long = text.len > BEGINNING_MOST_BYTES || context->text_bytes > TEXTS_MOST_BYTES;
+    Table *table = is_long ? NULL : ARENA_NEW(arena, Table);
+    context->text_bytes += text.len;
+    FileText whole = {.bytes = arena_copy(arena, text), .complete = true};
+    if (table && csv_from_text(arena, whole, options, table, &why) != DATA_READ)
+        table = NULL;
+    map_put(arena, &context->texts, key, context->tables.count);
+    LIST_ADD(arena, &context->tables, table);
+    return table;
+}
+
 bool data_is_readable(Str kind)
 {
-    return str_is(kind, "csv");
+    return str_in_words(kind, "csv fwf");
 }
 
 bool data_is_complaint(const DataSource *source)
 {
-    return source->path.len && source->status != DATA_READ && str_is(source->kind, "csv");
+    return source->path.len && source->status != DATA_READ && data_is_readable(source->kind);
 }

@@ -13,7 +13,7 @@
 #include "data/table.h"
 
 typedef struct DataSource { /* what a script asked for, and what came of it */
-    Str kind;               /* what reads it: "csv", "excel", "json" … */
+    Str kind;               /* what reads it: "csv", "fwf", "excel", "json" … */
     Str named;              /* as it stands in the script */
     CsvOptions options;
     Str path;  /* where the file is, ended by NUL; "" when none was found */
@@ -33,6 +33,9 @@ typedef struct DataContext {
     Whereabouts from;         /* of the script; empty before anything was looked for */
     LIST(DataSource) sources; /* in the order in which they were asked for, each once */
     Map places;               /* what was asked for → its place in sources */
+    Map texts;                /* the same for texts, and its place in: */
+    LIST(const Table *) tables;
+    uint64_t text_bytes; /* of those that were read */
     bool has_looked_for_package;
     Str package_folder;    /* without links */
     Package package;       /* without tables when there is none */
@@ -52,6 +55,12 @@ const Table *data_table(DataContext *context, Str kind, Str path, const CsvOptio
 /* The same with all that came of it; NULL when no data may be looked at. Until the next question.
  */
 const DataSource *data_source(DataContext *context, Str kind, Str path, const CsvOptions *options);
+
+#define TEXTS_MOST_BYTES ((uint64_t)1 << 20)
+
+/* What TEXT, which stands in the code, is as a table that is read with OPTIONS; NULL: none, not
+ * known, or more than TEXTS_MOST_BYTES were read before. */
+const Table *data_in_text(DataContext *context, Str text, const CsvOptions *options);
 
 /* Is data of KIND looked into? Of other kinds only the place of the file is found out. */
 bool data_is_readable(Str kind);

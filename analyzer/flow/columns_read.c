@@ -85,16 +85,46 @@ static bool names_file(const Value *path)
            !str_starts(path->text, "<");
 }
 
+/* What a buffer holds is read from its beginning when nothing but readers ever had it. */
+static bool is_read_whole(const Flow *flow, const Op *buffer)
+{
+    for (uint32_t i = 0; buffer->kind == OP_LOAD && i < flow->code->op_count; i++) {
+        const Op *load = code_op(flow->code, i), *user = load->user;
+        if (load->kind != OP_LOAD || load->slot != buffer->slot)
+            continue;
+        bool is_read = user && user->kind == OP_CALL && user->object != load &&
+                       str_starts(user->object->name, "read_") && user->args[0].op == load;
+        bool is_wound = user && user->kind == OP_ATTRIBUTE && str_is(user->name, "seek");
+        if (!is_read && !is_wound)
+            return false;
+    }
+    return buffer->kind == OP_LOAD || buffer->kind == OP_CALL;
+}
+
+/* pd.read_csv(io.StringIO("a,b\n1,2")): it is no file that could be another one tomorrow. */
+static const Columns *columns_of_text(const Effect *effect, Str text, const CsvOptions *options)
+{
+    const Table *table = data_in_text(effect->flow->data, text, options);
+    return table ? columns_from(effect->flow->arena, columns_of_table(effect->flow->arena, table),
+                                NULL)
+                 : columns_of_call(effect);
+}
+
 const Columns *columns_after_read(const Effect *effect)
 {
     if (joins_dates(effect))
         return columns_none(true);
     const Value *path = effect_argument(effect, "filepath_or_buffer", 0);
     CsvOptions *options = ARENA_NEW(effect->flow->arena, CsvOptions);
+    const Arg *given = call_argument(effect->call, "filepath_or_buffer", 0);
+    bool is_buffer = value_is(path, VALUE_BUFFER) && is_read_whole(effect->flow, given->op) &&
+                     data_is_readable(kind_of_reader(effect));
     bool is_asked = effect->flow->data && str_starts(effect->member->name, "read_") &&
-                    names_file(path) && read_options(effect, options);
+                    (is_buffer || names_file(path)) && read_options(effect, options);
     if (!is_asked)
         return columns_of_call(effect);
+    if (is_buffer)
+        return columns_of_text(effect, path->text, options);
     const DataSource *source =
         data_source(effect->flow->data, kind_of_reader(effect), path->text, options);
     if (source)

@@ -40,6 +40,7 @@ const char *value_kind_name(ValueKind kind)
         [VALUE_CAT] = ".cat",
         [VALUE_ROW] = "row",
         [VALUE_ITERATOR] = "iterator",
+        [VALUE_BUFFER] = "buffer",
     };
     return names[kind];
 }

@@ -27,6 +27,7 @@ typedef enum Gives {
     GIVES_SORTED,
     GIVES_RANGE,
     GIVES_TABLE,
+    GIVES_BUFFER,
     GIVES_NOTHING,
 } Gives;
 
@@ -258,6 +259,18 @@ static const Value *give_text(Flow *flow, const Op *op)
     return sized_new(flow, VALUE_SCALAR, facts);
 }
 
+/* io.StringIO("a,b\n1,2") */
+static const Value *give_buffer(Flow *flow, const Op *op)
+{
+    const Value *text = first_argument(flow, op);
+    if (!value_is(text, VALUE_STRING) || !text->is_constant)
+        return value_plain(VALUE_UNKNOWN);
+    Value *buffer = ARENA_NEW(flow->arena, Value);
+    buffer->kind = VALUE_BUFFER;
+    buffer->text = text->text;
+    return buffer;
+}
+
 static const Value *give(Flow *flow, const Op *op, Gives gives)
 {
     switch (gives) {
@@ -304,6 +317,8 @@ static const Value *give(Flow *flow, const Op *op, Gives gives)
         return element_new(flow, VALUE_ITERATOR, value_plain(VALUE_NUMBER));
     case GIVES_TABLE:
         return frame_any(flow, op);
+    case GIVES_BUFFER:
+        return give_buffer(flow, op);
     case GIVES_NOTHING:
         break;
     }

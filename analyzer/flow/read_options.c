@@ -86,6 +86,13 @@ static bool read_sep(const Reading *reading, const Value *value)
     return is_text(value) || value_is(value, VALUE_NONE);
 }
 
+static bool read_blanks(const Reading *reading, const Value *value)
+{
+    if (value_is_true(value))
+        reading->options->sep = STR("\\s+");
+    return value_is_true(value) || value_is_false(value);
+}
+
 static bool read_header(const Reading *reading, const Value *value)
 {
     reading->options->header = CSV_HEADER_NONE;
@@ -203,7 +210,11 @@ static bool read_argument(const Reading *reading, Str name, const Value *value)
                      "warn_bad_lines"))
         return true;
     if (str_in_words(name, "sep delimiter"))
-        return read_sep(reading, value);
+        return !options->is_fixed && read_sep(reading, value);
+    if (str_is(name, "delim_whitespace"))
+        return read_blanks(reading, value);
+    if (str_is(name, "colspecs"))
+        return value_is_text(value, "infer");
     if (str_is(name, "header"))
         return read_header(reading, value);
     if (str_is(name, "names"))
@@ -250,11 +261,12 @@ bool read_options(const Effect *effect, CsvOptions *options)
     *options = csv_defaults();
     if (str_is(effect->member->name, "read_table"))
         options->sep = STR("\t");
+    options->is_fixed = str_is(effect->member->name, "read_fwf");
     for (uint32_t i = 0; i < effect->call->arg_count; i++) {
         const Arg *arg = &effect->call->args[i];
         const Value *value = value_of(effect->flow, arg->op);
         bool is_path = arg->kind == ARG_POSITION && i == 0;
-        bool is_sep = arg->kind == ARG_POSITION && i == 1;
+        bool is_sep = arg->kind == ARG_POSITION && i == 1 && !options->is_fixed;
         if (is_path)
             continue;
         bool known = is_sep ? read_sep(&reading, value)

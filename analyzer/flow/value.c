@@ -143,6 +143,7 @@ Owner value_owner(const Value *value)
     case VALUE_IAT:
     case VALUE_ROW:
     case VALUE_ITERATOR:
+    case VALUE_BUFFER:
     case VALUE_KIND_COUNT:
         break;
     }
@@ -377,6 +378,7 @@ static const Value *join_same_kind(Arena *arena, const Value *a, const Value *b)
     case VALUE_DICT:
         return join_collections(arena, a, b);
     case VALUE_NAMED:
+    case VALUE_BUFFER:
         return str_eq(a->text, b->text) ? a : value_plain(VALUE_UNKNOWN);
     case VALUE_MODULE:
         return a->module == b->module ? a : value_plain(VALUE_UNKNOWN);

@@ -48,6 +48,7 @@ typedef enum ValueKind {
     VALUE_CAT,      /* of: the Series or Index */
     VALUE_ROW,      /* a row handed out by iterrows or apply(axis=1); of: the frame */
     VALUE_ITERATOR, /* of: what it gives */
+    VALUE_BUFFER,   /* io.StringIO of a text that is known: text */
     VALUE_KIND_COUNT,
 } ValueKind;
 

@@ -3,9 +3,9 @@ import io
 
 import pandas as pd
 
-TEXT = "price,total,weight,size,rate\n$3.50,\"1,200\",159lbs,19k,10%\n$7,3,150lbs,3,5\n9,,120,1k,1"
+TEXT = b"price,total,weight,size,rate\n$3.50,\"1,200\",159lbs,19k,10%\n$7,3,150lbs,3,5\n9,,120,1k,1"
 
-df = pd.read_csv(io.StringIO(TEXT))
+df = pd.read_csv(io.BytesIO(TEXT))
 df["price"] = pd.to_numeric(df["price"], errors="coerce")  # want: WL507 "`$`"
 df["price"] = df["price"].astype(str).str.replace("$", "", regex=False)  # because: WL507 "it is taken away here"
 df["price"] = df["price"].astype(float)

@@ -26,3 +26,8 @@ def grams(text):
 
 sizes = pd.read_csv("shop.csv")["size"].astype(str).apply(grams)
 assert sizes.max() >= 1000
+
+# A look at what is not written as a number yet.
+odd = shop[pd.to_numeric(shop["size"], errors="coerce").isna()]
+number = pd.to_numeric(shop["price"], errors="coerce")
+print(shop.loc[number.isna(), "price"].unique(), len(odd))

@@ -1,5 +1,5 @@
 """One column in common, keys that are named, and tables whose columns are not known."""
-from io import StringIO
+from io import BytesIO
 
 import pandas as pd
 
@@ -15,7 +15,7 @@ both = shops.merge(sales[["id", "sales"]])
 both = shops.drop(columns="year").merge(sales)
 both = pd.merge(shops, sales.rename(columns={"year": "sold"}))
 assert len(both) == 2
-read = pd.read_csv(StringIO("id,year\n1,2001\n"))
+read = pd.read_csv(BytesIO(b"id,year\n1,2001\n"))
 both = shops.merge(read)
 options = {"on": "id"}
 both = pd.merge(shops, sales, **options)

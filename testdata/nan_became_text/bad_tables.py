@@ -1,12 +1,12 @@
 # target: 2.2
 """Gaps that a table looks for in columns that are text by now; nothing tells whether any value was missing."""
-from io import StringIO
+from io import BytesIO
 
 import pandas as pd
 
 NEW = int(pd.__version__.split(".")[0]) >= 3
 
-df = pd.read_csv(StringIO("id,code,city,note\n1,7.5,Rome,x\n2,,,\n3,8,Oslo,y\n"))
+df = pd.read_csv(BytesIO(b"id,code,city,note\n1,7.5,Rome,x\n2,,,\n3,8,Oslo,y\n"))
 df["code"] = df["code"].astype(str)
 df["city"] = df["city"].astype(str)
 df["note"] = df["note"].astype("str")

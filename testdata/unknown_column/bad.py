@@ -1,5 +1,7 @@
 # proof: none (every marked line raises KeyError)
 """Names of columns that the table cannot have, in every place that takes one."""
+import io
+
 import pandas as pd
 
 # because[+1]: WL302 "makes the DataFrame here"
@@ -26,3 +28,6 @@ towns = pd.DataFrame({"town": ["X"], "people": [10]})
 misspelled = pd.DataFrame({"citty": ["X"]})
 print(df.merge(towns, left_on="city", right_on="twon"))  # want: WL302 "`towns` has no column `twon`"
 print(df.merge(misspelled, on="city"))  # want: WL302 "`misspelled` has no column `city`: did you mean `citty`"
+
+written = pd.read_csv(io.StringIO("name,age\nAda,36\n"))
+print(written["Age"])  # want: WL302 "`written` has no column `Age`: did you mean `age`?"
