@@ -109,6 +109,12 @@ void arena_reset(Arena *arena)
     fence(block->bytes, block->room);
 }
 
+void arena_trim(Arena *arena)
+{
+    free_blocks(arena, arena->spare);
+    arena->spare = NULL;
+}
+
 void arena_free(Arena *arena)
 {
     if (!arena)

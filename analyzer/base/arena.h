@@ -14,6 +14,7 @@ typedef struct Arena Arena;
 Arena *arena_new(void);
 void arena_free(Arena *arena);
 void arena_reset(Arena *arena); /* forgets everything, keeps a few megabytes for reuse */
+void arena_trim(Arena *arena);  /* gives back what the last reset kept */
 size_t arena_bytes(const Arena *arena);
 
 void *arena_alloc(Arena *arena, size_t bytes);     /* zeroed, aligned for any type */

@@ -32,6 +32,12 @@ void checker_free(Checker *checker)
     free(checker);
 }
 
+void checker_trim(Checker *checker)
+{
+    linter_trim(checker->linter);
+    arena_trim(checker->arena);
+}
+
 static char *kept_text(Str text)
 {
     return must_copy(text);

@@ -43,6 +43,7 @@ typedef struct Checker Checker;
 
 Checker *checker_new(void);
 void checker_free(Checker *checker);
+void checker_trim(Checker *checker); /* gives back the memory that it keeps for the next file */
 
 /* How JOB is linted, with the rules in SELECTION. */
 LintSettings check_settings(const Job *job, const Selection *selection);

@@ -32,6 +32,12 @@ void linter_free(Linter *linter)
     free(linter);
 }
 
+void linter_trim(Linter *linter)
+{
+    parser_trim(linter->parser);
+    arena_trim(linter->trees);
+}
+
 static DataContext context_of(Arena *arena, const Source *source, const LintSettings *settings)
 {
     Str root = settings->data_root ? str_of(settings->data_root) : (Str){0};
@@ -47,6 +53,8 @@ Program lint_program(Linter *linter, const Source *source, const LintSettings *s
     arena_reset(linter->trees);
     LinkAnswers modules = {0};
     link_modules(arena, linter->trees, linter->parser, code, &modules);
+    if (source->text.len > LARGE_BYTES)
+        linter_trim(linter);
     DataContext data = context_of(arena, source, settings);
     flow_run(arena, code, &data);
     return (Program){code, data, modules, outline};

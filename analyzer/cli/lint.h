@@ -10,6 +10,10 @@
 #include "report/knowledge.h"
 #include "report/outline.h"
 
+/* Dense code takes sixty times its size while it is looked at, so what is kept for the next file is
+ * too much beside a larger one. */
+#define LARGE_BYTES ((size_t)512 * 1024)
+
 /* All that findings depend on, beside the file and the data that it names: what is added here
  * belongs into the key that cache.c makes of it. */
 typedef struct LintSettings {
@@ -27,6 +31,7 @@ typedef struct Linter Linter;
 
 Linter *linter_new(void);
 void linter_free(Linter *linter);
+void linter_trim(Linter *linter); /* gives back the memory that it keeps for the next file */
 
 typedef struct Linted {
     Findings findings; /* in any order */

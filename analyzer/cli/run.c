@@ -74,9 +74,7 @@ static void give_back_memory(void)
 
 #endif
 
-/* Dense code takes sixty times its size while it is looked at, so large files take turns. */
-#define LARGE_BYTES ((size_t)512 * 1024)
-
+/* Large files take turns, and nothing is kept of the memory that one of them took. */
 static void work(void *worker, void *shared, uint32_t index)
 {
     Run *run = shared;
@@ -86,6 +84,7 @@ static void work(void *worker, void *shared, uint32_t index)
         pthread_mutex_lock(&run->large_files);
     checker_check(worker, job);
     if (is_large) {
+        checker_trim(worker);
         give_back_memory();
         pthread_mutex_unlock(&run->large_files);
     }

@@ -216,11 +216,26 @@ static uint32_t place_anew(Arena *arena, Map *places, ColumnFacts *list, uint32_
     return used;
 }
 
+/* Does every entry count, because no name stands twice and none is taken out? */
+static bool is_compact(const Columns *columns)
+{
+    for (uint32_t i = 0; i < columns->count; i++) {
+        const ColumnFacts *entry = &columns->log->at[i];
+        if (entry->gone || newest(columns, entry->name, entry->hash) != entry)
+            return false;
+    }
+    return true;
+}
+
 /* The entries that count, with those that say "gone" when WITH_GONE, in the order of their first
  * appearance. */
 static const ColumnFacts *compact(Arena *arena, const Columns *columns, bool with_gone,
                                   uint32_t *count)
 {
+    if (columns->count && is_compact(columns)) {
+        *count = columns->count;
+        return columns->log->at;
+    }
     Map map = {0}, *places = columns->count > FEW_NAMES ? &map : NULL;
     ColumnFacts *list = arena_alloc_raw(arena, sizeof *list * columns->count);
     uint32_t used = 0;

@@ -23,10 +23,12 @@ const Value *frame_new(Flow *flow, const Op *site, const Facts *facts, const Val
 {
     Value *value = value_new(flow, VALUE_FRAME);
     Object *object = object_new(flow, site, parent, how);
-    Facts *own = facts_copy(flow->arena, facts);
-    if (!own->columns)
+    value->facts = facts;
+    if (!facts->columns) {
+        Facts *own = facts_copy(flow->arena, facts);
         own->columns = columns_none(true);
-    value->facts = own;
+        value->facts = own;
+    }
     value->objects = &object->self;
     value->object_count = 1;
     object->cell = cell_new(flow, value);

@@ -186,9 +186,11 @@ static const Value *special_stack(Flow *flow, const Op *op, const Value *subject
 {
     bool is_plain = str_is(member->name, "stack") && value_is(subject, VALUE_FRAME) &&
                     !columns_are_open(facts_now(flow, subject)->columns);
+    if (!is_plain)
+        return NULL;
     Facts *facts = ARENA_NEW(flow->arena, Facts);
     facts->is_keyed = true;
-    return is_plain ? series_new(flow, op, facts, subject, ORIGIN_RESULT, (Str){0}) : NULL;
+    return series_new(flow, op, facts, subject, ORIGIN_RESULT, (Str){0});
 }
 
 /* df.pop("c") is the column as it was. */

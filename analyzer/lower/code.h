@@ -180,6 +180,7 @@ struct Op {
                        OP_UNPACK: which */
     uint32_t index; /* its number */
     Span span;
+    uint32_t arg_count; /* of args */
     Str name;
     Op *object;
     Op *key;
@@ -190,7 +191,6 @@ struct Op {
         Function *function; /* OP_FUNCTION, OP_PARAMETER */
         Class *klass;       /* OP_CLASS */
     };
-    uint32_t arg_count;
     uint32_t middle, end; /* regions, see above: indices into Code.ops */
     const struct Value
         *value; /* written by the flow stage: what holds whenever the operation runs */

@@ -1,5 +1,6 @@
 /* Displays and comprehensions. */
 #include "lower/lowering.h"
+#include "syntax/literals.h"
 
 static Op *collect(Lowering *lowering, NodeId node, CollectKind kind, Arg *args, uint32_t count)
 {
@@ -8,10 +9,6 @@ static Op *collect(Lowering *lowering, NodeId node, CollectKind kind, Arg *args,
     op_take(op, args, count);
     return op;
 }
-
-/* Longer displays are data, not code: what is behind this many elements counts as "and some more".
- */
-#define MOST_ELEMENTS 20000u
 
 static Arg some_more(Lowering *lowering, NodeId from, NodeId display)
 {
@@ -26,9 +23,9 @@ Op *lower_display(Lowering *lowering, NodeId node, CollectKind kind)
     const Tree *tree = lowering->tree;
     uint32_t count = node_child_count(tree, node), i = 0;
     Arg *args =
-        ARENA_ARRAY(lowering->arena, Arg, count > MOST_ELEMENTS ? MOST_ELEMENTS + 1 : count);
+        ARENA_ARRAY(lowering->arena, Arg, count > LITERALS_MOST ? LITERALS_MOST + 1 : count);
     for (NodeId child = node_first(tree, node); child; child = node_next(tree, child)) {
-        if (i == MOST_ELEMENTS) {
+        if (i == LITERALS_MOST) {
             args[i++] = some_more(lowering, child, node);
             break;
         }

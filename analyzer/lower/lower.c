@@ -98,7 +98,7 @@ static void lower_parts(Lowering *lowering)
         report_error(lowering, tree->errors[i]);
         if (tree->roots[i])
             lower_block(lowering, tree->roots[i]);
-        else if (lowering->source->text.len)
+        if ((!tree->roots[i] || tree->bounds[i].len) && lowering->source->text.len)
             report_given_up(lowering, i);
     }
 }

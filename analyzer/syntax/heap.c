@@ -130,6 +130,16 @@ void heap_free(Heap *heap)
     free(heap);
 }
 
+size_t heap_bytes(const Heap *heap)
+{
+    return arena_bytes(heap->arena);
+}
+
+void heap_trim(Heap *heap)
+{
+    arena_trim(heap->arena);
+}
+
 void heap_enter(Heap *heap)
 {
     assert(!entered && "heaps are not nested");

@@ -6,6 +6,8 @@
 #ifndef WRANGLINT_SYNTAX_HEAP_H
 #define WRANGLINT_SYNTAX_HEAP_H
 
+#include <stddef.h>
+
 typedef struct Heap Heap;
 
 /* Before the first other call of tree-sitter, unless a heap was made: without it, tree-sitter ends
@@ -14,6 +16,10 @@ void heap_prepare(void);
 
 Heap *heap_new(void);
 void heap_free(Heap *heap);
+
+size_t heap_bytes(const Heap *heap);
+
+void heap_trim(Heap *heap); /* gives back what is kept for the next time */
 
 void heap_enter(Heap *heap); /* none is entered on this thread */
 void heap_leave(Heap *heap);

@@ -3,10 +3,6 @@
 #include <ctype.h>
 #include <string.h>
 
-/* Large enough to make the cuts rare, and small enough for its tree to stay in a processor's cache.
- */
-#define LEAST_BYTES 32768u
-
 static bool starts_word(char c)
 {
     return isalpha((unsigned char)c) || c == '_';
@@ -23,7 +19,7 @@ static Str first_word(Str line)
 static bool may_start_statement(Str line)
 {
     Str word = first_word(line);
-    bool continues = str_in_words(word, "else elif except finally and or not in is if for async");
+    bool continues = str_in_words(word, "else elif except finally and or not in is");
     return (word.len && !continues) || str_starts(line, "@");
 }
 
@@ -54,13 +50,30 @@ static bool is_in_string(Str part)
     return count_in(part, "\"\"\"") % 2 || count_in(part, "'''") % 2;
 }
 
+static uint32_t last_place(Str text, const char *needle)
+{
+    uint32_t last = 0;
+    for (uint32_t at = str_find(text, needle, 0); at < text.len;
+         at = str_find(text, needle, at + 3))
+        last = at;
+    return last;
+}
+
+uint32_t open_string(Str text)
+{
+    bool is_double = count_in(text, "\"\"\"") % 2;
+    if (!is_double && !(count_in(text, "'''") % 2))
+        return text.len;
+    return last_place(text, is_double ? "\"\"\"" : "'''");
+}
+
 #define MOST_TRIALS 20u /* each looks at the whole section */
 
-uint32_t section_end(Str text, uint32_t from)
+uint32_t section_end(Str text, uint32_t from, uint32_t least)
 {
     uint32_t trials = 0;
-    uint32_t before =
-        text.len - from > 2 * LEAST_BYTES ? str_find(text, "\n", from + LEAST_BYTES) + 1 : text.len;
+    bool is_long = text.len - from > least && text.len - from - least > SECTION_BYTES;
+    uint32_t before = is_long ? str_find(text, "\n", from + least) + 1 : text.len;
     while (before < text.len && trials < MOST_TRIALS) {
         uint32_t at = str_find(text, "\n", before) + 1;
         if (at < text.len && may_end_statement(line_at(text, before)) &&

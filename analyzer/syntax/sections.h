@@ -4,10 +4,17 @@
 
 #include "base/str.h"
 
-/* The end of the section that starts at FROM: behind a few dozen kilobytes, before a line that
- * seems to start a statement of the module; the text's length when there is none. It is a guess
- * from the looks of two lines. It was right when the section parses, and so does what follows it.
+/* Large enough to make the cuts rare, and small enough for its tree to stay in a processor's cache.
  */
-uint32_t section_end(Str text, uint32_t from);
+#define SECTION_BYTES 32768u
+
+/* The end of the section that starts at FROM: behind LEAST bytes, before a line that seems to start
+ * a statement of the module; the text's length when there is none. It is a guess from the looks of
+ * two lines. It was right when the section parses, and so does what follows it. */
+uint32_t section_end(Str text, uint32_t from, uint32_t least);
+
+/* Where a string of several lines starts that TEXT seems to end in; the text's length when it does
+ * not. */
+uint32_t open_string(Str text);
 
 #endif

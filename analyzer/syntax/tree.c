@@ -9,6 +9,7 @@
 #include "base/sanitizers.h"
 #include "base/utf8.h"
 #include "syntax/heap.h"
+#include "syntax/literals.h"
 #include "syntax/sections.h"
 #include "syntax/strays.h"
 #include "syntax/walk.h"
@@ -26,6 +27,11 @@ struct Parser {
 #define NANOSECONDS_AT_LEAST (UINT64_C(400000000) * SLOWER)
 #define NANOSECONDS_A_BYTE (UINT64_C(1100) * SLOWER)
 #define REPORTS_A_LOOK 8u /* the clock is looked at in every eighth report of progress */
+
+/* Sections of code need four megabytes. Only a statement of hundreds of kilobytes without a place
+ * to cut it takes more than this, and of the nodes in it most are too many or too deep for what
+ * follows. */
+#define MOST_HEAP_BYTES ((size_t)44 * 1024 * 1024)
 
 static void check_language(void)
 {
@@ -56,6 +62,11 @@ void parser_free(Parser *parser)
     free(parser);
 }
 
+void parser_trim(Parser *parser)
+{
+    heap_trim(parser->heap);
+}
+
 typedef struct Level { /* a node whose children are being copied */
     NodeId parent;
     NodeId last; /* its last child so far */
@@ -70,9 +81,10 @@ typedef struct Builder {
     uint32_t offset; /* in the text, of what is being parsed */
     LIST(Node) nodes;
     LIST(Span) comments;
-    Level module; /* of this cell: all its sections are one */
-    Str bound;    /* why this cell was given up; "": it was not */
-    Span error;   /* the first one in this cell */
+    Level module;    /* of this cell: all its sections are one */
+    Str bound;       /* why this cell was given up; "": it was not */
+    Span error;      /* the first one in this cell */
+    uint32_t trials; /* at cutting it that are left, until one succeeds */
 } Builder;
 
 typedef struct Input {
@@ -80,6 +92,7 @@ typedef struct Input {
     uint32_t len;
     uint32_t reports;
     uint64_t deadline; /* of this thread's processor time, in nanoseconds */
+    const Heap *heap;
 } Input;
 
 static uint64_t processor_time(void)
@@ -97,9 +110,16 @@ static const char *read_input(void *payload, uint32_t offset, TSPoint point, uin
     return input->at + (offset < input->len ? offset : input->len);
 }
 
+static bool is_too_much(const Heap *heap)
+{
+    return heap_bytes(heap) > MOST_HEAP_BYTES;
+}
+
 static bool is_over_budget(TSParseState *state)
 {
     Input *input = state->payload;
+    if (is_too_much(input->heap))
+        return true;
     return ++input->reports % REPORTS_A_LOOK == 0 && processor_time() > input->deadline;
 }
 
@@ -155,19 +175,20 @@ static bool is_too_deep(Str text)
 }
 
 /* NULL with *bound when the text would take more work than any real one, or more indents. */
-static TSTree *parse_cell(TSParser *parser, Str cell, Str *bound)
+static TSTree *parse_cell(const Heap *heap, TSParser *parser, Str cell, Str *bound)
 {
     if (is_too_deep(cell)) {
         *bound = STR("lines that are indented in more than 383 ways");
         return NULL;
     }
     uint64_t allowed = cell.len * NANOSECONDS_A_BYTE + NANOSECONDS_AT_LEAST;
-    Input input = {cell.at, cell.len, 0, processor_time() + allowed};
+    Input input = {cell.at, cell.len, 0, processor_time() + allowed, heap};
     TSInput reader = {.payload = &input, .read = read_input, .encoding = TSInputEncodingUTF8};
     TSParseOptions options = {.payload = &input, .progress_callback = is_over_budget};
     TSTree *tree = ts_parser_parse_with_options(parser, NULL, reader, options);
     if (!tree)
-        *bound = STR("text that takes too long to parse");
+        *bound = is_too_much(heap) ? STR("a statement that takes more than 44 MB to parse")
+                                   : STR("text that takes too long to parse");
     return tree;
 }
 
@@ -284,46 +305,118 @@ static bool copy_text(Builder *builder, Span part)
     TSParser *ts = ts_parser_new();
     ts_parser_set_language(ts, tree_sitter_python());
     builder->offset = part.start;
-    const TSTree *parsed =
-        parse_cell(ts, str_slice(builder->text, part.start, part.end), &builder->bound);
+    Str text = literals_shortened(builder->arena, str_slice(builder->text, part.start, part.end));
+    const TSTree *parsed = parse_cell(builder->parser->heap, ts, text, &builder->bound);
     if (parsed)
         copy_tree(builder, parsed);
     heap_leave(builder->parser->heap);
     return parsed != NULL;
 }
 
-/* Memory for the tree of a section, in place of the whole. False when a section does not parse:
- * then the place for a cut may have been none. */
-static bool copy_sections(Builder *builder, Span part)
-{
-    Str text = str_slice(builder->text, 0, part.end);
-    for (uint32_t from = part.start, end; from < part.end; from = end) {
-        end = section_end(text, from);
-        if (!copy_text(builder, (Span){from, end}) || builder->error.end)
-            return false;
-    }
-    return true;
-}
+#define MOST_TRIALS 8u
 
 static void start_cell(Builder *builder)
 {
+    builder->trials = MOST_TRIALS;
     builder->module = (Level){0};
     builder->bound = STR("");
     builder->error = (Span){0};
 }
 
-/* What is wrong in a text that is not cut, or that was cut in a wrong place, is told as it is. */
+typedef struct Progress { /* of a cell, to come back to */
+    uint32_t nodes, comments;
+    Level module;
+    Span error;
+} Progress;
+
+static Progress progress_of(const Builder *builder)
+{
+    return (Progress){builder->nodes.count, builder->comments.count, builder->module,
+                      builder->error};
+}
+
+static void go_back(Builder *builder, Progress to)
+{
+    builder->nodes.count = to.nodes;
+    builder->comments.count = to.comments;
+    builder->module = to.module;
+    builder->error = to.error;
+    if (to.module.parent)
+        builder->nodes.at[to.module.parent].has_child = to.module.last != 0;
+    if (to.module.last)
+        builder->nodes.at[to.module.last].next = 0;
+}
+
+/* Where a section does not parse, the place for the cut may have been none: the next ones are
+ * tried. *end gets where it ends. False when the text is too much. */
+static bool copy_section(Builder *builder, Str text, uint32_t from, uint32_t *end)
+{
+    Progress before = progress_of(builder);
+    *end = from + SECTION_BYTES - 1;
+    for (;;) {
+        go_back(builder, before);
+        builder->error = (Span){0};
+        *end = section_end(text, from, *end - from + 1);
+        if (!copy_text(builder, (Span){from, *end}))
+            return false;
+        if (!builder->error.end || *end == text.len || !builder->trials)
+            break;
+        builder->trials--;
+    }
+    if (!builder->error.end)
+        builder->trials = MOST_TRIALS;
+    if (before.error.end)
+        builder->error = before.error;
+    return true;
+}
+
+/* Memory for the tree of a section, in place of the whole. False when a section does not parse and
+ * all SHOULD. */
+static bool copy_sections(Builder *builder, Span part, bool should)
+{
+    Str text = str_slice(builder->text, 0, part.end);
+    for (uint32_t from = part.start, end; from < part.end; from = end)
+        if (!copy_section(builder, text, from, &end) || (should && builder->error.end))
+            return false;
+    return true;
+}
+
+static uint32_t line_start(Str text, uint32_t at)
+{
+    while (at > 0 && text.at[at - 1] != '\n')
+        at--;
+    return at;
+}
+
+/* Behind a string that is never closed nothing is code; and of a statement that is too much, what
+ * stands before it is looked at. */
+static void copy_what_is_possible(Builder *builder, Span part)
+{
+    Str text = str_slice(builder->text, part.start, part.end);
+    uint32_t quote = open_string(text), line = line_start(text, quote);
+    bool is_open = quote < text.len;
+    builder->bound = STR("");
+    copy_sections(builder, (Span){part.start, is_open ? part.start + line : part.end}, false);
+    if (is_open && !builder->error.end)
+        builder->error = (Span){part.start + quote, part.start + quote + 3};
+}
+
+/* What is wrong in a text that is not cut, or that was cut in a wrong place, is told as it is;
+ * where that is too much, as the sections have it. */
 static void copy_part(Builder *builder, Span part)
 {
-    uint32_t nodes = builder->nodes.count, comments = builder->comments.count;
     Str text = str_slice(builder->text, 0, part.end);
+    bool has_sections = section_end(text, part.start, SECTION_BYTES) < part.end;
     start_cell(builder);
-    if (section_end(text, part.start) < part.end && copy_sections(builder, part))
+    Progress start = progress_of(builder);
+    if (has_sections && copy_sections(builder, part, true))
         return;
-    start_cell(builder);
-    builder->nodes.count = nodes;
-    builder->comments.count = comments;
-    copy_text(builder, part);
+    go_back(builder, start);
+    builder->bound = STR("");
+    if (copy_text(builder, part))
+        return;
+    go_back(builder, start);
+    copy_what_is_possible(builder, part);
 }
 
 static Span find_stray(const Builder *builder, Span part, NodeId first)

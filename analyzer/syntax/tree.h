@@ -32,7 +32,8 @@ typedef struct Tree {
     const NodeId
         *roots; /* one NODE_MODULE for each cell that was parsed, 0 where parsing was given up */
     uint32_t root_count;
-    const Str *bounds;    /* by root: of parsing, which was given up when it was reached; or "" */
+    const Str *bounds;    /* by root: of parsing, which was given up when it was reached, with the
+                           * statements before that place as the tree or none; or "" */
     const Span *errors;   /* by root: the first place that does not parse; end 0: it parses */
     const Span *comments; /* in the order of the text */
     uint32_t comment_count;
@@ -43,6 +44,7 @@ typedef struct Parser Parser;
 
 Parser *parser_new(void);
 void parser_free(Parser *parser);
+void parser_trim(Parser *parser); /* gives back the memory that it keeps for the next file */
 
 /* Parses every cell of SOURCE on its own, so that a broken one costs only itself; a script is
  * parsed whole. */

@@ -91,7 +91,7 @@ static void a_wrong_cut_is_taken_back(void **state)
     /* Every line looks like a statement, and all of them are one. */
     Str text = repeated(arena, "x = [\n", "name,\n", MANY);
     const Tree *tree = parsed(arena, arena_join(arena, text, STR("]\n")));
-    assert_true(section_end(text, 0) < text.len);
+    assert_true(section_end(text, 0, SECTION_BYTES) < text.len);
     assert_int_equal(tree->errors[0].end, 0);
     assert_int_equal(node_child_count(tree, tree->roots[0]), 1);
 }
@@ -105,11 +105,32 @@ static void an_error_is_where_it_is(void **state)
     assert_true(node_child_count(tree, tree->roots[0]) >= MANY);
 }
 
+/* The whole would take the parser more memory than it gets. */
+static void where_the_whole_is_too_much_sections_are_told_as_they_are(void **state)
+{
+    Arena *arena = *state;
+    Str text = repeated(arena, "", "if x:\n    y = f(a[0], b)\n", 2 * MANY);
+    const Tree *tree =
+        parsed(arena, arena_join(arena, text, arena_join(arena, STR("y = = 1\n"), text)));
+    assert_int_equal(tree->bounds[0].len, 0);
+    assert_true(tree->errors[0].start >= text.len);
+    assert_true(tree->errors[0].end <= text.len + 8);
+    assert_true(node_child_count(tree, tree->roots[0]) >= 4 * MANY);
+}
+
+static void a_statement_that_is_too_much_is_given_up(void **state)
+{
+    Arena *arena = *state;
+    Str text = repeated(arena, "x = [\n", "(name,),\n", 10 * MANY);
+    const Tree *tree = parsed(arena, arena_join(arena, text, STR("]\n")));
+    assert_true(tree->bounds[0].len > 0);
+}
+
 static void short_texts_are_not_cut(void **state)
 {
     (void)state;
-    assert_int_equal(section_end(STR("x = 1\ny = 2\n"), 0), 12);
-    assert_int_equal(section_end((Str){NULL, 0}, 0), 0);
+    assert_int_equal(section_end(STR("x = 1\ny = 2\n"), 0, SECTION_BYTES), 12);
+    assert_int_equal(section_end((Str){NULL, 0}, 0, SECTION_BYTES), 0);
 }
 
 int main(void)
@@ -118,6 +139,10 @@ int main(void)
         cmocka_unit_test_setup_teardown(sections_make_the_tree_of_the_whole, set_up, tear_down),
         cmocka_unit_test_setup_teardown(a_wrong_cut_is_taken_back, set_up, tear_down),
         cmocka_unit_test_setup_teardown(an_error_is_where_it_is, set_up, tear_down),
+        cmocka_unit_test_setup_teardown(where_the_whole_is_too_much_sections_are_told_as_they_are,
+                                        set_up, tear_down),
+        cmocka_unit_test_setup_teardown(a_statement_that_is_too_much_is_given_up, set_up,
+                                        tear_down),
         cmocka_unit_test(short_texts_are_not_cut),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
