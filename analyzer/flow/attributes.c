@@ -77,8 +77,10 @@ const Value *run_attribute(Flow *flow, const Op *op)
         return attribute_of_row(flow, op, object);
     if (value_is(object, VALUE_STRING) && str_is(op->name, "parent"))
         return path_parent(flow, object);
-    return value_is(object, VALUE_ARRAY) ? attribute_of_array(flow, op, object)
-                                         : value_plain(VALUE_UNKNOWN);
+    if (value_is(object, VALUE_ARRAY))
+        return attribute_of_array(flow, op, object);
+    const Value *option = value_is(object, VALUE_UNKNOWN) ? program_option(flow, op) : NULL;
+    return option ? option : value_plain(VALUE_UNKNOWN);
 }
 
 static const Facts *with_other_labels(Flow *flow, const Op *op, const Facts *before)

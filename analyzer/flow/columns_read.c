@@ -77,6 +77,13 @@ static bool joins_dates(const Effect *effect)
     return value_is(dates, VALUE_DICT);
 }
 
+/* An option of the command line is what it is by default, as far as anybody sees. */
+static const Value *path_given(const Value *path)
+{
+    bool is_option = value_is(path, VALUE_STRING) && !path->is_constant && path->count == 1;
+    return is_option ? path->items[0] : path;
+}
+
 /* read_json and read_html also take the data itself as text. */
 static bool names_file(const Value *path)
 {
@@ -114,7 +121,7 @@ const Columns *columns_after_read(const Effect *effect)
 {
     if (joins_dates(effect))
         return columns_none(true);
-    const Value *path = effect_argument(effect, "filepath_or_buffer", 0);
+    const Value *path = path_given(effect_argument(effect, "filepath_or_buffer", 0));
     CsvOptions *options = ARENA_NEW(effect->flow->arena, CsvOptions);
     const Arg *given = call_argument(effect->call, "filepath_or_buffer", 0);
     bool is_buffer = value_is(path, VALUE_BUFFER) && is_read_whole(effect->flow, given->op) &&

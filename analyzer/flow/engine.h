@@ -78,6 +78,7 @@ typedef struct Flow {
     bool stopped;              /* this path ended: return, raise, break, continue */
     bool knows_rivals;         /* the file imports polars, pyspark …: their frames look alike */
     bool imports_pandas;
+    Map options;                /* of the command line: name → the constant that is its default */
     bool has_contracts;         /* … typedframes or pandera, whose classes declare columns */
     bool pandas_star;           /* from pandas import * */
     bool star_import;           /* names that are not bound here may come from a module */
@@ -103,6 +104,11 @@ Snapshot memory_take(Flow *flow, Mark mark); /* the same, taken back; forgets th
 void memory_apply(Flow *flow, Snapshot snapshot);
 Snapshot snapshot_join(Flow *flow, Mark mark, Snapshot a,
                        Snapshot b); /* the memory is as at MARK */
+
+/* program_options.c */
+void program_options_note(Flow *flow);
+const Value *program_option(Flow *flow, const Op *op); /* args.data: one text that it may be, by its
+                                                          default; NULL: it is no such option */
 
 /* run.c */
 void run(Flow *flow, uint32_t begin, uint32_t end); /* the operations [begin, end) */

@@ -206,6 +206,7 @@ static void start(Flow *flow)
     flow->steps_left = (uint64_t)code->linked_op_count * STEPS_AN_OP + STEPS_AT_LEAST;
     flow->imports_pandas = code_imports(code, "pandas geopandas");
     flow->has_contracts = code_imports(code, "typedframes pandera");
+    program_options_note(flow);
     flow->knows_rivals =
         code_imports(code, "polars pyspark dask xarray cudf vaex databricks ibis datatable");
     for (uint32_t i = 0; i < code->slot_count; i++)

@@ -1,0 +1,53 @@
+/* What options of the command line are when nobody gives them: parser.add_argument("--data",
+ * default="data.csv"), and then args.data. */
+#include "flow/engine.h"
+
+static bool is_text(const Op *op)
+{
+    return op && op->kind == OP_CONSTANT && op->detail == CONSTANT_STRING;
+}
+
+/* "--input-file" is input_file. */
+static Str name_of_option(Arena *arena, Str flag)
+{
+    Str word = str_starts(flag, "--") ? str_slice(flag, 2, flag.len) : flag;
+    char *name = arena_alloc(arena, (size_t)word.len + 1);
+    for (uint32_t i = 0; i < word.len; i++)
+        name[i] = word.at[i] == '-' ? '_' : word.at[i];
+    return (Str){name, word.len};
+}
+
+static void note_option(Flow *flow, const Op *call)
+{
+    bool adds = call->kind == OP_CALL && call->object->kind == OP_ATTRIBUTE &&
+                str_is(call->object->name, "add_argument");
+    const Arg *given = adds ? call_argument(call, "default", BY_NAME_ONLY) : NULL;
+    const Arg *name = adds ? call_argument(call, "dest", BY_NAME_ONLY) : NULL;
+    if (!given || !is_text(given->op))
+        return;
+    if (name && is_text(name->op))
+        map_put(flow->arena, &flow->options, name->op->name, given->op->index);
+    for (uint32_t i = 0; !name && i < call->arg_count; i++)
+        if (call->args[i].kind == ARG_POSITION && is_text(call->args[i].op))
+            map_put(flow->arena, &flow->options,
+                    name_of_option(flow->arena, call->args[i].op->name), given->op->index);
+}
+
+void program_options_note(Flow *flow)
+{
+    for (uint32_t i = 0; code_imports(flow->code, "argparse") && i < flow->code->op_count; i++)
+        note_option(flow, code_op(flow->code, i));
+}
+
+const Value *program_option(Flow *flow, const Op *op)
+{
+    bool reads_name = op->object->kind == OP_LOAD || op->object->kind == OP_ATTRIBUTE;
+    uint32_t given = reads_name ? map_get(&flow->options, op->name) : MAP_ABSENT;
+    if (given == MAP_ABSENT)
+        return NULL;
+    const Value **items = ARENA_ARRAY(flow->arena, const Value *, 1);
+    items[0] = text_new(flow, code_op(flow->code, given)->name);
+    Value *option = ARENA_NEW(flow->arena, Value);
+    *option = (Value){.kind = VALUE_STRING, .items = items, .count = 1};
+    return option;
+}
