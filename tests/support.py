@@ -20,7 +20,7 @@ class Died(Exception):
 
 def run(*arguments, **options):
     """Runs wranglint in the project's folder; text in and out."""
-    options = {"cwd": ROOT, "stdin": subprocess.DEVNULL, "timeout": 600, **options}
+    options = {"cwd": ROOT, "stdin": subprocess.DEVNULL, "timeout": 10 * PATIENCE, **options}
     if "input" in options:
         del options["stdin"]
     result = subprocess.run([BINARY, *map(str, arguments)], capture_output=True, text=True,
