@@ -36,7 +36,7 @@ void map_put(Arena *arena, Map *map, Str key, uint32_t value)
         grow(arena, map);
     uint32_t hash = str_hash(key);
     MapEntry *entry = place_of(map, key, hash);
-    if (entry->value == MAP_ABSENT)
-        map->count++;
-    *entry = (MapEntry){key, hash, value};
+    bool is_new = entry->value == MAP_ABSENT;
+    map->count += is_new;
+    *entry = (MapEntry){is_new ? key : entry->key, hash, value};
 }

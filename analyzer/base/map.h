@@ -21,7 +21,8 @@ typedef struct Map { /* all zero is an empty map */
 /* The number stored for KEY, or MAP_ABSENT. */
 uint32_t map_get(const Map *map, Str key);
 
-/* Stores VALUE, which must not be MAP_ABSENT, in place of any earlier one. */
+/* Stores VALUE, which must not be MAP_ABSENT, in place of any earlier one. The text of a new KEY is
+ * borrowed for as long as MAP; that of a known one is not kept. */
 void map_put(Arena *arena, Map *map, Str key, uint32_t value);
 
 #endif
