@@ -57,6 +57,8 @@ static const Value *class_member(const Flow *flow, const Class *klass, Str name)
 const Value *class_attribute(Flow *flow, const Value *klass, Str name)
 {
     const Value *member = class_member(flow, klass->klass, name);
+    if (value_is(member, VALUE_FUNCTION) && member->function->takes_class)
+        return bound_to(flow, member, klass);
     return value_is(member, VALUE_UNSET) ? value_plain(VALUE_UNKNOWN) : member;
 }
 
@@ -105,7 +107,9 @@ const Value *instance_attribute(Flow *flow, const Value *instance, Str name)
         return value_plain(VALUE_UNKNOWN);
     if (!value_is(member, VALUE_FUNCTION))
         return member;
-    const Value *bound = bound_to(flow, member, instance);
+    bool takes_class = member->function->takes_class;
+    const Value *bound =
+        bound_to(flow, member, takes_class ? class_new(flow, instance->klass) : instance);
     if (member->function->is_property)
         return call_with(flow, bound, NULL, 0, NULL);
     return bound;
@@ -167,7 +171,8 @@ static void run_root(Flow *flow, const Function *function)
     const Value **args = ARENA_ARRAY(flow->arena, const Value *, function->param_count + 1);
     if (function->owner && !function->is_static && function->param_count) {
         load_summaries(flow, function->owner);
-        args[0] = activation.self = instance_new(flow, function->owner);
+        args[0] = activation.self = function->takes_class ? class_new(flow, function->owner)
+                                                          : instance_new(flow, function->owner);
     }
     activation.args = args;
     run_function_body(flow, function, &activation);

@@ -122,6 +122,14 @@ static Dtype dtype_filled(const Flow *flow, const Op *op, Dtype before)
     return dtype == DTYPE_TEXT ? DTYPE_UNKNOWN : dtype;
 }
 
+/* Numbers of which one is replaced by another, or by NaN. */
+static Dtype dtype_replaced(const Flow *flow, const Op *op, Dtype before)
+{
+    const Value *with = argument(flow, op, "value", 1);
+    bool is_number = value_is(with, VALUE_NUMBER) || value_is(with, VALUE_MISSING);
+    return is_number ? dtype_join(before, DTYPE_FLOAT) : DTYPE_UNKNOWN;
+}
+
 /* Methods of .str that give a text for each text; get and extract may give nothing. */
 #define GIVES_TEXT_FOR_TEXT                                                                       \
     "lower upper title capitalize swapcase casefold strip lstrip rstrip replace slice zfill pad " \
@@ -155,6 +163,8 @@ Content content_after(Flow *flow, const Op *op, Content before, const Member *me
     Content after = {.dtype = dtype_after(member->dtype, before.dtype)};
     if (str_is(member->name, "fillna"))
         after.dtype = dtype_filled(flow, op, before.dtype);
+    else if (str_is(member->name, "replace"))
+        after.dtype = dtype_replaced(flow, op, before.dtype);
     if (member->owner == OWNER_SERIES && str_is(member->name, "map"))
         after.dtype = dtype_mapped(flow, op);
     if (str_in_words(member->name,

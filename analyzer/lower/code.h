@@ -215,6 +215,7 @@ struct Function {
     Class *owner;          /* the class whose method it is, or NULL */
     Op *result_annotation; /* or NULL */
     bool is_generator, is_async, is_property, is_static, is_decorated;
+    bool takes_class;    /* a classmethod */
     const Op *decorator; /* the only one that may change what is returned, or NULL */
     bool keeps_results;  /* as a decorator: it makes functions that give what the decorated give */
     bool is_cached;      /* by a decorator: what it returns may be handed out again */

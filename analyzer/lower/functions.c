@@ -158,6 +158,7 @@ static void read_decorators(Lowering *lowering, NodeId decorated, Function *func
             function->decorator = NULL;
         function->is_property |= str_ends(text, "property");
         function->is_static |= str_ends(text, "staticmethod");
+        function->takes_class |= str_ends(text, "classmethod");
         function->is_decorated |= !keeps;
         function->is_cached |= str_has(text, "cache") || str_has(text, "memo");
     }

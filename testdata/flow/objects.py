@@ -36,3 +36,19 @@ seen = first  # value: DataFrame{p}
 maybe = one if len(one) else two  # value: DataFrame{p?, q?}
 maybe["z"] = 1
 seen = one  # value: DataFrame{p, z?}
+
+
+class Loader:
+    def __init__(self):
+        self.table = pd.DataFrame({"a": [1.0, 2.0]})
+
+    @classmethod
+    def load(cls) -> "Loader":
+        loader = cls()
+        loaded = loader.table  # value: DataFrame{a}
+        return loader
+
+
+loaded_by_class = Loader.load().table  # value: DataFrame{a}
+zeros_gone = loaded_by_class["a"].replace(0, float("nan"))  # value: Series(a: number)
+worded_again = loaded_by_class["a"].replace(0, "none")  # value: Series(a)
