@@ -45,9 +45,10 @@ static void check(Pass *pass, const Op *store)
     if (!table || !is_one_value(op_value(store->input)) || is_trial(store))
         return;
     const Facts *mask = op_value(store->key)->facts;
-    if (!mask->base || mask->base != object_of(op_value(table)) || has_one_column(op_value(table)))
+    Str column = column_behind(store->key, table), name = pass_text(pass, table->span);
+    bool is_own = column.len || (mask->base && mask->base == object_of(op_value(table)));
+    if (!is_own || has_one_column(op_value(table)))
         return;
-    Str column = mask->is_mixed ? (Str){0} : mask->base_column, name = pass_text(pass, table->span);
     report(pass, store->span,
            "this overwrites all columns of the rows that are chosen%s%.*s%s: name the one that is "
            "meant, `%.*s.loc[rows, column]`",

@@ -2,6 +2,8 @@
 
 static void check(Pass *pass, const Op *store)
 {
+    if (store->kind == OP_CALL && !calls(store, OWNER_FRAME, "insert"))
+        return;
     Twin twin = twin_of(pass_code(pass), store);
     if (!twin.store)
         return;
@@ -20,6 +22,6 @@ const Rule rule_wrong_frame = {
     .name = "wrong-frame",
     .severity = SEVERITY_WARNING,
     .confidence = CONFIDENCE_HIGH,
-    .on = ON(OP_STORE_ITEM) | ON(OP_STORE_ATTRIBUTE),
+    .on = ON(OP_STORE_ITEM) | ON(OP_STORE_ATTRIBUTE) | ON(OP_CALL),
     .check = check,
 };

@@ -55,14 +55,19 @@ static bool is_from_own_columns(const Code *code, const Op *store)
     return false;
 }
 
-static bool is_column_like(const Value *value)
+/* A list is a column when it has one item a row. */
+static bool is_column_like(const Value *value, const Value *frame)
 {
-    return value_is(value, VALUE_SERIES) || value_is(value, VALUE_ARRAY);
+    uint32_t rows;
+    bool is_list = value_is(value, VALUE_LIST) && value->is_constant;
+    return value_is(value, VALUE_SERIES) || value_is(value, VALUE_ARRAY) ||
+           (is_list && rows_are_counted(frame, &rows) && rows == value->count);
 }
 
 bool stores_beside_columns(const Code *code, const Op *store)
 {
-    if (!sets_unknown_attribute(store) || !is_column_like(op_value(store->input)))
+    if (!sets_unknown_attribute(store) ||
+        !is_column_like(op_value(store->input), op_value(store->object)))
         return false;
     const Columns *columns = op_value(store->object)->facts->columns;
     return !columns_may_have(columns, store->name) ||
@@ -81,6 +86,6 @@ Str attribute_meant(const Code *code, const Op *store)
         return STR("columns");
     if (str_in_words(store->name, "index_name indexname"))
         return STR("index.name");
-    bool is_labels = is_names || is_column_like(value);
+    bool is_labels = is_names || is_column_like(value, op_value(store->object));
     return is_labels && spelling_near(store->name, STR("index")) ? STR("index") : (Str){0};
 }

@@ -40,7 +40,8 @@ static uint32_t beginning_of(const Code *code, const Op *value)
 
 static bool stores_column(const Op *op)
 {
-    return op->kind == OP_STORE_ITEM || op->kind == OP_STORE_ATTRIBUTE;
+    return op->kind == OP_STORE_ITEM || op->kind == OP_STORE_ATTRIBUTE ||
+           calls(op, OWNER_FRAME, "insert");
 }
 
 static Str words_of(const Code *code, const Op *op)
@@ -48,9 +49,23 @@ static Str words_of(const Code *code, const Op *op)
     return source_text(code->source, op->span);
 }
 
+/* df.insert(0, "c", value) */
+static bool read_insert(const Code *code, const Op *call, Sentence *sentence)
+{
+    bool known;
+    const Op *frame = receiver_of(call), *value = argument_of(call, "value", 2);
+    Str column = text_of(argument_of(call, "column", 1), &known);
+    if (!known || !value || frame->kind != OP_LOAD)
+        return false;
+    *sentence = (Sentence){call, frame, column, beginning_of(code, value), value->index};
+    return true;
+}
+
 static bool read_sentence(const Code *code, const Op *store, Sentence *sentence)
 {
     const Op *frame = NULL;
+    if (calls(store, OWNER_FRAME, "insert"))
+        return read_insert(code, store, sentence);
     if (!store->value || !store->input || (store->flags & OP_AUGMENTED))
         return false;
     Str column = stored_column(store, &frame);
@@ -126,7 +141,7 @@ static const Op *compare(const Code *code, const Sentence *here, const Sentence 
             return NULL;
         bool stayed =
             both_load && mine->slot == there->frame->slot && its->slot == there->frame->slot;
-        if (stayed && !left && stays_row_wise(mine, here->store->input))
+        if (stayed && !left && stays_row_wise(mine, code_op(code, here->end)))
             left = mine;
     }
     return left;

@@ -30,6 +30,11 @@ def add_ratio(frame: pd.DataFrame) -> pd.DataFrame:
 
 add_ratio(train)
 
+# One item a row.
+sizes = pd.DataFrame({"x": [1, 2, 3]})
+sizes["names"] = ["a", "b", "c"]  # want: WL203
+sizes.limits = [0, 10]
+
 # Nearly an attribute that pandas knows.
 table = pd.DataFrame({"x": [1, 2], "y": [3, 4]})
 table.columns = ["a", "b"]  # want: WL203 error "columns"

@@ -26,3 +26,13 @@ df = fresh()
 df.loc[~(df["days"] > 15), "days"] = 15  # want: WL204
 df = fresh()
 df.loc[df["days"].isna(), "days"] = 0  # want: WL204
+
+
+class Store:
+    def __init__(self):
+        self.df = fresh()
+
+    def clean(self):
+        self.df.loc[self.df["days"] < 15, "days"] = 15  # want: WL204 "days"
+        df = self.df
+        df.loc[df["days"].isna(), "days"] = 0  # want: WL204 "days"

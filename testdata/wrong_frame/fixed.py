@@ -21,6 +21,8 @@ train["size"] = train["name"].apply(lambda name: len(name))
 test["size"] = test["name"].apply(lambda name: len(name))  # want: WL303
 train["root"] = np.sqrt(train["x"])
 test["root"] = np.sqrt(test["x"])  # want: WL303
+train.insert(1, "gaps", train.isna().sum(axis=1))
+test.insert(1, "gaps", test.isna().sum(axis=1))  # want: WL303
 for i in range(2):
     train["part" + str(i)] = train["name"].str.split(" ", expand=True)[i]
     test["part" + str(i)] = test["name"].str.split(" ", expand=True)[i]  # want: WL303
