@@ -131,6 +131,24 @@ static void judge_file(Pass *pass, const Op *call, const DateReading *reading)
     }
 }
 
+/* As the table has them: none left out or moved. */
+static bool are_rows_whole(const Value *table)
+{
+    return table->facts->rows && table->facts->rows->effect == ROWS_NEW;
+}
+
+static void judge_table(Pass *pass, const Op *call)
+{
+    Str name;
+    DateReading reading;
+    const Value *table = op_value(receiver_of(call));
+    for (uint32_t i = 0; table_dates_read_by(call, i, &reading, &name); i++) {
+        Evidence evidence = evidence_in_table(pass, table, name);
+        if (evidence.column && judge_values(pass, call, &reading, &evidence, are_rows_whole(table)))
+            return;
+    }
+}
+
 /* The letter in the text of the program, where the format is written out once. */
 static void offer_letter(Pass *pass, const Op *format, char letter)
 {
@@ -171,6 +189,7 @@ static void check(Pass *pass, const Op *call)
     const Op *written = date_format_written(call);
     if (written)
         judge_letters(pass, call, written, false);
+    judge_table(pass, call);
     if (written || !dates_read_by(call, &reading))
         return;
     bool is_loud = reading.loss == DATE_LOSS_RAISES;

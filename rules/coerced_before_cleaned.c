@@ -15,14 +15,14 @@ static bool is_coerced(const Op *errors)
     return str_is(text_of(errors, &known), "coerce");
 }
 
-/* pd.to_numeric(s, errors="coerce"), s.apply(pd.to_numeric, errors="coerce"); NULL: another call.
- */
+/* pd.to_numeric(s, errors="coerce"), s.apply(pd.to_numeric, errors="coerce"), of a table too; NULL:
+ * another call. */
 static const Op *coerced_by(const Op *call)
 {
     if (calls(call, OWNER_PANDAS, "to_numeric"))
         return is_coerced(argument_of(call, "errors", 1)) ? argument_of(call, "arg", 0) : NULL;
-    const Value *function =
-        calls(call, OWNER_SERIES, "apply") ? op_value(argument_of(call, "func", 0)) : NULL;
+    bool may_apply = calls(call, OWNER_SERIES, "apply") || calls(call, OWNER_FRAME, "apply");
+    const Value *function = may_apply ? op_value(argument_of(call, "func", 0)) : NULL;
     bool applies = value_is(function, VALUE_NAMED) && str_is(function->text, "pandas.to_numeric");
     return applies && is_coerced(argument_of(call, "errors", BY_NAME_ONLY)) ? receiver_of(call)
                                                                             : NULL;
@@ -71,29 +71,59 @@ static bool is_asked_for_gaps(Pass *pass, const Op *call)
     return next && next->kind == OP_STORE && may_tend_gaps_later(pass_code(pass), call);
 }
 
-static void check(Pass *pass, const Op *call)
+/* Are many of the values lost? Then that is said. */
+static bool judge_data(Pass *pass, const Op *call, const Evidence *evidence)
 {
-    const Op *column = coerced_by(call);
-    if (!column || !op_is_used(call) || dtype_is_number(dtype_held(op_value(column))) ||
-        is_asked_for_gaps(pass, call))
-        return;
-    Evidence evidence = evidence_of_values_or_shapes(pass, column);
-    if (!evidence.column) {
-        if (!receiver_of(call))
-            judge_code(pass, call);
-        return;
-    }
-    Lost lost = count_lost(pass, &evidence);
-    uint32_t rows = evidence_rows(&evidence);
+    Lost lost = count_lost(pass, evidence);
+    uint32_t rows = evidence_rows(evidence);
     if (!lost.rows || lost.rows * SHARE < rows)
-        return;
+        return false;
     report(
         pass, call->span,
         "`errors=\"coerce\"` makes %u of the %u values seen in `%.*s` missing, like `%.*s`: take "
         "signs, commas and units away first",
-        lost.rows, rows, STR_ARG(evidence.name), STR_ARG(lost.first->value));
-    because_of_sample(pass, &evidence, lost.first);
-    because_of_origin(pass, op_value(column));
+        lost.rows, rows, STR_ARG(evidence->name), STR_ARG(lost.first->value));
+    because_of_sample(pass, evidence, lost.first);
+    return true;
+}
+
+static void judge_column(Pass *pass, const Op *call, const Op *column)
+{
+    if (dtype_is_number(dtype_held(op_value(column))))
+        return;
+    Evidence evidence = evidence_of_values_or_shapes(pass, column);
+    if (!evidence.column && !receiver_of(call))
+        judge_code(pass, call);
+    else if (evidence.column && judge_data(pass, call, &evidence))
+        because_of_origin(pass, op_value(column));
+}
+
+/* df[["a", "b"]].apply(pd.to_numeric, errors="coerce") */
+static void judge_table(Pass *pass, const Op *call)
+{
+    const Value *table = op_value(receiver_of(call));
+    const Columns *columns = table->facts->columns;
+    const ColumnFacts *entry;
+    for (uint32_t i = 0; !columns_are_open(columns) && (entry = columns_entry(columns, i)); i++) {
+        bool is_text = columns_get(columns, entry->name) == entry && entry->sure &&
+                       !dtype_is_number(entry->content.dtype);
+        Evidence evidence = is_text ? evidence_in_table(pass, table, entry->name) : (Evidence){0};
+        if (evidence.column && judge_data(pass, call, &evidence)) {
+            because_of_origin(pass, table);
+            return;
+        }
+    }
+}
+
+static void check(Pass *pass, const Op *call)
+{
+    const Op *column = op_is_used(call) ? coerced_by(call) : NULL;
+    if (column && is_asked_for_gaps(pass, call))
+        return;
+    if (column && value_is(op_value(column), VALUE_FRAME))
+        judge_table(pass, call);
+    else if (column)
+        judge_column(pass, call, column);
 }
 
 const Rule rule_coerced_before_cleaned = {

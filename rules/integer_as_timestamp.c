@@ -134,8 +134,26 @@ static void check_labels(Pass *pass, const Op *call, const Value *index)
     offer(pass, call, writing);
 }
 
+/* df[["a", "b"]].apply(pd.to_datetime), df.astype({"a": "datetime64[ns]"}) */
+static void check_table(Pass *pass, const Op *call)
+{
+    Str name;
+    DateReading reading;
+    for (uint32_t i = 0; table_dates_read_by(call, i, &reading, &name); i++) {
+        const ColumnFacts *column = columns_get(op_value(receiver_of(call))->facts->columns, name);
+        Writing writing = column ? writing_of_data(column->content.data) : WRITING_UNKNOWN;
+        bool is_number = column && dtype_is_number(column->content.dtype);
+        if (!writing || !is_number)
+            continue;
+        report_numbers(pass, call, writing);
+        note_data(pass, column->content.data);
+        return;
+    }
+}
+
 static void check(Pass *pass, const Op *call)
 {
+    check_table(pass, call);
     const Op *numbers = numbers_read_by(call);
     const Value *value = op_value(numbers);
     if (value_is(value, VALUE_INDEX))

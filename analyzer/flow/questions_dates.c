@@ -121,6 +121,50 @@ bool dates_read_by(const Op *call, DateReading *reading)
     return applies && read_applied(call, reading);
 }
 
+/* Column number NUMBER of those that are there for certain. */
+static bool column_at(const Columns *columns, uint32_t number, Str *name)
+{
+    const ColumnFacts *entry;
+    for (uint32_t i = 0; (entry = columns_entry(columns, i)); i++) {
+        bool counts = columns_get(columns, entry->name) == entry && entry->sure;
+        if (counts && !number--) {
+            *name = entry->name;
+            return true;
+        }
+    }
+    return false;
+}
+
+/* {"a": "datetime64[ns]", "b": int} */
+static bool date_key_at(const Value *dtypes, uint32_t number, Str *name)
+{
+    for (uint32_t i = 0; value_is(dtypes, VALUE_DICT) && dtypes->keys && i < dtypes->count; i++)
+        if (value_is(dtypes->keys[i], VALUE_STRING) &&
+            dtype_named(dtypes->items[i]) == DTYPE_DATETIME && !number--) {
+            *name = dtypes->keys[i]->text;
+            return true;
+        }
+    return false;
+}
+
+bool table_dates_read_by(const Op *call, uint32_t number, DateReading *reading, Str *column)
+{
+    *reading = (DateReading){0};
+    if (calls(call, OWNER_FRAME, "astype")) {
+        reading->is_each = true;
+        return date_key_at(op_value(argument_of(call, "dtype", 0)), number, column);
+    }
+    const Value *table = op_value(receiver_of(call));
+    bool applies = calls(call, OWNER_FRAME, "apply") && value_is(table, VALUE_FRAME) &&
+                   !columns_are_open(table->facts->columns) && !argument_of(call, "axis", 1);
+    if (!applies || !read_applied(call, reading))
+        return false;
+    reading->values = NULL;
+    reading->is_each = false;
+    return str_is(op_value(argument_of(call, "func", 0))->text, "pandas.to_datetime") &&
+           column_at(table->facts->columns, number, column);
+}
+
 const Op *date_format_written(const Op *call)
 {
     if (call->object->kind != OP_ATTRIBUTE || !str_is(call->object->name, "strftime"))

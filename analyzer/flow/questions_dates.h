@@ -25,6 +25,11 @@ typedef struct DateReading {
 /* How CALL reads dates. False: it does not, or that is not known. */
 bool dates_read_by(const Op *call, DateReading *reading);
 
+/* The same of columns of a table, one after the other: df[["a", "b"]].apply(pd.to_datetime) and
+ * df.astype({"a": "datetime64[ns]"}). *column gets number NUMBER of them, from 0. False: there are
+ * no more, or CALL does something else. */
+bool table_dates_read_by(const Op *call, uint32_t number, DateReading *reading, Str *column);
+
 /* The format by which CALL writes dates of pandas: strftime. NULL: it does not. */
 const Op *date_format_written(const Op *call);
 
