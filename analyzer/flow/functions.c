@@ -144,12 +144,26 @@ static const Value *result_annotated(Flow *flow, const Function *function)
                    : value_plain(VALUE_UNKNOWN);
 }
 
+/* Nothing but a docstring, `...` or `pass`: a declaration. */
+static bool is_stub(const Flow *flow, const Function *function)
+{
+    for (uint32_t i = function->op->index + 1; i < function->op->end; i++) {
+        const Op *op = code_op(flow->code, i);
+        if (op->kind != OP_CONSTANT && op->kind != OP_STATEMENT && op->kind != OP_PARAMETER &&
+            op->kind != OP_STORE)
+            return false;
+    }
+    return true;
+}
+
 static const Value *result_of(Flow *flow, const Function *function, const Activation *activation)
 {
     if (is_made_another(flow, function))
         return result_annotated(flow, function);
     if (function->is_generator)
         return element_new(flow, VALUE_ITERATOR, activation->yielded);
+    if (!activation->result && function->result_annotation && is_stub(flow, function))
+        return result_annotated(flow, function);
     const Value *result = activation->result ? activation->result : value_plain(VALUE_NONE);
     return function->result_annotation
                ? value_annotated(flow, result, function->result_annotation, function->op)

@@ -197,6 +197,18 @@ void run(Flow *flow, uint32_t begin, uint32_t end)
         at = step(flow, code_op(flow->code, at));
 }
 
+/* Schemas often have a module of their own. */
+static bool has_contracts(const Code *code)
+{
+    for (uint32_t i = 0; i < code->linked_op_count; i++) {
+        const Op *op = code_op(code, i);
+        Str top = str_slice(op->name, 0, str_find(op->name, ".", 0));
+        if (op->kind == OP_IMPORT && str_in_words(top, "typedframes pandera"))
+            return true;
+    }
+    return false;
+}
+
 static void start(Flow *flow)
 {
     const Code *code = flow->code;
@@ -205,7 +217,7 @@ static void start(Flow *flow)
     flow->classes = ARENA_ARRAY(flow->arena, ClassState, code->class_count);
     flow->steps_left = (uint64_t)code->linked_op_count * STEPS_AN_OP + STEPS_AT_LEAST;
     flow->imports_pandas = code_imports(code, "pandas geopandas");
-    flow->has_contracts = code_imports(code, "typedframes pandera");
+    flow->has_contracts = has_contracts(code);
     program_options_note(flow);
     flow->knows_rivals =
         code_imports(code, "polars pyspark dask xarray cudf vaex databricks ibis datatable");

@@ -137,7 +137,8 @@ bool code_meets_pandas(const Code *code)
     bool has_seaborn = false, has_table = false;
     for (uint32_t i = 0; i < code->linked_op_count; i++) {
         const Op *op = code_op(code, i);
-        if (imports_with(op, "pandas"))
+        if (imports_with(op, "pandas") || imports_with(op, "pandera") ||
+            imports_with(op, "typedframes"))
             return true;
         has_seaborn = has_seaborn || imports_with(op, "seaborn");
         has_table = has_table || names_table(op);

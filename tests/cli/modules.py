@@ -130,3 +130,12 @@ def why_names_the_other_file(box):
     box.write("helper.py", HELPER)
     said = box.run("--why", box.write("a.py", USES) + ":4").stdout
     assert "`load()`: a DataFrame, made by `DataFrame` in line 5 of helper.py" in said, said
+
+
+def columns_that_a_class_of_another_file_declares_are_known(box):
+    box.write("schemas.py", "from typedframes import BaseSchema, Column\n\n\nclass People(BaseSchema):\n"
+              "    name = Column(type=str)\n")
+    box.write("helper.py", "from typing import Annotated\n\nimport pandas as pd\nfrom schemas import People\n\n\n"
+              "def load(path) -> Annotated[pd.DataFrame, People]:\n    return pd.read_csv(path)\n")
+    box.write("a.py", 'from helper import load\n\npeople = load("gone.csv")\nprint(people["name"], people["nam"])\n')
+    assert box.places("a.py") == [("WL302", None, 4)]
