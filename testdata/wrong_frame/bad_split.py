@@ -1,5 +1,5 @@
-"""The two parts of a split."""
 # proof: none (scikit-learn splits the table)
+"""The two parts of a split."""
 import numpy as np
 import pandas as pd
 from sklearn.model_selection import train_test_split

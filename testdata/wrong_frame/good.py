@@ -1,4 +1,5 @@
 """What may be taken from the other frame."""
+import numpy as np
 import pandas as pd
 
 train = pd.DataFrame({"name": ["a", "b"], "age": [20.0, None], "fare": [1.0, 3.0], "city": ["X", "Y"]})
