@@ -21,9 +21,15 @@ static uint32_t stray_len(Str text, uint32_t at)
     return 0;
 }
 
+/* Asked of every byte. */
+static bool may_be_stray(char c)
+{
+    return c == '\v' || (unsigned char)c >= 0x80;
+}
+
 static uint32_t next_stray(Str text, uint32_t at)
 {
-    while (at < text.len && !stray_len(text, at))
+    while (at < text.len && !(may_be_stray(text.at[at]) && stray_len(text, at)))
         at++;
     return at;
 }
