@@ -105,21 +105,34 @@ static void check_new_name(void *context, const ColumnUse *use)
     because_of_origin(call->pass, use->table);
 }
 
+#define MOST_SHARED 16u /* columns: for each the code is looked through */
+
+static bool has_both(const Code *code, const Op *call, const SharedColumn *shared)
+{
+    return column_is_read_later(code, call, op_value(call), shared->name) ||
+           column_stays_beside_itself(code, call, shared);
+}
+
+static void tell_both(Pass *pass, const SharedColumn *shared)
+{
+    report(pass, shared->second->span,
+           "both tables have a column `%.*s`: what reads it then gets both, as a table",
+           STR_ARG(shared->name));
+    because(pass, shared->first, "`%.*s` is in this table too", STR_ARG(shared->name));
+    because_of_origin(pass, op_value(shared->second));
+}
+
 /* concat([a, b], axis=1) of tables that share a column, which is read from both then, or which was
  * to be changed: concat([df, df["c"].abs()], axis=1). */
 static void check_beside(Pass *pass, const Op *call)
 {
-    const Code *code = pass_code(pass);
     SharedColumn shared;
-    if (!tables_share_column(call, &shared) || is_told_apart(pass) ||
-        !(column_is_read_later(code, call, op_value(call), shared.name) ||
-          column_stays_beside_itself(code, call, &shared)))
-        return;
-    report(pass, shared.second->span,
-           "both tables have a column `%.*s`: what reads it then gets both, as a table",
-           STR_ARG(shared.name));
-    because(pass, shared.first, "`%.*s` is in this table too", STR_ARG(shared.name));
-    because_of_origin(pass, op_value(shared.second));
+    for (uint32_t i = 0; i < MOST_SHARED && tables_share_column(call, i, &shared); i++)
+        if (has_both(pass_code(pass), call, &shared)) {
+            if (!is_told_apart(pass))
+                tell_both(pass, &shared);
+            return;
+        }
 }
 
 /* insert(0, "a", …, allow_duplicates=True), and "a" is read then. */

@@ -29,40 +29,45 @@ static bool surely_has(const Value *part, Str name)
     return column && column->sure;
 }
 
-/* Does part NUMBER of LIST have a column NAME that a part before it has as well? */
-static bool shares_name(const Op *list, uint32_t number, Str name, SharedColumn *shared)
+/* Does part NUMBER of LIST have a column NAME that a part before it has as well? The first *SKIP
+ * that do are passed over. */
+static bool shares_name(const Op *list, uint32_t number, Str name, uint32_t *skip,
+                        SharedColumn *shared)
 {
     bool has_name = name.len && surely_has(op_value(list->args[number].op), name);
-    for (uint32_t k = 0; has_name && k < number; k++)
-        if (surely_has(op_value(list->args[k].op), name)) {
-            *shared = (SharedColumn){name, list->args[k].op, list->args[number].op};
-            return true;
-        }
+    for (uint32_t k = 0; has_name && k < number; k++) {
+        if (!surely_has(op_value(list->args[k].op), name))
+            continue;
+        *shared = (SharedColumn){name, list->args[k].op, list->args[number].op};
+        return !(*skip)--;
+    }
     return false;
 }
 
-static bool shares_with_earlier(const Op *list, uint32_t number, SharedColumn *shared)
+static bool shares_with_earlier(const Op *list, uint32_t number, uint32_t *skip,
+                                SharedColumn *shared)
 {
     const Value *part = op_value(list->args[number].op);
     const ColumnFacts *entry;
     if (value_is(part, VALUE_SERIES))
-        return shares_name(list, number, name_of_column(part), shared);
+        return shares_name(list, number, name_of_column(part), skip, shared);
     for (uint32_t i = 0; (entry = columns_entry(part->facts->columns, i)); i++)
-        if (shares_name(list, number, entry->name, shared))
+        if (shares_name(list, number, entry->name, skip, shared))
             return true;
     return false;
 }
 
 #define MOST_PARTS 16u /* each is compared with those before it */
 
-bool tables_share_column(const Op *call, SharedColumn *shared)
+bool tables_share_column(const Op *call, uint32_t skip, SharedColumn *shared)
 {
     const Op *list = is_beside(call) ? argument_of(call, "objs", 0) : NULL;
     bool is_display = list && list->kind == OP_COLLECT && list->arg_count <= MOST_PARTS &&
                       !(list->flags & OP_REPEATED) &&
                       (list->detail == COLLECT_LIST || list->detail == COLLECT_TUPLE);
     for (uint32_t i = 1; is_display && i < list->arg_count; i++)
-        if (value_is_data(op_value(list->args[i].op)) && shares_with_earlier(list, i, shared))
+        if (value_is_data(op_value(list->args[i].op)) &&
+            shares_with_earlier(list, i, &skip, shared))
             return true;
     return false;
 }

@@ -9,9 +9,9 @@ typedef struct SharedColumn {
     const Op *first, *second; /* what gives the two tables */
 } SharedColumn;
 
-/* Does CALL put tables side by side of which two surely have a column of the same name, under which
- * both then stand in the result? *shared gets the first such column. */
-bool tables_share_column(const Op *call, SharedColumn *shared);
+/* Does CALL put tables or columns side by side of which two surely have the same name, under which
+ * both then stand in the result? *shared gets the first such column behind SKIP others. */
+bool tables_share_column(const Op *call, uint32_t skip, SharedColumn *shared);
 
 /* Does CODE read the column NAME of TABLE behind AFTER, before it takes it away or gives the
  * columns other names? */

@@ -18,6 +18,8 @@ seventh = pd.concat([df, df["b"].abs()], axis="columns")  # want: WL306 "column 
 eighth = pd.concat((df, df[["b", "c"]]), axis=1)  # want: WL306 "column `b`"
 ninth = df.set_axis(["x", "x", "y"], axis=1)  # want: WL306 "`x`"
 tenth = df.rename(columns={"a": "n", "b": "n"})  # want: WL306 "`a` becomes `n` too"
+more = pd.concat([df, pd.DataFrame({"a": [0, 0], "c": [1, 1]})], axis=1)  # want: WL306 "column `c`"
+sizes = more["c"].shape
 both = pd.concat([df["a"], df["a"] + 1], axis=1)  # want: WL306
 doubled = both["a"] * 2
 
