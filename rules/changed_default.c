@@ -94,6 +94,45 @@ static bool counts_nanoseconds(const Op *call)
            cast->facts->content.dtype == DTYPE_DATETIME;
 }
 
+static bool is_text_of_missing(const Value *value)
+{
+    return value_is(value, VALUE_STRING) && value->is_constant &&
+           str_in_words(value->text, "nan NaN None NaT <NA>");
+}
+
+/* s.replace("nan", …), s.replace({"nan": …}), s == "nan", s.isin(["nan"]): what they ask; NULL:
+ * else. */
+static const Op *asked_for_text_of_missing(const Op *op)
+{
+    if (op->kind == OP_COMPARE)
+        return is_text_of_missing(op_value(op->key)) ? op->object : NULL;
+    bool asks = calls(op, OWNER_SERIES, "replace") || calls(op, OWNER_SERIES, "isin");
+    const Value *texts = asks && op->arg_count ? op_value(op->args[0].op) : NULL;
+    bool has_text = is_text_of_missing(texts);
+    for (uint32_t i = 0; value_is(texts, VALUE_LIST) && texts->is_constant && i < texts->count; i++)
+        has_text |= is_text_of_missing(texts->items[i]);
+    for (uint32_t i = 0; value_is(texts, VALUE_DICT) && texts->keys && i < texts->count; i++)
+        has_text |= is_text_of_missing(texts->keys[i]);
+    return has_text ? receiver_of(op) : NULL;
+}
+
+#define FARTHEST 3000u /* operations that are looked through */
+
+/* s.astype(str), whose text `nan` for what is missing the code goes on to look for. */
+static bool makes_text_of_missing(const Code *code, const Op *call)
+{
+    bool is_cast = calls(call, OWNER_SERIES, "astype") && dtype_cast_to(call) == DTYPE_TEXT &&
+                   op_value(receiver_of(call))->facts->content.missing != MISSING_NEVER;
+    for (uint32_t i = call->index + 1; is_cast && i < code->op_count && i - call->index < FARTHEST;
+         i++) {
+        const Op *text = asked_for_text_of_missing(code_op(code, i));
+        const Value *value = op_value(text);
+        if (value_is(value, VALUE_SERIES) && value->facts->content.text_cast == call)
+            return true;
+    }
+    return false;
+}
+
 /* --- which change it is --- */
 
 static const Change *change_at(const Op *op, const char *parameter)
@@ -116,7 +155,7 @@ static const Change *change_of(Owner owner, const char *member)
     return NULL;
 }
 
-static const Change *change_that_matters(const Op *op)
+static const Change *change_that_matters(const Code *code, const Op *op)
 {
     if (op->kind == OP_ATTRIBUTE)
         return is_compared_with_object(op) ? change_at(op, "") : NULL;
@@ -124,6 +163,8 @@ static const Change *change_that_matters(const Op *op)
         return change_at(op, "observed");
     if (counts_nanoseconds(op))
         return change_of(OWNER_PANDAS, "to_datetime");
+    if (makes_text_of_missing(code, op))
+        return change_at(op, "dtype");
     return renames_index_of_counts(op) ? change_of(OWNER_SERIES, "value_counts") : NULL;
 }
 
@@ -157,7 +198,7 @@ static bool is_too_uncertain(const Pass *pass, const Op *op)
 
 static void check(Pass *pass, const Op *op)
 {
-    const Change *change = change_that_matters(op);
+    const Change *change = change_that_matters(pass_code(pass), op);
     if (!change || is_too_uncertain(pass, op) || is_silent_before(pass, change->changed) ||
         is_of_old_pandas(pass_code(pass)) || is_for_some_versions(pass_code(pass), op))
         return;
