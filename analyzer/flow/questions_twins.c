@@ -78,6 +78,8 @@ static bool read_sentence(const Code *code, const Op *store, Sentence *sentence)
         frame = store->object;
     if (!frame || frame->kind != OP_LOAD)
         return false;
+    if (!column.len && store->kind == OP_STORE_ATTRIBUTE)
+        return false; /* `df. = 1`, still being typed */
     if (!column.len)
         column = words_of(code, stored_key(store));
     *sentence =
