@@ -15,13 +15,14 @@ static bool is_one_label(const Op *label)
     return value_is(op_value(label), VALUE_NUMBER) || value_is(op_value(label), VALUE_SCALAR);
 }
 
-/* 3, [0, 3], df[df["x"] > 9].index */
+/* 3, [0, 3], df[df["x"] > 9].index, df["x"].idxmax() */
 static bool are_labels_of_rows(const Op *labels)
 {
     const Value *value = op_value(labels);
     bool is_list =
         value_is(value, VALUE_LIST) && value->count && value_is(value->items[0], VALUE_NUMBER);
-    return value_is(value, VALUE_INDEX) || value_is(value, VALUE_NUMBER) || is_list;
+    return value_is(value, VALUE_INDEX) || value_is(value, VALUE_NUMBER) || is_list ||
+           calls_any(labels, "idxmax idxmin");
 }
 
 /* df.drop(df[df["x"] > 9].index) */

@@ -44,6 +44,22 @@ static void report_data(Pass *pass, const Op *call, const Evidence *evidence, Fa
     because_of_sample(pass, evidence, falses.first);
 }
 
+/* An empty cell of a file is missing, and that is True as well. */
+static bool report_all_true(Pass *pass, const Op *call, const Evidence *evidence)
+{
+    if (evidence->values.count < 2)
+        return false;
+    for (uint32_t i = 0; i < evidence->values.count; i++)
+        if (!evidence->values.at[i].value.len)
+            return false;
+    report(pass, call->span,
+           "every text but the empty one is True as a bool: so are all %u values seen in `%.*s`; "
+           "compare it with the word that means yes",
+           evidence_rows(evidence), STR_ARG(evidence->name));
+    because_of_sample(pass, evidence, &evidence->values.at[0]);
+    return true;
+}
+
 /* Words whose letters are made alike are there to be told apart: an empty one has no letters. */
 static bool is_about_words(const Op *column)
 {
@@ -101,6 +117,8 @@ static void check(Pass *pass, const Op *call)
         report(pass, call->span,
                "every text but the empty one is True as a bool, `False` too: leave the cast to "
                "text out");
+    else if (report_all_true(pass, call, &evidence))
+        return;
     else if (is_about_words(column))
         report_as(pass, SEVERITY_WARNING, call->span,
                   "every text but the empty one is True as a bool, `false` and `no` too: compare "

@@ -46,13 +46,36 @@ static bool repeat_among(const Value *first, const Value *const *parts, uint32_t
     return false;
 }
 
+/* pd.concat([train, train]): rows twice have whatever labels they have twice. */
+static bool has_table_twice(const Op *parts)
+{
+    bool is_list = parts && parts->kind == OP_COLLECT;
+    for (uint32_t i = 0; is_list && i < parts->arg_count; i++)
+        for (uint32_t k = 0; k < i; k++)
+            if (parts->args[i].op->kind == OP_LOAD && value_is_data(op_value(parts->args[i].op)) &&
+                is_same_expression(parts->args[i].op, parts->args[k].op))
+                return true;
+    return false;
+}
+
+/* Is OP a call of a function of the file, in which BY runs? */
+static bool runs_in_call(const Op *op, const Op *by)
+{
+    const Value *called = op->kind == OP_CALL ? op_value(op->object) : NULL;
+    const Op *body = value_is(called, VALUE_FUNCTION) && !called->function->is_cached
+                         ? called->function->op
+                         : NULL;
+    return body && body->index < by->index && by->index < body->end;
+}
+
 /* pd.concat([pd.read_csv(f) for f in files]): table after table from one place in the code. */
 static bool is_made_often(const Op *parts)
 {
     bool repeats = parts && parts->kind == OP_COLLECT && (parts->flags & OP_REPEATED);
     const Op *element = repeats && parts->arg_count ? parts->args[0].op : NULL;
     Labels labels = element ? labels_of(op_value(element)) : (Labels){0};
-    return labels.state == LABELS_COUNT && labels.counted->by == element;
+    return labels.state == LABELS_COUNT &&
+           (labels.counted->by == element || runs_in_call(element, labels.counted->by));
 }
 
 /* The last loop around OP whose body has run when BEHIND does. */
@@ -80,6 +103,8 @@ static bool brings_repeats(const Code *code, const Op *by)
     const Op *parts = argument_of(by, is_append ? "other" : "objs", 0);
     const Value *given = op_value(parts), *first = is_append ? op_value(receiver_of(by)) : NULL;
     bool is_list = (value_is(given, VALUE_LIST) || value_is(given, VALUE_TUPLE));
+    if (has_table_twice(parts))
+        return true;
     if (is_list && given->is_constant)
         return repeat_among(first, given->items, given->count);
     return is_made_often(parts) || is_collected(code, given, by) ||

@@ -23,3 +23,15 @@ assert alone["spend"].tolist() == [1]
 text = users["plan"].map({"pro": "10", "free": "0"})
 named = pd.DataFrame({"plan": users["plan"], "price": text})
 assert named["price"].tolist() == ["10", "0", "10"]
+
+
+def of_plan(plan):
+    return users[users["plan"] == plan]
+
+
+part = users.iloc[:2]
+apart = pd.concat([of_plan("pro"), of_plan("free")])
+chosen = pd.concat([of_plan(plan) for plan in ("pro", "free")])
+chosen.loc[1, "spend"] = 8
+apart.loc[1, "spend"] = 8
+assert chosen["spend"].tolist() == [0, 7.5, 8] or chosen["spend"].tolist() == [5, 7.5, 8]

@@ -16,3 +16,9 @@ active = df["active"].eq("True").astype(bool)
 assert len(filled) == 1 and active.sum() == 1
 df["has_text"] = df["text"].str.strip().astype(bool)
 assert df["has_text"].tolist() == [False, True]
+
+# What is empty is told apart from what is not.
+remarks = pd.DataFrame({"remark": ["late", "", "lost"]})
+assert remarks["remark"].astype(bool).tolist() == [True, False, True]
+notes = pd.read_csv("orders.csv")["note"].fillna("").astype(bool)
+assert notes.tolist() == [False, True, False]
