@@ -106,7 +106,7 @@ static bool absorb(Flow *flow, Snapshot round, bool widening)
     return changed;
 }
 
-#define DEEPEST_FIXPOINT 3u /* loops nested deeper are not run to a fixpoint */
+#define DEEPEST_FIXPOINT 4u /* loops nested deeper are not run to a fixpoint */
 #define MOST_ROUNDS 3u      /* in the last one what still changes is widened */
 
 /* Makes unknown what the body of a loop may change, without running it; which is told where tables
@@ -117,8 +117,7 @@ static void forget_region(Flow *flow, const Op *op)
         const Op *inner = code_op(flow->code, i);
         bool is_variable = inner->kind == OP_STORE || inner->kind == OP_LOAD;
         if (is_variable && value_is_pandas(cell_get(flow, inner->slot)))
-            limit_note(flow->arena, &flow->code->limits, op->span,
-                       STR("loops nested deeper than 3 levels"));
+            code_limit(flow->arena, flow->code, op, STR("loops nested deeper than 4 levels"));
         if (inner->kind == OP_STORE)
             cell_set(flow, inner->slot, value_plain(VALUE_UNKNOWN));
         else if (inner->kind == OP_LOAD)

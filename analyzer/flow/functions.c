@@ -1,8 +1,9 @@
 /* Functions of the file are looked through: a call runs the body on what it is given. */
 #include "flow/engine.h"
 
-#define DEEPEST_CALL 5u /* calls inside calls that are still looked through */
-#define MOST_VISITS 12u /* times that one function is run, whoever calls it */
+#define DEEPEST_CALL 8u  /* calls inside calls that are still looked through */
+#define FEW_VISITS 12u   /* times that any function is run, whoever calls it */
+#define MOST_STEPS 4000u /* operations that a function may cost beyond them */
 
 FunctionState *function_state(Flow *flow, const Function *function)
 {
@@ -102,6 +103,12 @@ static bool loses_tables(Flow *flow, const Op *call, const Function *function)
     return gives || is_given_known_tables(flow, call);
 }
 
+static bool is_run_often(const FunctionState *state, const Function *function)
+{
+    return state->visits >= FEW_VISITS &&
+           (uint64_t)state->visits * (function->op->end - function->op->index) > MOST_STEPS;
+}
+
 /* A function that calls itself has been looked through once, which is no limit; and nobody misses
  * what a function does when nothing is known that it could change. */
 static bool may_look_through(Flow *flow, const Op *call, const Function *function)
@@ -109,11 +116,11 @@ static bool may_look_through(Flow *flow, const Op *call, const Function *functio
     const FunctionState *state = function_state(flow, function);
     if (state->active)
         return false;
-    bool is_deep = flow->call_depth >= DEEPEST_CALL, is_often = state->visits >= MOST_VISITS;
+    bool is_deep = flow->call_depth >= DEEPEST_CALL, is_often = is_run_often(state, function);
     if ((is_deep || is_often) && loses_tables(flow, call, function))
-        limit_note(flow->arena, &flow->code->limits, call->span,
-                   is_deep ? STR("calls nested deeper than 5 functions")
-                           : STR("a function that is called more than 12 times"));
+        code_limit(flow->arena, flow->code, call,
+                   is_deep ? STR("calls nested deeper than 8 functions")
+                           : STR("a function whose calls take more than 4000 steps"));
     return !is_deep && !is_often;
 }
 

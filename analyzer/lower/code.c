@@ -105,6 +105,12 @@ const Module *code_module_of(const Code *code, const Op *op)
     return NULL;
 }
 
+void code_limit(Arena *arena, Code *code, const Op *op, Str bound)
+{
+    if (!code_module_of(code, op))
+        limit_note(arena, &code->limits, op->span, bound);
+}
+
 bool function_is_elsewhere(const Code *code, const Function *function)
 {
     return function->op->index >= code->op_count;

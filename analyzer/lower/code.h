@@ -257,7 +257,7 @@ typedef struct DataTrouble { /* something outside of the code that could not be 
 
 typedef struct Limit { /* a bound of the analysis that was reached */
     Span span;         /* where, for the first time */
-    Str bound;         /* "loops nested deeper than 3 levels" */
+    Str bound;         /* "loops nested deeper than 4 levels" */
 } Limit;
 
 typedef LIST(Limit) Limits;
@@ -294,6 +294,10 @@ const DataTrouble *code_trouble_at(const Code *code, const Op *op);
 
 /* Notes that BOUND was reached, once for each bound. */
 void limit_note(Arena *arena, Limits *limits, Span span, Str bound);
+
+/* The same of what OP does. Of a module of the project nothing is said here: it is when that file
+ * is looked at. */
+void code_limit(Arena *arena, Code *code, const Op *op, Str bound);
 
 #define OPS_A_CHUNK 1024u
 

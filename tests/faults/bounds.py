@@ -37,7 +37,7 @@ def nesting_of_blocks(place):
     place.write("hostile.py", LOAD + "".join(" " * level + "if df:\n" for level in range(400)) + " " * 400 + "pass\n")
 
 
-@fault(found=["hostile.py:105:5: error[WL101]", "hostile.py:6:4: " + LESS + "loops nested deeper than 3 levels"])
+@fault(found=["hostile.py:105:5: error[WL101]", "hostile.py:7:5: " + LESS + "loops nested deeper than 4 levels"])
 def loops_in_loops(place):
     loops = "".join(" " * level + "for x in y:\n" for level in range(100)) + " " * 100 + "z = df.head()\n"
     place.write("hostile.py", LOAD + loops + "if df is not None:\n    df.dropna()\nprint(df)\n")
@@ -54,28 +54,28 @@ def _calls(count):
     return functions + f"def f{count}(df):\n    return df\ndf.dropna()\nprint(df, f0(df))\n"
 
 
-@fault(found=["hostile.py:33:1: error[WL101]", "hostile.py:12:12: " + LESS + "calls nested deeper than 5 functions"])
+@fault(found=["hostile.py:33:1: error[WL101]", "hostile.py:18:12: " + LESS + "calls nested deeper than 8 functions"])
 def calls_in_calls(place):
     place.write("hostile.py", KNOWN + _calls(14))
 
 
-@fault(found="hostile.py:13:1: error[WL101]")
+@fault(found="hostile.py:19:1: error[WL101]")
 def calls_that_are_just_not_too_deep(place):
-    place.write("hostile.py", KNOWN + _calls(4))
+    place.write("hostile.py", KNOWN + _calls(7))
 
 
 def _many(count, what):
     return f"def f(df):\n    return df\ndf.dropna()\nprint(df)\n" + f"f({what})\n" * count
 
 
-@fault(found=["hostile.py:5:1: error[WL101]", "hostile.py:19:1: " + LESS + "a function that is called more than 12 times"])
+@fault(found=["hostile.py:5:1: error[WL101]", "hostile.py:808:1: " + LESS + "a function whose calls take more than 4000 steps"])
 def calls_of_one_function(place):
-    place.write("hostile.py", KNOWN + _many(20, "df"))
+    place.write("hostile.py", KNOWN + _many(2000, "df"))
 
 
 @fault(found="hostile.py:5:1: error[WL101]")
 def calls_of_one_function_that_lose_nothing(place):
-    place.write("hostile.py", KNOWN + _many(20, "1"))
+    place.write("hostile.py", KNOWN + _many(2000, "1"))
 
 
 @fault(found=["hostile.py:3:1: error[WL101]", "hostile.py:20005:1: " + LESS + "a list of more than 20000 elements"])
