@@ -22,6 +22,13 @@ const Lineage *lineage_after(Arena *arena, const Lineage *before, RowsEffect eff
     return rows;
 }
 
+const Lineage *lineage_labelled(const Lineage *rows)
+{
+    while (rows && (rows->effect == ROWS_SUBSET || rows->effect == ROWS_REORDERED))
+        rows = rows->parent;
+    return rows;
+}
+
 #define DEEPEST_JOIN 8u
 
 static bool is_same_step(const Lineage *a, const Lineage *b)

@@ -27,6 +27,9 @@ const Lineage *lineage_after(Arena *arena, const Lineage *before, RowsEffect eff
 /* Are these the same rows? So are two unknown ones: NULL and NULL. */
 bool lineage_is_same(const Lineage *a, const Lineage *b);
 
+/* The step that gave ROWS their labels, or NULL: to leave out rows and another order keep them. */
+const Lineage *lineage_labelled(const Lineage *rows);
+
 /* Where it is one or the other: rows that are told apart from all others from here on; NULL when
  * nothing is known of one of them. */
 const Lineage *lineage_join(Arena *arena, const Lineage *a, const Lineage *b);

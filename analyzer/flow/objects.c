@@ -179,6 +179,14 @@ void object_weaken(Flow *flow, const Object *object, const Value *before)
     object_change(flow, object, facts_join(flow->arena, before->facts, after->facts));
 }
 
+/* Who hands over a table knows its labels, whatever else may happen to it. */
+static const Op *giver_of(const Lineage *rows)
+{
+    const Lineage *labelled = lineage_labelled(rows);
+    const Op *by = labelled ? labelled->by : NULL;
+    return by && by->kind == OP_PARAMETER ? by : NULL;
+}
+
 void frame_spoil(Flow *flow, const Value *value)
 {
     if (!value_is(value, VALUE_FRAME))
@@ -187,7 +195,7 @@ void frame_spoil(Flow *flow, const Value *value)
         const Object *object = value->objects[i];
         Facts *facts = facts_copy(flow->arena, cell_get(flow, object->cell)->facts);
         facts->columns = columns_forgetful(flow->arena, facts->columns);
-        facts->rows = lineage_new(flow->arena, NULL);
+        facts->rows = lineage_new(flow->arena, giver_of(facts->rows));
         object_change(flow, object, facts);
     }
 }

@@ -5,6 +5,7 @@ const Value *frame_any(Flow *flow, const Op *site)
 {
     Facts *facts = facts_copy(flow->arena, facts_unknown());
     facts->rows = lineage_new(flow->arena, site);
+    facts->is_keyed = true;
     return frame_new(flow, site, facts, NULL, ORIGIN_NONE);
 }
 
@@ -12,6 +13,7 @@ const Value *series_any(Flow *flow, const Op *site)
 {
     Facts *facts = facts_copy(flow->arena, facts_unknown());
     facts->rows = lineage_new(flow->arena, site);
+    facts->is_keyed = true;
     return series_new(flow, site, facts, NULL, ORIGIN_NONE, (Str){0});
 }
 

@@ -2,14 +2,6 @@
 
 #include "flow/questions.h"
 
-/* Leaving out rows and another order keep the label of each row. */
-static const Lineage *labelled_rows(const Lineage *rows)
-{
-    while (rows && (rows->effect == ROWS_SUBSET || rows->effect == ROWS_REORDERED))
-        rows = rows->parent;
-    return rows;
-}
-
 static const Lineage *rows_of(const Value *value)
 {
     return value_is_data(value) ? value->facts->rows : NULL;
@@ -72,8 +64,8 @@ static const Value *table_behind(const Value *table)
 {
     const Object *object = object_of(table);
     const Value *parent = object ? object->parent : NULL;
-    bool has_rows =
-        parent && lineage_is_same(labelled_rows(rows_of(parent)), labelled_rows(rows_of(table)));
+    bool has_rows = parent && lineage_is_same(lineage_labelled(rows_of(parent)),
+                                              lineage_labelled(rows_of(table)));
     return has_rows ? parent : NULL;
 }
 
@@ -104,7 +96,7 @@ static bool is_handed_over(const Lineage *rows, const Value *table)
  * they are, or groupby would not know which is meant. */
 static bool are_labels_other(const Lineage *rows, const Value *table, Str key, uint32_t depth)
 {
-    rows = labelled_rows(rows);
+    rows = lineage_labelled(rows);
     if (rows->by && (are_numbered(rows->by) || are_labelled_by_other(rows->by, key)))
         return true;
     if (rows->effect != ROWS_NEW || !key.len)
@@ -118,9 +110,10 @@ static bool are_labels_other(const Lineage *rows, const Value *table, Str key, u
 
 const Op *aggregation_of(const Value *result, const Value *table)
 {
-    const Lineage *keyed = labelled_rows(rows_of(result)), *rows = labelled_rows(rows_of(table));
+    const Lineage *keyed = lineage_labelled(rows_of(result)),
+                  *rows = lineage_labelled(rows_of(table));
     bool is_keyed = keyed && keyed->effect == ROWS_KEYED && result->facts->is_keyed;
-    if (!is_keyed || !rows || !lineage_is_same(labelled_rows(keyed->parent), rows))
+    if (!is_keyed || !rows || !lineage_is_same(lineage_labelled(keyed->parent), rows))
         return NULL;
     bool has_key = single_key(keys_of_call(keyed->by)) != NULL;
     return has_key && are_labels_other(rows, table, key_of_aggregation(keyed->by), 0) ? keyed->by
@@ -129,6 +122,6 @@ const Op *aggregation_of(const Value *result, const Value *table)
 
 bool is_aggregate_of_all(const Value *result, const Value *table)
 {
-    const Lineage *keyed = labelled_rows(rows_of(result));
+    const Lineage *keyed = lineage_labelled(rows_of(result));
     return keyed && lineage_is_same(keyed->parent, rows_of(table));
 }
