@@ -1,4 +1,6 @@
 """Tables that come from elsewhere may have labels with names, which become columns."""
+import io
+
 import pandas as pd
 
 
@@ -23,6 +25,8 @@ def names_of(series: pd.Series) -> list:
     return series.rename("factor").reset_index()["date"].tolist()
 
 
-labels = pd.MultiIndex.from_product([[1, 2], ["x", "y"]], names=["date", "asset"])
-prices = pd.DataFrame({"factor": [1.0, 2.0, 4.0, 3.0], "group": ["a", "b", "a", "b"]}, index=labels)
-print(ranks(prices), dates_of(prices), names_of(prices["factor"]))
+ROWS = "date,asset,factor,group\n1,x,1.0,a\n1,y,2.0,b\n2,x,4.0,a\n2,y,3.0,b\n"
+prices = pd.read_csv(io.StringIO(ROWS), index_col=[0, 1])
+for work in [ranks, dates_of]:  # nobody sees who calls
+    print(work(prices))
+print(names_of(prices["factor"]))
