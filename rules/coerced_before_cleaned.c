@@ -117,13 +117,14 @@ static void judge_table(Pass *pass, const Op *call)
 
 static void check(Pass *pass, const Op *call)
 {
-    const Op *column = op_is_used(call) ? coerced_by(call) : NULL;
-    if (column && is_asked_for_gaps(pass, call))
+    const Op *given = op_is_used(call) ? coerced_by(call) : NULL;
+    if (given && is_asked_for_gaps(pass, call))
         return;
-    if (column && value_is(op_value(column), VALUE_FRAME))
+    bool is_table = given && value_is(op_value(given), VALUE_FRAME);
+    if (is_table && given == receiver_of(call)) /* to_numeric itself refuses a table */
         judge_table(pass, call);
-    else if (column)
-        judge_column(pass, call, column);
+    else if (given && !is_table)
+        judge_column(pass, call, given);
 }
 
 const Rule rule_coerced_before_cleaned = {
