@@ -56,12 +56,33 @@ typedef struct Case { /* one call, and what is known of the cells */
     Evidence evidence;
 } Case;
 
+/* What a shape shows of digits and of long words, which are all `a`, is not what the cells hold. */
+static bool is_shown_by_shapes(Str text)
+{
+    for (uint32_t i = 0; i < text.len; i++)
+        if ((text.at[i] >= '0' && text.at[i] <= '9') || text.at[i] == 'a' || text.at[i] == 'A')
+            return false;
+    return true;
+}
+
+static bool is_cell(const Sample *sample, Str text)
+{
+    return sample->is_shape ? shape_is_same(sample->value, text, false)
+                            : str_eq(sample->value, text);
+}
+
+static bool is_in_cell(const Sample *sample, Str text)
+{
+    bool is_part = sample->value.len > text.len && str_contains(sample->value, text);
+    return is_part && (!sample->is_shape || is_shown_by_shapes(text));
+}
+
 static const Sample *find_sample(const Evidence *evidence, Str text, bool is_whole)
 {
     for (uint32_t i = 0; i < evidence->values.count; i++) {
-        Str cell = evidence->values.at[i].value;
-        if (is_whole ? str_eq(cell, text) : cell.len > text.len && str_contains(cell, text))
-            return &evidence->values.at[i];
+        const Sample *sample = &evidence->values.at[i];
+        if (is_whole ? is_cell(sample, text) : is_in_cell(sample, text))
+            return sample;
     }
     return NULL;
 }
@@ -125,7 +146,7 @@ static void check(Pass *pass, const Op *call)
     if (!old)
         return;
     Case this = {.cast = cast_to_number(call),
-                 .evidence = evidence_of_values(pass, receiver_of(call))};
+                 .evidence = evidence_of_values_or_shapes(pass, receiver_of(call))};
     this.would_raise = this.cast && !argument_of(this.cast, "errors", BY_NAME_ONLY);
     const Value *text =
         looked_for_in_vain(&this, op_value(old), op_value(argument_of(call, "value", 1)));

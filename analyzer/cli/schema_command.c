@@ -9,7 +9,7 @@
 typedef struct Described {
     Str folder; /* absolute */
     LIST(PackageSource) sources;
-    Map seen; /* paths of sources */
+    Map seen; /* path → which of the sources */
 } Described;
 
 typedef struct Schema {
@@ -74,27 +74,62 @@ static Described *package_in(Schema *schema, Str folder)
     return package;
 }
 
-/* The whole file, whatever part of it the script takes. */
+/* Is what is missing read in the same way by both? */
+static bool is_missing_alike(const CsvOptions *a, const CsvOptions *b)
+{
+    bool is_alike = a->nothing_missing == b->nothing_missing &&
+                    a->only_given_missing == b->only_given_missing &&
+                    a->missing_count == b->missing_count;
+    for (uint32_t i = 0; i < a->missing_count && is_alike; i++)
+        is_alike = str_eq(a->missing[i].text, b->missing[i].text) &&
+                   str_eq(a->missing[i].column.name, b->missing[i].column.name) &&
+                   a->missing[i].column.position == b->missing[i].column.position;
+    return is_alike;
+}
+
+static void describe(Schema *schema, Described *package, PackageSource described, Str from)
+{
+    FileBounds bounds = {.allow_outside = true};
+    Table *table = ARENA_NEW(schema->arena, Table);
+    Str why = STR("");
+    if (data_read_csv(schema->arena, from.at, &bounds, described.options, table, &why) != DATA_READ)
+        return;
+    described.table = table;
+    uint32_t place = map_get(&package->seen, described.path);
+    if (place != MAP_ABSENT) {
+        package->sources.at[place] = described;
+        return;
+    }
+    map_put(schema->arena, &package->seen, described.path, package->sources.count);
+    LIST_ADD(schema->arena, &package->sources, described);
+}
+
+/* The whole file, whatever part of it the script takes. What several scripts take for missing in
+ * ways of their own is described as pandas reads it by itself, from which all of them can be told.
+ */
 static void add_source(Schema *schema, Str script, const DataSource *source)
 {
     Arena *arena = schema->arena;
-    Str folder = folder_for(schema, script, source->path), why = STR("");
+    Str folder = folder_for(schema, script, source->path);
     Str path = locate_relative(arena, folder, folder, source->path);
     if (!path.len) {
         tell(schema, source->shown, STR("is not below the folder of datapackage.json"));
         return;
     }
     Described *package = package_in(schema, folder);
-    if (map_get(&package->seen, path) != MAP_ABSENT)
-        return;
-    Table *table = ARENA_NEW(arena, Table);
+    uint32_t place = map_get(&package->seen, path);
     CsvOptions *options = ARENA_NEW(arena, CsvOptions);
     *options = csv_whole(&source->options);
-    FileBounds bounds = {.allow_outside = true};
-    if (data_read_csv(arena, source->path.at, &bounds, options, table, &why) != DATA_READ)
-        return;
-    map_put(arena, &package->seen, path, 1);
-    LIST_ADD(arena, &package->sources, ((PackageSource){path, table, options}));
+    if (place != MAP_ABSENT) {
+        const CsvOptions *before = package->sources.at[place].options;
+        CsvOptions plain = *before;
+        plain.nothing_missing = plain.only_given_missing = false;
+        plain.missing_count = 0;
+        if (is_missing_alike(before, options) || is_missing_alike(before, &plain))
+            return;
+        *options = plain;
+    }
+    describe(schema, package, (PackageSource){.path = path, .options = options}, source->path);
 }
 
 static void take_sources(Schema *schema, const Job *job, const DataContext *context)

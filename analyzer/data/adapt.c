@@ -2,7 +2,9 @@
 
 #include <string.h>
 
-static bool is_named(const CsvLabel *label, const Column *column, uint32_t place)
+#include "data/adapt_missing.h"
+
+bool label_is_of(const CsvLabel *label, const Column *column, uint32_t place)
 {
     if (label->position == CSV_EVERY_COLUMN.position)
         return true;
@@ -13,7 +15,7 @@ static bool is_named(const CsvLabel *label, const Column *column, uint32_t place
 static bool is_in(const CsvLabels *labels, const Column *column, uint32_t place)
 {
     for (uint32_t i = 0; i < labels->count; i++)
-        if (is_named(&labels->at[i], column, place))
+        if (label_is_of(&labels->at[i], column, place))
             return true;
     return false;
 }
@@ -40,7 +42,7 @@ static bool finds_all(const CsvLabels *labels, const Table *table)
     for (uint32_t i = 0; i < labels->count; i++) {
         uint32_t place = 0;
         while (place < table->column_count &&
-               !is_named(&labels->at[i], &table->columns[place], place))
+               !label_is_of(&labels->at[i], &table->columns[place], place))
             place++;
         if (place == table->column_count)
             return false;
@@ -55,24 +57,8 @@ static void override_dtypes(Table *table, const CsvOptions *options)
         if (is_in(&options->dates, column, i))
             column->dtype = DTYPE_UNKNOWN;
         for (uint32_t k = options->dtype_count; k-- > 0;)
-            if (is_named(&options->dtypes[k].column, column, i))
+            if (label_is_of(&options->dtypes[k].column, column, i))
                 column->dtype = options->dtypes[k].dtype;
-    }
-}
-
-/* Texts that mean a missing value are values where the script says so; how many cells were empty
- * the package tells by what is left. Which cells na_values empties nobody knows. */
-static void override_missing(Table *table, const CsvOptions *options)
-{
-    bool keeps = options->only_given_missing || options->nothing_missing;
-    for (uint32_t i = 0; i < table->column_count && (keeps || options->missing_count); i++) {
-        Column *column = &table->columns[i];
-        bool changes = options->missing_count || column->missing;
-        column->markers = (Samples){0};
-        column->missing = keeps ? 0 : column->missing;
-        column->has_all_values &= !changes;
-        if (changes && column->dtype != DTYPE_TEXT)
-            column->dtype = DTYPE_UNKNOWN;
     }
 }
 
@@ -91,7 +77,7 @@ static void take_index(Arena *arena, Table *table, const CsvLabels *labels)
     table->index = ARENA_ARRAY(arena, Column, labels->count);
     for (uint32_t i = 0; i < labels->count; i++)
         for (uint32_t place = 0; place < table->column_count; place++)
-            if (is_named(&labels->at[i], &table->columns[place], place)) {
+            if (label_is_of(&labels->at[i], &table->columns[place], place)) {
                 table->index[table->index_count++] = table->columns[place];
                 break;
             }
@@ -109,7 +95,8 @@ const Table *adapt_table(Arena *arena, const Table *table, const CsvOptions *opt
     memcpy(adapted->columns, table->columns, sizeof *table->columns * table->column_count);
     if (!rename_columns(adapted, options) || !finds_all(&options->usecols, adapted))
         return NULL;
-    override_missing(adapted, options);
+    for (uint32_t i = 0; i < adapted->column_count; i++)
+        adapt_missing(arena, &adapted->columns[i], options, i);
     override_dtypes(adapted, options);
     if (options->has_usecols)
         keep_used(adapted, &options->usecols);

@@ -7,4 +7,7 @@
 /* TABLE as reading with OPTIONS would give it; NULL when the two do not go together. */
 const Table *adapt_table(Arena *arena, const Table *table, const CsvOptions *options);
 
+/* Does LABEL name COLUMN, which is number PLACE? */
+bool label_is_of(const CsvLabel *label, const Column *column, uint32_t place);
+
 #endif

@@ -8,6 +8,7 @@
 #include "data/number_texts.h"
 #include "data/package_json.h"
 #include "data/package_types.h"
+#include "data/row_order.h"
 
 #define MOST_SHAPES 64u
 #define MOST_OF_ALL_SHAPES 256u /* when these are all that there are */
@@ -177,6 +178,12 @@ static void add_values(cJSON *notes, Arena *arena, const Column *column, bool ha
     }
 }
 
+/* In rows that may be grouped by the column, their order matters. */
+static bool repeats(const Column *column)
+{
+    return column_sampled(column) > column->values.count;
+}
+
 cJSON *package_notes(Arena *arena, const Table *table, const Column *column, bool has_counts)
 {
     cJSON *notes = cJSON_CreateObject();
@@ -190,6 +197,8 @@ cJSON *package_notes(Arena *arena, const Table *table, const Column *column, boo
         cJSON_AddTrueToObject(notes, "position");
     if (column->are_integers)
         cJSON_AddTrueToObject(notes, "integers");
+    if (repeats(column) && column_is_unsorted(column))
+        cJSON_AddTrueToObject(notes, "unsorted");
     if (column->has_range) {
         cJSON_AddNumberToObject(notes, "least", column->least);
         cJSON_AddNumberToObject(notes, "most", column->most);

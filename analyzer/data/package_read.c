@@ -118,6 +118,7 @@ static void add_notes(Arena *arena, const cJSON *notes, Column *column)
     column->goes_on = cJSON_IsTrue(json_member(notes, "goesOn"));
     column->is_position = cJSON_IsTrue(json_member(notes, "position"));
     column->are_integers = cJSON_IsTrue(json_member(notes, "integers"));
+    column->is_unsorted = cJSON_IsTrue(json_member(notes, "unsorted"));
     column->has_range = cJSON_IsNumber(least) && cJSON_IsNumber(most);
     if (column->has_range) {
         column->least = least->valuedouble;

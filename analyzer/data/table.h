@@ -51,6 +51,7 @@ typedef struct Column {
      */
     Samples values;
     bool has_all_values;    /* no further value was seen, or allowed by an enumeration */
+    bool is_unsorted;       /* a package says that rows do not come in the order of the values */
     bool values_are_shapes; /* the data is not here: some values stand for all of their shape, see
                                below and data/package.h */
 

@@ -1,5 +1,6 @@
 #include "flow/questions_order.h"
 
+#include "data/row_order.h"
 #include "flow/questions.h"
 
 static const Lineage *rows_of(const Value *value)
@@ -142,36 +143,13 @@ static const Op *groupby_behind(const Op *call)
     return at;
 }
 
-static bool comes_before(const Column *column, Str a, Str b)
-{
-    double left, right;
-    bool are_numbers =
-        dtype_is_number(column->dtype) && number_written(a, &left) && number_written(b, &right);
-    return are_numbers ? left < right : str_order(a, b) < 0;
-}
-
-/* Its values stand in the order in which they come for the first time: one comes behind a greater
- * one, or the next one before all rows that hold this one. */
-static bool is_unsorted(const Column *column)
-{
-    for (uint32_t i = 0; i + 1 < column->values.count && !column->values_are_shapes; i++) {
-        const Sample *sample = &column->values.at[i], *next = sample + 1;
-        if (!sample->count || !next->count)
-            return false;
-        bool is_mixed_up = sample->line && next->line - sample->line < sample->count;
-        if (is_mixed_up || comes_before(column, next->value, sample->value))
-            return true;
-    }
-    return false;
-}
-
 /* Is the table as it was read or written out, and its column KEY not sorted there? */
 static bool is_unsorted_from_start(const Value *frame, Str key)
 {
     const Lineage *rows = rows_of(frame);
     bool is_whole = value_is(frame, VALUE_FRAME) && rows && rows->effect == ROWS_NEW && rows->by;
     const ColumnFacts *column = is_whole ? columns_get(frame->facts->columns, key) : NULL;
-    return column && column->content.data && is_unsorted(column->content.data);
+    return column && column->content.data && column_is_unsorted(column->content.data);
 }
 
 const Op *grouped_apart(const Value *value, const Value *frame)

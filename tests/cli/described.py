@@ -1,6 +1,7 @@
 """The same findings when the data is gone and datapackage.json is what is left of it: every folder of test data that
 has data of its own is linted, described, and linted again without its data."""
 
+import ast
 import collections
 import json
 import shutil
@@ -9,11 +10,9 @@ from support import ALL_RULES, TESTDATA
 
 # What cannot be found in this way, and of how many findings each: a package gives no value away that stands in a few rows.
 LOST_WITHOUT_VALUES = {
-    "group_order_values": {"WL605": 1},  # in which order the rows stand
     "map_leaves_missing": {"WL406": 1},  # the first letters of names
     "merge_fan_out": {"WL611": 2},       # which key repeats in both tables
 }
-NEEDS_ROWS = {"group_order_values"}  # as they stand in the file, which no description tells
 
 
 def _folders():
@@ -65,9 +64,8 @@ def _same_from_shapes(box, folder):
 def _tests():
     for folder in _folders():
         name = folder.name
-        if name not in NEEDS_ROWS:
-            yield (f"all_of_{name}_is_found_in_data_that_repeats",
-                   lambda box, folder=folder: _same_where_values_repeat(box, folder))
+        yield (f"all_of_{name}_is_found_in_data_that_repeats",
+               lambda box, folder=folder: _same_where_values_repeat(box, folder))
         yield (f"{name}_is_found_by_shapes", lambda box, folder=folder: _same_from_shapes(box, folder))
 
 
@@ -125,3 +123,32 @@ def options_that_keep_na_hold_without_data_too(box):
         (box.folder / "cities.csv").rename(box.folder / "away")
         assert len(box.concise("--select", "WL409", "a.py")) == expected, options
         (box.folder / "away").rename(box.folder / "cities.csv")
+
+
+def _with_and_without_data(box, path):
+    with_data = sorted(map(str, box.json(*ALL_RULES, ".")))
+    assert box.run("schema").returncode == 0
+    (box.folder / path).unlink()
+    return with_data, sorted(map(str, box.json(*ALL_RULES, ".")))
+
+
+def scripts_may_read_one_file_in_several_ways(box):
+    """The package describes one of them, and the others are told from it."""
+    rows = "".join(f"{code},{n % 7},{'?' if n % 3 == 0 else n}\n" for n in range(12) for code in ("DE", "NA", "FR", "US"))
+    use = ('print(df["country"].map({"DE": 1, "FR": 2, "US": 3}))\nprint(pd.cut(df["grade"], bins=[0, 3, 9]))\n'
+           'print(df[df["score"] == "4"])\nprint(df["score"].max())\n')
+    for options in ("", ", keep_default_na=False", ', keep_default_na=False, na_values=[""]', ", na_filter=False",
+                    ', na_values=["?"]', ', na_values={"score": "?"}', ', na_values="?", keep_default_na=False'):
+        for other in ("", ", keep_default_na=False", ', na_values=["?"]'):
+            box.write("marks.csv", "country,grade,score\n" + rows)
+            for name, given in (("a.py", other), ("b.py", options)):
+                box.write(name, f'import pandas as pd\n\ndf = pd.read_csv("marks.csv"{given})\n{use}')
+            with_data, without = _with_and_without_data(box, "marks.csv")
+            kept = [_without_counts(line) for line in without]
+            assert kept == [_without_counts(line) for line in with_data], (options, other, with_data, without)
+            (box.folder / "datapackage.json").unlink()
+
+
+def _without_counts(line):
+    found = ast.literal_eval(line)
+    return found["filename"], found["code"], found["severity"], found["location"]["row"], found["message"]
