@@ -236,7 +236,7 @@ static bool replace_cells(Samples *samples, const Value *from, const Value *to)
     bool known = value_is(from, VALUE_STRING) && from->is_constant &&
                  (is_text || value_is(to, VALUE_MISSING));
     for (uint32_t i = 0; known && i < samples->count; i++)
-        if (samples->at[i].value.at && str_eq(samples->at[i].value, from->text))
+        if (step_finds_cell(&samples->at[i], from->text))
             samples->at[i].value = is_text ? shown(to->text) : (Str){0};
     return known;
 }

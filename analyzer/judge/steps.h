@@ -21,6 +21,9 @@ bool step_gives_parts(const Op *by);
  * has lost, digits and words of more than three letters? */
 bool step_keeps_shapes(const Op *by);
 
+/* Is SAMPLE a cell that is TEXT? Of a phrase of several words the shape is enough. */
+bool step_finds_cell(const Sample *sample, Str text);
+
 /* Notes of SAMPLE, which a step has made of the text BEFORE, when what is left of its shape may be
  * a piece of a hidden word. */
 void step_on_shape(Str before, Sample *sample);

@@ -34,6 +34,24 @@ static bool are_kept(const Value *looked_for)
     return is_known;
 }
 
+bool step_finds_cell(const Sample *sample, Str text)
+{
+    bool is_phrase = str_has(text, " ") && !is_kept(text);
+    if (!sample->value.at)
+        return false;
+    return sample->is_shape && is_phrase ? shape_is_same(sample->value, text, false)
+                                         : str_eq(sample->value, text);
+}
+
+/* "Varies with device" is hardly one of several such cells, which its shape would stand for. */
+static bool is_phrase_as_a_whole(const Op *by, const Value *old)
+{
+    const Op *regex = argument_of(by, "regex", BY_NAME_ONLY);
+    bool is_whole = value_is(op_value(by->object->object), VALUE_SERIES) &&
+                    (!regex || value_is_false(op_value(regex)));
+    return is_whole && value_is(old, VALUE_STRING) && old->is_constant && str_has(old->text, " ");
+}
+
 /* What is put in its place may be anything. */
 static bool keeps_when_replacing(const Op *by)
 {
@@ -44,7 +62,8 @@ static bool keeps_when_replacing(const Op *by)
         old = argument_of(by, "to_replace", BY_NAME_ONLY);
     if (!old)
         old = argument_of(by, "pat", BY_NAME_ONLY);
-    return are_kept(op_value(names_pattern ? regex : old));
+    const Value *looked_for = op_value(names_pattern ? regex : old);
+    return are_kept(looked_for) || is_phrase_as_a_whole(by, looked_for);
 }
 
 bool step_keeps_shapes(const Op *by)

@@ -49,8 +49,12 @@ def _same_where_values_repeat(box, folder):
     """Values that repeat are listed, and every finding stays, with its severity and its figures."""
     before, after = _with_and_without(box, folder, 12)
     assert set(before) == set(after), (set(before) ^ set(after))
-    for place, found in before.items():
-        assert found["severity"] == after[place]["severity"], place
+    _same_severity(before, after)
+
+
+def _same_severity(before, after):
+    for place in set(before) & set(after):
+        assert before[place]["severity"] == after[place]["severity"], place
 
 
 def _same_from_shapes(box, folder):
@@ -59,6 +63,7 @@ def _same_from_shapes(box, folder):
     lost = collections.Counter(code for _, code, *_ in set(before) - set(after))
     assert not set(after) - set(before), set(after) - set(before)
     assert lost == LOST_WITHOUT_VALUES.get(folder.name, {}), set(before) - set(after)
+    _same_severity(before, after)
 
 
 def _tests():
