@@ -10,7 +10,7 @@
 #define FIRST_BLOCK_BYTES ((size_t)64 * 1024)
 #define LARGEST_BLOCK_BYTES ((size_t)1024 * 1024)
 #define KEPT_BYTES ((size_t)4 * 1024 * 1024) /* what a reset keeps */
-#define ALIGNMENT ((size_t)16)
+#define ALIGNMENT _Alignof(uint64_t)
 
 /* Under the address sanitizer what an arena gives out is fenced, as what malloc gives out is: a
  * step over the end is found though the block goes on. */
@@ -28,7 +28,7 @@
 typedef struct Block {
     struct Block *older;
     size_t used, room;
-    _Alignas(16) char bytes[];
+    _Alignas(uint64_t) char bytes[];
 } Block;
 
 struct Arena {
@@ -202,11 +202,9 @@ void *arena_grow(Arena *arena, void *old, size_t item_bytes, uint32_t *room)
     size_t bytes = item_bytes * *room;
     *room = *room ? *room * 2 : 4;
     size_t wanted = item_bytes * *room;
-    char *grown = old;
-    if (!bytes || !grows_in_place(arena, old, bytes, wanted))
-        grown = moved(arena, old, bytes, wanted);
-    memset(grown + bytes, 0, wanted - bytes);
-    return grown;
+    if (bytes && grows_in_place(arena, old, bytes, wanted))
+        return old;
+    return moved(arena, old, bytes, wanted);
 }
 
 Str arena_copy(Arena *arena, Str s)

@@ -17,7 +17,7 @@ void arena_reset(Arena *arena); /* forgets everything, keeps a few megabytes for
 void arena_trim(Arena *arena);  /* gives back what the last reset kept */
 size_t arena_bytes(const Arena *arena);
 
-void *arena_alloc(Arena *arena, size_t bytes);     /* zeroed, aligned for any type */
+void *arena_alloc(Arena *arena, size_t bytes);     /* zeroed, aligned for 64 bits */
 void *arena_alloc_raw(Arena *arena, size_t bytes); /* not zeroed */
 Str arena_copy(Arena *arena, Str s);               /* also ended by NUL */
 Str arena_printf(Arena *arena, const char *format, ...) __attribute__((format(printf, 2, 3)));
@@ -28,7 +28,8 @@ Str arena_join(Arena *arena, Str a, Str b);
     ((Type *)arena_alloc((arena), sizeof(Type) * (size_t)(count)))
 
 /* Growable array in an arena: LIST(Type) list = {0}; LIST_ADD(arena, &list, item).
- * Growth doubles, and may move the items: no pointer into a list outlives an addition to it. */
+ * Growth doubles, and may move the items: no pointer into a list outlives an addition to it. What
+ * is behind the items is not zeroed, and so takes no memory before it is used. */
 #define LIST(Type)            \
     struct {                  \
         Type *at;             \

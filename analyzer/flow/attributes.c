@@ -22,8 +22,7 @@ static const Value *attribute_of_row(Flow *flow, const Op *op, const Value *row)
 static const Value *bind_member(Flow *flow, const Value *receiver, const Member *member)
 {
     Value *bound = ARENA_NEW(flow->arena, Value);
-    *bound = *derived_new(flow, VALUE_MEMBER, receiver);
-    bound->member = member;
+    *bound = (Value){.kind = VALUE_MEMBER, .of = value_now(flow, receiver), .member = member};
     return bound;
 }
 

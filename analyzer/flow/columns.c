@@ -42,29 +42,71 @@ static void log_add(Log *log, ColumnFacts entry)
     *bucket = log->used;
 }
 
-static Log *log_copy(Arena *arena, const Columns *columns)
+static Log *log_new(Arena *arena, uint32_t room)
 {
     Log *log = ARENA_NEW(arena, Log);
-    log->room = columns->count * 2 < 8 ? 8 : columns->count * 2;
-    log->at = arena_alloc_raw(arena, sizeof *log->at * log->room);
-    if (log->room >= LONG_LOG) {
-        log->newest = ARENA_ARRAY(arena, uint32_t, log->room);
-        log->earlier = arena_alloc_raw(arena, sizeof *log->earlier * log->room);
+    log->room = room;
+    log->at = arena_alloc_raw(arena, sizeof *log->at * room);
+    if (room >= LONG_LOG) {
+        log->newest = ARENA_ARRAY(arena, uint32_t, room);
+        log->earlier = arena_alloc_raw(arena, sizeof *log->earlier * room);
     }
+    return log;
+}
+
+static Log *log_copy(Arena *arena, const Columns *columns)
+{
+    Log *log = log_new(arena, columns->count < 2 ? 4 : columns->count * 2);
     for (uint32_t i = 0; i < columns->count; i++)
         log_add(log, columns->log->at[i]);
     return log;
 }
 
+#define SPARE 2u /* a set that is made whole mostly gets a column or two more */
+
+/* All that was added to LOG. */
+static const Columns *set_of(Arena *arena, Log *log, bool open, const Table *table)
+{
+    if (!log->used && !table)
+        return columns_none(open);
+    Columns *set = ARENA_NEW(arena, Columns);
+    *set =
+        (Columns){.open = open, .log = log->used ? log : NULL, .count = log->used, .table = table};
+    return set;
+}
+
+bool content_is_same(const Content *a, const Content *b)
+{
+    return a->dtype == b->dtype && a->missing == b->missing && a->text_cast == b->text_cast &&
+           a->nan_text == b->nan_text && a->before_text == b->before_text &&
+           a->pasted == b->pasted && a->data == b->data && a->steps == b->steps;
+}
+
+static bool are_same_entry(const ColumnFacts *a, const ColumnFacts *b)
+{
+    return a->hash == b->hash && str_eq(a->name, b->name) && a->sure == b->sure &&
+           a->gone == b->gone && a->made_by == b->made_by &&
+           content_is_same(&a->content, &b->content);
+}
+
+/* Has the log of COLUMNS this ENTRY behind theirs? What a loop or a function finds out when it runs
+ * again it has found out before. */
+static bool was_added(const Columns *columns, const ColumnFacts *entry)
+{
+    const Log *log = columns->log;
+    return log && log->used > columns->count && are_same_entry(&log->at[columns->count], entry);
+}
+
 static const Columns *append(Arena *arena, const Columns *columns, ColumnFacts entry)
 {
-    Log *log = columns->log;
-    if (!log || log->used != columns->count || log->used == log->room)
-        log = log_copy(arena, columns);
-    log_add(log, entry);
     Columns *more = ARENA_NEW(arena, Columns);
-    *more =
-        (Columns){.open = columns->open, .log = log, .count = log->used, .table = columns->table};
+    *more = *columns;
+    more->count++;
+    if (was_added(columns, &entry))
+        return more;
+    if (!more->log || more->log->used != columns->count || more->log->used == more->log->room)
+        more->log = log_copy(arena, columns);
+    log_add(more->log, entry);
     return more;
 }
 
@@ -123,19 +165,7 @@ static bool has_gone(const Columns *columns)
     return false;
 }
 
-static const ColumnFacts *compact(Arena *arena, const Columns *columns, bool with_gone,
-                                  uint32_t *count);
-
-/* What was taken out may come back. */
-static const Columns *reopened(Arena *arena, const Columns *columns)
-{
-    uint32_t count;
-    const ColumnFacts *list = compact(arena, columns, false, &count);
-    const Columns *open = columns_none(true);
-    for (uint32_t i = 0; i < count; i++)
-        open = append(arena, open, list[i]);
-    return open;
-}
+static const Columns *reopened(Arena *arena, const Columns *columns);
 
 const Columns *columns_opened(Arena *arena, const Columns *columns)
 {
@@ -232,10 +262,6 @@ static bool is_compact(const Columns *columns)
 static const ColumnFacts *compact(Arena *arena, const Columns *columns, bool with_gone,
                                   uint32_t *count)
 {
-    if (columns->count && is_compact(columns)) {
-        *count = columns->count;
-        return columns->log->at;
-    }
     Map map = {0}, *places = columns->count > FEW_NAMES ? &map : NULL;
     ColumnFacts *list = arena_alloc_raw(arena, sizeof *list * columns->count);
     uint32_t used = 0;
@@ -254,47 +280,89 @@ static const ColumnFacts *compact(Arena *arena, const Columns *columns, bool wit
     return list;
 }
 
-const ColumnFacts *columns_list(Arena *arena, const Columns *columns, uint32_t *count)
+typedef struct Entries { /* those that count, for a while */
+    const ColumnFacts *at;
+    uint32_t count;
+    Arena *scratch; /* NULL: they are the log's */
+} Entries;
+
+static Entries entries_open(const Columns *columns, bool with_gone)
 {
-    return compact(arena, columns, false, count);
+    if (!columns->count || is_compact(columns))
+        return (Entries){columns->count ? columns->log->at : NULL, columns->count, NULL};
+    Entries entries = {.scratch = arena_new()};
+    entries.at = compact(entries.scratch, columns, with_gone, &entries.count);
+    return entries;
 }
 
-/* The same names on LEFT, with nothing known of what they hold. */
-static const Columns *emptied(Arena *arena, const Columns *columns, const Columns *left,
-                              bool stay_sure)
+static void entries_close(Entries *entries)
 {
-    uint32_t count;
-    const ColumnFacts *list = compact(arena, columns, false, &count);
-    for (uint32_t i = 0; i < count; i++) {
-        ColumnFacts entry = list[i];
-        entry.sure &= stay_sure;
-        entry.content = (Content){0};
-        left = append(arena, left, entry);
-    }
-    return left;
+    arena_free(entries->scratch);
+}
+
+const ColumnFacts *columns_list(Arena *arena, const Columns *columns, uint32_t *count)
+{
+    bool is_log = columns->count && is_compact(columns);
+    *count = columns->count;
+    return is_log ? columns->log->at : compact(arena, columns, false, count);
+}
+
+typedef ColumnFacts (*Alter)(ColumnFacts entry);
+
+/* COLUMNS with each as ALTER has it. */
+static const Columns *changed(Arena *arena, const Columns *columns, bool with_gone, Alter alter,
+                              Columns as)
+{
+    Entries entries = entries_open(columns, with_gone);
+    Log *log = log_new(arena, entries.count + SPARE);
+    for (uint32_t i = 0; i < entries.count; i++)
+        log_add(log, alter(entries.at[i]));
+    entries_close(&entries);
+    return set_of(arena, log, as.open, as.table);
+}
+
+static ColumnFacts unchanged(ColumnFacts entry)
+{
+    return entry;
+}
+
+static ColumnFacts without_content(ColumnFacts entry)
+{
+    entry.content = (Content){0};
+    return entry;
+}
+
+static ColumnFacts unsure(ColumnFacts entry)
+{
+    entry.sure = false;
+    return entry;
+}
+
+static ColumnFacts forgotten(ColumnFacts entry)
+{
+    return unsure(without_content(entry));
+}
+
+/* What was taken out may come back. */
+static const Columns *reopened(Arena *arena, const Columns *columns)
+{
+    return changed(arena, columns, false, unchanged, (Columns){.open = true});
 }
 
 const Columns *columns_forgetful(Arena *arena, const Columns *columns)
 {
-    return emptied(arena, columns, columns_none(true), false);
+    return changed(arena, columns, false, forgotten, (Columns){.open = true});
 }
 
 const Columns *columns_without_content(Arena *arena, const Columns *columns)
 {
-    return emptied(arena, columns, columns_none(columns->open), true);
+    return changed(arena, columns, false, without_content, (Columns){.open = columns->open});
 }
 
 const Columns *columns_fewer(Arena *arena, const Columns *columns)
 {
-    uint32_t count;
-    const ColumnFacts *list = compact(arena, columns, true, &count);
-    const Columns *left = columns_from(arena, columns_none(columns->open), columns->table);
-    for (uint32_t i = 0; i < count; i++) {
-        ColumnFacts entry = list[i];
-        entry.sure = false;
-        left = append(arena, left, entry);
-    }
-    return left;
+    return changed(arena, columns, true, unsure,
+                   (Columns){.open = columns->open, .table = columns->table});
 }
 
 Dtype dtype_join(Dtype a, Dtype b)
@@ -365,42 +433,6 @@ static const Columns *join_with_prefix(Arena *arena, const Columns *shorter, con
     return joined;
 }
 
-/* Beyond this many comparisons two unrelated sets become one that may hold anything. */
-#define MOST_COMPARISONS 4000000u
-
-static const Columns *join_unrelated(Arena *arena, const Columns *a, const Columns *b)
-{
-    if ((uint64_t)a->count * b->count > MOST_COMPARISONS)
-        return columns_none(true);
-    uint32_t count;
-    const Columns *joined = columns_none(a->open || b->open);
-    const ColumnFacts *entries = compact(arena, a, true, &count);
-    for (uint32_t i = 0; i < count; i++) {
-        const ColumnFacts *other = newest(b, entries[i].name, entries[i].hash);
-        if (!entries[i].gone || (other && !b->open))
-            joined = append(arena, joined, join_entry(entries[i], other));
-    }
-    entries = compact(arena, b, true, &count);
-    for (uint32_t i = 0; i < count; i++)
-        if (!entries[i].gone && !newest(a, entries[i].name, entries[i].hash))
-            joined = append(arena, joined, join_entry(entries[i], NULL));
-    return joined;
-}
-
-bool content_is_same(const Content *a, const Content *b)
-{
-    return a->dtype == b->dtype && a->missing == b->missing && a->text_cast == b->text_cast &&
-           a->nan_text == b->nan_text && a->before_text == b->before_text &&
-           a->pasted == b->pasted && a->data == b->data && a->steps == b->steps;
-}
-
-static bool are_same_entry(const ColumnFacts *a, const ColumnFacts *b)
-{
-    return a->hash == b->hash && str_eq(a->name, b->name) && a->sure == b->sure &&
-           a->gone == b->gone && a->made_by == b->made_by &&
-           content_is_same(&a->content, &b->content);
-}
-
 /* The same log written twice: what a function that is called again learns of its argument. */
 static bool are_same(const Columns *a, const Columns *b)
 {
@@ -410,6 +442,67 @@ static bool are_same(const Columns *a, const Columns *b)
         if (!are_same_entry(&a->log->at[i], &b->log->at[i]))
             return false;
     return true;
+}
+
+static bool has_newest(const Columns *columns, const ColumnFacts *entry)
+{
+    return newest(columns, entry->name, entry->hash) != NULL;
+}
+
+static uint32_t count_missing(const Columns *columns, const Entries *of)
+{
+    uint32_t count = 0;
+    for (uint32_t i = 0; i < of->count; i++)
+        count += !of->at[i].gone && !has_newest(columns, &of->at[i]);
+    return count;
+}
+
+/* Is what holds of COLUMNS, without exceptions, what holds when it is that or OTHER? */
+static bool holds_of_both(const Columns *columns, const Columns *other, const Entries *of_other)
+{
+    if (!is_compact(columns) || count_missing(columns, of_other))
+        return false;
+    for (uint32_t i = 0; i < columns->count; i++) {
+        const ColumnFacts *entry = &columns->log->at[i];
+        ColumnFacts joined = join_entry(*entry, newest(other, entry->name, entry->hash));
+        if (!are_same_entry(&joined, entry))
+            return false;
+    }
+    return true;
+}
+
+static const Columns *join_entries(Arena *arena, const Columns *a, const Columns *b,
+                                   const Entries *of_b)
+{
+    Entries of_a = entries_open(a, true);
+    Log *log = log_new(arena, of_a.count + count_missing(a, of_b) + SPARE);
+    for (uint32_t i = 0; i < of_a.count; i++) {
+        const ColumnFacts *entry = &of_a.at[i], *other = newest(b, entry->name, entry->hash);
+        if (!entry->gone || (other && !b->open))
+            log_add(log, join_entry(*entry, other));
+    }
+    for (uint32_t i = 0; i < of_b->count; i++)
+        if (!of_b->at[i].gone && !has_newest(a, &of_b->at[i]))
+            log_add(log, join_entry(of_b->at[i], NULL));
+    entries_close(&of_a);
+    return set_of(arena, log, a->open || b->open, NULL);
+}
+
+/* Beyond this many comparisons two unrelated sets become one that may hold anything. */
+#define MOST_COMPARISONS 4000000u
+
+static const Columns *join_unrelated(Arena *arena, const Columns *a, const Columns *b)
+{
+    if ((uint64_t)a->count * b->count > MOST_COMPARISONS)
+        return columns_none(true);
+    Entries of_b = entries_open(b, true);
+    const Columns *joined;
+    if (!holds_of_both(a, b, &of_b))
+        joined = join_entries(arena, a, b, &of_b);
+    else
+        joined = a->table ? columns_from(arena, a, NULL) : a;
+    entries_close(&of_b);
+    return joined;
 }
 
 const Columns *columns_join(Arena *arena, const Columns *a, const Columns *b)

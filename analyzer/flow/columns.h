@@ -29,12 +29,12 @@ struct Step {            /* what the samples of a column of the data have been t
 };
 
 typedef struct Content { /* what is known of the values of one column or Series */
-    Dtype dtype;
-    Missing missing;
+    Dtype dtype : 8;
+    Missing missing : 8;
+    Dtype before_text : 8;
     const Op *text_cast; /* the astype(str) that the values have just come through; NULL: none */
     const Op *nan_text; /* the astype(str) that made the text `nan` of what was missing, however the
                            text was changed since; NULL: none */
-    Dtype before_text;  /* what they were before it */
     const Paste *pasted; /* zeros that text got in the place of units, on some path; NULL: none */
     const Column *data;  /* samples, while the values are those of the file; NULL: none */
     const Step *steps;   /* what those samples have become, on every path; NULL: as `data`, or not

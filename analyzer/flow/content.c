@@ -49,7 +49,10 @@ Content content_of_list(const Value *list)
             continue;
         }
         Dtype dtype = dtype_written(list->items[i]);
-        content.dtype = is_first ? dtype : dtype_join(content.dtype, dtype);
+        if (is_first)
+            content.dtype = dtype;
+        else
+            content.dtype = dtype_join(content.dtype, dtype);
         if (dtype == DTYPE_UNKNOWN && content.missing == MISSING_NEVER)
             content.missing = MISSING_UNKNOWN;
         is_first = false;

@@ -1,25 +1,29 @@
 /* Variables, imports and constants. */
 #include "flow/engine.h"
 
-const Value *run_constant(Flow *flow, const Op *op)
+static const Value *constant_new(Flow *flow, const Op *op, ValueKind kind)
 {
     Value *value = ARENA_NEW(flow->arena, Value);
-    value->is_constant = true;
-    value->text = op->name;
+    *value = (Value){.kind = (uint8_t)kind, .is_constant = true, .text = op->name};
+    return value;
+}
+
+/* However often it runs, one value is enough. */
+const Value *run_constant(Flow *flow, const Op *op)
+{
+    if (flow->values[op->index])
+        return flow->values[op->index];
     switch ((ConstantKind)op->detail) {
     case CONSTANT_NONE:
         return value_plain(VALUE_NONE);
     case CONSTANT_TRUE:
     case CONSTANT_FALSE:
-        value->kind = VALUE_BOOL;
-        return value;
+        return constant_new(flow, op, VALUE_BOOL);
     case CONSTANT_INTEGER:
     case CONSTANT_FLOAT:
-        value->kind = VALUE_NUMBER;
-        return value;
+        return constant_new(flow, op, VALUE_NUMBER);
     case CONSTANT_STRING:
-        value->kind = VALUE_STRING;
-        return value;
+        return constant_new(flow, op, VALUE_STRING);
     case CONSTANT_BYTES:
     case CONSTANT_ELLIPSIS:
         break;

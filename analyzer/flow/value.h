@@ -68,8 +68,8 @@ typedef struct Object {        /* one DataFrame or Series, told apart from all o
     const struct Object *self; /* so that &object->self is a list of one */
     const Op *site;            /* the operation that made it */
     const Value *parent;       /* what it was taken or computed from, or NULL */
+    Str column;                /* ORIGIN_COLUMN, ORIGIN_LOC_COLUMN: which */
     Origin origin;
-    Str column;    /* ORIGIN_COLUMN, ORIGIN_LOC_COLUMN: which */
     uint32_t cell; /* where the facts of a DataFrame stand in the memory; 0: a Series has none */
 } Object;
 

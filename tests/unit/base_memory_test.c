@@ -15,7 +15,7 @@ static void arena_memory_is_zeroed_and_aligned(void **state)
     Arena *arena = arena_new();
     for (size_t bytes = 1; bytes < 300000; bytes = bytes * 3 + 1) {
         unsigned char *memory = arena_alloc(arena, bytes);
-        assert_int_equal((uintptr_t)memory % _Alignof(max_align_t), 0);
+        assert_int_equal((uintptr_t)memory % _Alignof(uint64_t), 0);
         for (size_t i = 0; i < bytes; i++)
             assert_int_equal(memory[i], 0);
         memory[0] = memory[bytes - 1] = 1; /* what is handed out next must not be this */
