@@ -74,8 +74,15 @@ static void check_column(Pass *pass, const Op *values, const Op *frame)
 {
     Keys rows = keys_of_value(op_value(frame)), keys = keys_given(pass, values);
     const Op *apart = grouped_apart(op_value(values), op_value(frame));
+    const Op *ordered = ordered_apart(values, op_value(frame));
     if (value_is(op_value(values), VALUE_ARRAY) && are_out_of_step(rows, keys)) {
         complain(pass, values, keys, rows);
+    } else if (ordered) {
+        report(pass, values->span,
+               "these values come in the order of another table than the one that they are put "
+               "into, so they land in the wrong rows: leave the labels on, without `.values`");
+        because(pass, ordered, "one value for each row, in that order");
+        because_of_origin(pass, op_value(frame));
     } else if (apart) {
         report(
             pass, values->span,

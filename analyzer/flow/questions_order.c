@@ -168,3 +168,41 @@ const Op *grouped_apart(const Value *value, const Value *frame)
     bool is_other = is_in_other_order(rows_of(frame), key) || is_unsorted_from_start(frame, key);
     return key.len && is_other ? by : NULL;
 }
+
+/* Series behind s.values, s.to_numpy(); NULL: none. */
+static const Op *labelled_behind(const Op *values)
+{
+    if (values && values->kind == OP_ATTRIBUTE && str_is(values->name, "values"))
+        return values->object;
+    return calls_any(values, "to_numpy") ? receiver_of(values) : NULL;
+}
+
+/* The call that gave what OP stands for. */
+static const Op *made_by(const Op *op)
+{
+    const Object *object = op && op->kind == OP_LOAD ? object_of(op_value(op)) : NULL;
+    return object ? object->site : op;
+}
+
+/* Did ROWS come from BEFORE by orders alone, at least one? */
+static bool is_reordered(const Lineage *rows, const Lineage *before)
+{
+    const Lineage *at = before_numbering(rows);
+    if (!before || !at || at->effect != ROWS_REORDERED || calls_any(at->by, "sort_index"))
+        return false;
+    while (at && (at->effect == ROWS_REORDERED || at->effect == ROWS_RESET))
+        at = at->parent;
+    return lineage_is_same(at, before);
+}
+
+const Op *ordered_apart(const Op *values, const Value *frame)
+{
+    const Op *by = made_by(labelled_behind(values));
+    const Op *groupby = by ? sorting_groupby(by) : NULL;
+    const Member *member = by ? called_member(by) : NULL;
+    bool is_of_rows = groupby && member && member->rows == ROWS_SAME;
+    if (!value_is(op_value(values), VALUE_ARRAY) || !is_of_rows || !value_is(frame, VALUE_FRAME))
+        return NULL;
+    const Lineage *rows = rows_of(op_value(receiver_of(groupby))), *to = rows_of(frame);
+    return is_reordered(rows, to) || is_reordered(to, rows) ? by : NULL;
+}

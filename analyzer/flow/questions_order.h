@@ -30,6 +30,11 @@ bool are_out_of_step(Keys a, Keys b);
  * labels, although FRAME is known to be in another order; NULL: not so, or not known. */
 const Op *grouped_apart(const Value *value, const Value *frame);
 
+/* The call on groups that gives VALUES, one for each row of a table whose rows are those of FRAME in
+ * another order, without their labels: df.sort_values("day").groupby("k")["v"].cumsum().values.
+ * NULL: not so, or not known. */
+const Op *ordered_apart(const Op *values, const Value *frame);
+
 /* The operation that put the rows of FRAME into another order to give VALUE, whose values depend on
  * their own rows alone: sort_values, sample(frac=1), [::-1]. NULL: not so, or not known. */
 const Op *reordered_by(const Value *value, const Value *frame);

@@ -70,3 +70,16 @@ mixed = list(zip(raw["shop"].unique(), some["shop"].value_counts()))
 print(raw["shop"].unique(), raw["shop"].value_counts())
 both = {"names": raw["shop"].unique(), "counts": raw["shop"].value_counts()}
 assert len(raw["shop"].unique()) == len(raw["shop"].value_counts())
+
+# One value for each row, with its label, or for the table in the order that it has.
+df = raw.copy()
+ordered = df.sort_values("day")
+df["sum"] = ordered.groupby("shop")["sales"].cumsum()
+ordered["sum"] = ordered.groupby("shop")["sales"].cumsum().values
+df["before"] = ordered.groupby("shop")["sales"].shift().sort_index().values
+df["low"] = df.sort_values("sales").groupby("shop")["sales"].first().reindex(df["shop"]).values
+df = df.sort_values("day")
+df["next"] = df.groupby("shop")["sales"].shift(-1).values
+back = ordered.sort_index()
+back["sum"] = raw.groupby("shop")["sales"].cumsum().values
+assert back["sum"].tolist() == [10, 20, 30, 60, 80]
