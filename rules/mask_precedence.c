@@ -58,11 +58,27 @@ static bool is_mixed_left(const Op *compare)
            !is_written_constant(last) && !fits_flags;
 }
 
+static bool is_decimal(const Op *op)
+{
+    bool is_number = op->kind == OP_CONSTANT && op->detail == CONSTANT_INTEGER;
+    return is_number && (op->name.len < 2 || op->name.at[0] != '0');
+}
+
+/* `df.age > 30 & df.member`: nobody asks whether a column is above some bits of another one. */
+static bool is_order_against_bits(const Op *compare)
+{
+    const Op *first = first_term(compare->key), *last = last_term(compare->key);
+    return compare->detail >= OPERATOR_LT && compare->detail <= OPERATOR_GE && is_decimal(first) &&
+           value_is(op_value(compare->object), VALUE_SERIES) &&
+           value_is(op_value(last), VALUE_SERIES) && !is_same_expression(compare->object, last);
+}
+
 /* `x == a & b` may be about masks when the first of them is one. */
 static bool is_mixed_right(const Op *compare)
 {
     const Op *first = first_term(compare->key);
-    return is_loose(compare->key) && has_mask(compare->key, first) && !is_mask(first);
+    return is_loose(compare->key) && !is_mask(first) &&
+           (has_mask(compare->key, first) || is_order_against_bits(compare));
 }
 
 static bool is_known(const Op *op)

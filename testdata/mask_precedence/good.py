@@ -62,6 +62,10 @@ matching = df[df["flags"] & df["mask"] == df["mask"]]
 either = df[df["flags"] | 8 == 12]
 low = df[df["age"] == 278 & 0xFF]
 below = df[df["age"] < 0b1111111 & 63]
+masked = df[df["age"] > 0x0F & df["flags"]]
+less = df[df["flags"] > 3 & df["flags"]]
+same = df[df["mask"] == 4 & df["flags"]]
+assert len(masked) == 4 and len(less) == 3 and len(same) == 2
 assert len(even) == 2 and len(third) == 3 and len(matching) == 4 and len(low) == 1
 
 # Flags that are 0 or 1: the outcome is the same with and without parentheses.
