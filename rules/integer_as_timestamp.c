@@ -69,6 +69,15 @@ static Writing writing_of(const Value *series)
     return is_year && are_numbers ? WRITING_YEAR : WRITING_UNKNOWN;
 }
 
+/* df["day"].dt.year, at once or in a variable or column. */
+static bool are_years_of_dates(const Op *numbers)
+{
+    const Object *object = object_of(op_value(numbers));
+    const Op *site = numbers->kind != OP_ATTRIBUTE && object ? object->site : numbers;
+    return site && site->kind == OP_ATTRIBUTE && str_is(site->name, "year") &&
+           value_is(op_value(site->object), VALUE_DT);
+}
+
 static void offer(Pass *pass, const Op *call, Writing writing)
 {
     if (writing == WRITING_SECONDS || !calls(call, OWNER_PANDAS, "to_datetime"))
@@ -160,7 +169,7 @@ static void check(Pass *pass, const Op *call)
         check_labels(pass, call, value);
     if (!value_is(value, VALUE_SERIES) || !are_known(call, value))
         return;
-    Writing writing = writing_of(value);
+    Writing writing = are_years_of_dates(numbers) ? WRITING_YEAR : writing_of(value);
     if (!writing)
         return;
     report_numbers(pass, call, writing);

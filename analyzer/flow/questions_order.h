@@ -30,8 +30,8 @@ bool are_out_of_step(Keys a, Keys b);
  * labels, although FRAME is known to be in another order; NULL: not so, or not known. */
 const Op *grouped_apart(const Value *value, const Value *frame);
 
-/* The call on groups that gives VALUES, one for each row of a table whose rows are those of FRAME in
- * another order, without their labels: df.sort_values("day").groupby("k")["v"].cumsum().values.
+/* The call on groups that gives VALUES, one for each row of a table whose rows are those of FRAME
+ * in another order, without their labels: df.sort_values("day").groupby("k")["v"].cumsum().values.
  * NULL: not so, or not known. */
 const Op *ordered_apart(const Op *values, const Value *frame);
 
