@@ -23,6 +23,27 @@ static const Value *column_among_keys(const Value *frame, const Value *names)
     return NULL;
 }
 
+static bool is_among(const Samples *values, Str name)
+{
+    for (uint32_t i = 0; i < values->count; i++)
+        if (str_eq(values->at[i].value, name))
+            return true;
+    return false;
+}
+
+/* Are the rows called by the values of a column that holds no such text? */
+static bool is_called_otherwise(const Value *frame, Str name)
+{
+    const ColumnFacts *labels = column_of_labels(frame);
+    if (!labels)
+        return false;
+    Dtype dtype = labels->content.dtype;
+    const Column *data = labels->content.data;
+    return dtype_is_number(dtype) || dtype == DTYPE_DATETIME ||
+           (data && data->has_all_values && !labels->content.steps &&
+            !is_among(&data->values, name));
+}
+
 /* {name: name.lower() for name in df.columns}: one of the names, when none of them is a row's. */
 static const Value *column_in_each_key(const Value *frame, const Op *names)
 {
@@ -46,7 +67,7 @@ static void check(Pass *pass, const Op *call)
     const Value *column = column_among_keys(frame, op_value(names));
     if (!column)
         column = column_in_each_key(frame, names);
-    if (!column || frame->facts->is_keyed)
+    if (!column || (frame->facts->is_keyed && !is_called_otherwise(frame, column->text)))
         return;
     report(pass, call->span,
            "this renames rows, and no row is called `%.*s`: the column keeps its name without "

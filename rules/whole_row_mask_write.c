@@ -1,11 +1,10 @@
 #include "rule.h"
 
-/* The table whose rows STORE chooses by a mask: df[mask] = … or df.loc[mask] = …; NULL: another
+/* The table whose rows STORE chooses by MASK: df[mask] = … or df.loc[mask] = …; NULL: another
  * store. */
-static const Op *masked_table(const Op *store)
+static const Op *masked_table(const Op *store, const Value *mask)
 {
     const Op *object = store->object;
-    const Value *mask = op_value(store->key);
     bool is_mask = value_is(mask, VALUE_SERIES) && dtype_held(mask) == DTYPE_BOOL;
     if (!is_mask || (store->flags & OP_AUGMENTED))
         return NULL;
@@ -41,11 +40,12 @@ static void offer_fix(Pass *pass, const Op *store, const Op *table, Str column)
 
 static void check(Pass *pass, const Op *store)
 {
-    const Op *table = masked_table(store);
+    const Op *key = key_given(pass_code(pass), store->key);
+    const Op *table = masked_table(store, op_value(key));
     if (!table || !is_one_value(op_value(store->input)) || is_trial(store))
         return;
-    const Facts *mask = op_value(store->key)->facts;
-    Str column = column_behind(store->key, table), name = pass_text(pass, table->span);
+    const Facts *mask = op_value(key)->facts;
+    Str column = column_behind(key, table), name = pass_text(pass, table->span);
     bool is_own = column.len || (mask->base && mask->base == object_of(op_value(table)));
     if (!is_own || has_one_column(op_value(table)))
         return;

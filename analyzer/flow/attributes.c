@@ -122,12 +122,33 @@ static void forget_labels(Flow *flow, const Value *frame)
     facts_change(flow, frame, facts);
 }
 
+/* self.table = step(self.table): a function that came from outside and is called by its name makes
+ * another table of a table. */
+static bool is_step(const Op *store)
+{
+    const Op *call = store->input;
+    bool is_call =
+        call && call->kind == OP_CALL && call->object->kind == OP_LOAD && call->arg_count;
+    const Op *given = is_call ? call->args[0].op : NULL;
+    return given && given->kind == OP_ATTRIBUTE && str_eq(given->name, store->name) &&
+           given->object->kind == OP_LOAD && store->object->kind == OP_LOAD &&
+           given->object->slot == store->object->slot;
+}
+
+static const Value *after_step(Flow *flow, const Op *store, const Value *value)
+{
+    bool is_open = value_is(value, VALUE_UNKNOWN) && is_step(store);
+    return is_open && value_is(value_of(flow, store->input->args[0].op), VALUE_FRAME)
+               ? frame_any(flow, store)
+               : value;
+}
+
 void run_store_attribute(Flow *flow, const Op *op)
 {
     const Value *object = value_of(flow, op->object);
     const Value *input = value_of(flow, op->input);
     if (value_is(object, VALUE_INSTANCE)) {
-        instance_store(flow, object, op->name, input);
+        instance_store(flow, object, op->name, after_step(flow, op, input));
         return;
     }
     if (value_is_data(object) && str_is(op->name, "index")) {

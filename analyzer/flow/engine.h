@@ -81,6 +81,7 @@ typedef struct Flow {
     Map options;                /* of the command line: name → the constant that is its default */
     bool has_contracts;         /* … typedframes or pandera, whose classes declare columns */
     bool pandas_star;           /* from pandas import * */
+    bool numpy_star;            /* from numpy import * */
     bool star_import;           /* names that are not bound here may come from a module */
     LIST(const Module *) stars; /* … or from one of these */
     bool *has_run;              /* by module */
@@ -242,6 +243,7 @@ const Columns *columns_after(Flow *flow, const Op *call, const Value *subject,
 
 /* external.c: functions of numpy, sklearn, the builtins */
 const Value *call_named(Flow *flow, const Op *op, Str path);
+bool is_known_outside(Str path);               /* is there an entry for it in external.def? */
 const Value *read_named(Flow *flow, Str path); /* numpy.nan, pandas.NA … */
 const Value *call_array_method(const Op *op, const Value *array);
 const Value *call_text(Flow *flow, const Op *op, const Value *receiver); /* of a str */

@@ -18,6 +18,8 @@ typedef enum Gives {
     GIVES_COPY,
     GIVES_SPLIT,
     GIVES_SHUFFLED,
+    GIVES_MAKER,
+    GIVES_FOLDS,
     GIVES_PATH,
     GIVES_FOLDER,
     GIVES_HERE,
@@ -52,6 +54,11 @@ static const External *find_external(Str path)
     External wanted = {.path = path};
     return bsearch(&wanted, externals, sizeof externals / sizeof *externals, sizeof *externals,
                    external_order);
+}
+
+bool is_known_outside(Str path)
+{
+    return find_external(path);
 }
 
 /* Libraries that look at the frames that they are given and leave them as they are. */
@@ -167,6 +174,14 @@ static const Value *give_shuffled(Flow *flow, const Op *op)
         if (op->args[i].kind != ARG_KEYWORD)
             parts[count++] = like(flow, op, value_of(flow, op->args[i].op), ROWS_REORDERED);
     return count == 1 ? parts[0] : items_new(flow, VALUE_LIST, parts, count);
+}
+
+/* for train, test in KFold(5).split(X) */
+static const Value *give_folds(Flow *flow)
+{
+    const Value **parts = ARENA_ARRAY(flow->arena, const Value *, 2);
+    parts[0] = parts[1] = give_array(flow, DTYPE_INTEGER);
+    return element_new(flow, VALUE_ITERATOR, items_new(flow, VALUE_TUPLE, parts, 2));
 }
 
 static const Value *give_path(Flow *flow, const Op *op)
@@ -301,6 +316,10 @@ static const Value *give(Flow *flow, const Op *op, Gives gives)
         return give_split(flow, op);
     case GIVES_SHUFFLED:
         return give_shuffled(flow, op);
+    case GIVES_MAKER:
+        return value_of(flow, op->object);
+    case GIVES_FOLDS:
+        return give_folds(flow);
     case GIVES_PATH:
         return give_path(flow, op);
     case GIVES_FOLDER:

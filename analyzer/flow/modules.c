@@ -23,11 +23,13 @@ static void run_module(Flow *flow, uint32_t number)
     flow->has_run[number] = true;
     run_imports(flow, module->begin, module->end);
     bool pandas_star = flow->pandas_star, star_import = flow->star_import;
-    flow->pandas_star = flow->star_import = false;
+    bool numpy_star = flow->numpy_star;
+    flow->pandas_star = flow->numpy_star = flow->star_import = false;
     flow->stars.count = 0;
     run(flow, module->begin, module->end);
     flow->stars.count = 0;
     flow->pandas_star = pandas_star;
+    flow->numpy_star = numpy_star;
     flow->star_import = star_import;
     flow->stopped = false;
 }

@@ -38,6 +38,17 @@ static bool is_never_replaced(Str name)
                               "isinstance print type");
 }
 
+/* What `from numpy import *` makes of NAME; NULL: nothing that matters, or a builtin's name, which
+ * not every version of numpy replaces. */
+static const Value *name_of_numpy(Flow *flow, Str name)
+{
+    Str path = arena_printf(flow->arena, "numpy.%.*s", STR_ARG(name));
+    const Value *known = read_named(flow, path);
+    return known                                               ? known
+           : is_known_outside(path) && !is_known_outside(name) ? named_new(flow, path)
+                                                               : NULL;
+}
+
 /* A name that nothing was stored in is a builtin, if it is one of the module. pandas is none: what
  * is known of it enters by an import, which is all that the prefilter looks for. */
 const Value *run_load(Flow *flow, const Op *op)
@@ -52,6 +63,9 @@ const Value *run_load(Flow *flow, const Op *op)
         return path_of_script(flow, op);
     if (is_global && value_of_star(flow, op->name))
         return value_of_star(flow, op->name);
+    const Value *of_numpy = is_global && flow->numpy_star ? name_of_numpy(flow, op->name) : NULL;
+    if (of_numpy)
+        return of_numpy;
     bool is_replaced = flow->star_import && !is_never_replaced(op->name);
     bool may_be_builtin = is_global && !is_replaced && !str_is(op->name, "pandas");
     return may_be_builtin ? named_new(flow, op->name) : value_plain(VALUE_UNKNOWN);
@@ -82,6 +96,7 @@ const Value *run_import(Flow *flow, const Op *op)
     }
     if (str_ends(op->name, ".*")) {
         flow->star_import = true;
+        flow->numpy_star |= str_is(op->name, "numpy.*");
         return value_plain(VALUE_UNKNOWN);
     }
     const Value *known = read_named(flow, op->name);

@@ -97,6 +97,13 @@ Str column_behind(const Op *op, const Op *frame)
     return is_of_frame ? value->facts->base_column : (Str){0};
 }
 
+const Op *key_given(const Code *code, const Op *key)
+{
+    bool is_lambda = key->kind == OP_FUNCTION && key->function && !key->function->name.len;
+    const Op *last = is_lambda && key->end ? code_op(code, key->end - 1) : NULL;
+    return last && last->kind == OP_RETURN && last->input ? last->input : key;
+}
+
 /* lambda d: d.groupby("k")["v"].mean() is about its parameter, which is the table. */
 static Placed placed_by_argument(const Code *code, const Op *values, const Op *frame)
 {

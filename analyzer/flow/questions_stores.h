@@ -21,6 +21,9 @@ Str stored_column(const Op *store, const Op **frame);
  * expression returns; NULL: not a keyword, or not known. */
 const Op *assigned_value(const Code *code, const Arg *argument);
 
+/* What KEY chooses by: itself, or what a lambda that stands for it gives. */
+const Op *key_given(const Code *code, const Op *key);
+
 /* The column of FRAME that OP is computed from, value by value and from nothing else that varies;
  * "": none, or not known. */
 Str column_behind(const Op *op, const Op *frame);

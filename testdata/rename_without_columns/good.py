@@ -34,3 +34,14 @@ def shorten(frame: pd.DataFrame, names: dict) -> pd.DataFrame:
 shorten(df, {0: "first"})
 titled = df.rename(columns={name: name.title() for name in df.columns})
 numbered = df.rename({row: row + 1 for row in range(2)})
+squares = pd.DataFrame({"who": ["age", "pay"], "age": [1.0, 0.2], "pay": [0.2, 1.0]}).set_index("who")
+assert "years" in squares.rename({"age": "years"}).index
+
+
+def shorten_pairs(table: pd.DataFrame) -> pd.DataFrame:
+    pairs = table.set_index("who")
+    pairs["age"] = pairs["age"].fillna(0)
+    return pairs.rename({"age": "years"})
+
+
+shorten_pairs(squares.reset_index())
