@@ -10,7 +10,7 @@ static bool is_left_out(const Op *bound)
 /* The slice of rows in a selection from a DataFrame or Series, without a step; NULL: none. */
 static const Op *slice_of(const Op *item)
 {
-    const Op *key = item->kind == OP_ITEM ? rows_key(item) : NULL;
+    const Op *key = rows_key(item);
     return key && key->kind == OP_SLICE && is_left_out(key->args[2].op) ? key : NULL;
 }
 
@@ -117,6 +117,6 @@ const Rule rule_label_slice_overlap = {
     .name = "label-slice-overlap",
     .severity = SEVERITY_WARNING,
     .confidence = CONFIDENCE_HIGH,
-    .on = ON(OP_ITEM),
+    .on = ON(OP_ITEM) | ON(OP_STORE_ITEM),
     .check = check,
 };

@@ -27,11 +27,18 @@ static bool replaces_cells(const Op *call)
     return !regex || value_is_false(op_value(regex));
 }
 
+/* `/`, ` - `, ` to `: what stands between two parts of a cell. */
+static bool is_between_parts(Str text)
+{
+    bool has_blanks = text.len > 2 && text.at[0] == ' ' && text.at[text.len - 1] == ' ';
+    return has_blanks || str_in_words(text, ". _ - / , | :") || str_is(text, " ");
+}
+
 /* Is the text taken out or put in the place of a part, as one does with parts of cells? */
 static bool is_for_parts(const Value *by)
 {
     return value_is(by, VALUE_STRING) && by->is_constant &&
-           (by->text.len == 0 || str_in_words(by->text, ". _") || str_is(by->text, " "));
+           (by->text.len == 0 || is_between_parts(by->text));
 }
 
 /* The cast on the way from CALL outward: …replace(…).astype(float); NULL: none. */

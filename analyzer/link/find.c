@@ -42,12 +42,21 @@ static void add_root(ModuleRoots *roots, Str folder)
         roots->folders[roots->count++] = folder;
 }
 
+/* A package without any mark of a project still names its own modules from around itself. */
+static Str project_of_modules(Arena *arena, Str project, Str around)
+{
+    bool is_all = locate_has_mark(arena, project) || is_within(around, project) || !around.len;
+    return is_all ? project : arena_printf(arena, "%.*s", STR_ARG(around));
+}
+
 ModuleRoots module_roots(Arena *arena, Str script)
 {
-    ModuleRoots roots = {.project = locate_project(arena, script)};
     Str folder = locate_folder(arena, script);
+    Str around = folder_around_packages(arena, folder);
+    ModuleRoots roots = {.project =
+                             project_of_modules(arena, locate_project(arena, script), around)};
     add_root(&roots, folder);
-    add_root(&roots, folder_around_packages(arena, folder));
+    add_root(&roots, around);
     add_root(&roots, roots.project);
     add_root(&roots, arena_printf(arena, "%.*s/src", STR_ARG(roots.project)));
     return roots;

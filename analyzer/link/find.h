@@ -9,7 +9,7 @@
 
 /* Where modules may be: the folders that Python would be told of, all within the project. */
 typedef struct ModuleRoots {
-    Str project;                    /* a file outside of it is none of ours */
+    Str project; /* a file outside of it is none of ours; without a mark, around the package */
     Str folders[MODULE_MOST_ROOTS]; /* of the analyzed file; around its outermost package; the
                                        project; its src/ */
     uint32_t count;
