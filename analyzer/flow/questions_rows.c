@@ -39,7 +39,9 @@ Str key_of_aggregation(const Op *aggregation)
 /* Readers and joins number the rows, unless they are told what to take for labels. */
 static bool are_numbered(const Op *by)
 {
-    if (calls_any(by, "read_csv read_table read_fwf read_excel read_sql read_sql_query melt"))
+    if (calls_any(by, "melt"))
+        return !argument_is_false(by, "ignore_index");
+    if (calls_any(by, "read_csv read_table read_fwf read_excel read_sql read_sql_query"))
         return !argument_of(by, "index_col", BY_NAME_ONLY) || argument_is_false(by, "index_col");
     if (calls_any(by, "concat"))
         return argument_is_true(by, "ignore_index");

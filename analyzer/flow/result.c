@@ -80,7 +80,9 @@ static void label_new_rows(Flow *flow, const Op *op, Facts *facts, const Member 
     bool joins = str_in_words(member->name, "merge merge_asof merge_ordered") &&
                  !argument(flow, op, "left_index", BY_NAME_ONLY) &&
                  !argument(flow, op, "right_index", BY_NAME_ONLY);
-    bool counts = joins || constructs || str_in_words(member->name, "melt json_normalize") ||
+    bool melts = str_is(member->name, "melt") &&
+                 !value_is_false(argument(flow, op, "ignore_index", BY_NAME_ONLY));
+    bool counts = joins || constructs || melts || str_is(member->name, "json_normalize") ||
                   str_starts(member->name, "read_");
     const Value *labels = labels_given(flow, op, member);
     facts->is_keyed =

@@ -18,3 +18,15 @@ assert len(late) == len(first) == 1
 
 def keep(frame: pd.DataFrame):
     return frame[frame["n"] == "10"]
+
+
+def of_years(table, years="all"):
+    numbers = table["day"].astype("str").str[0:4].astype("int")
+    if isinstance(years, (list, tuple)):
+        table = table[numbers.isin(years)]
+    if type(years) == int:
+        table = table[numbers == years]
+    return table if isinstance(years, str) else table[numbers.isin(years)]
+
+
+print(of_years(pd.DataFrame({"day": ["2020-01-02"]})))

@@ -30,3 +30,7 @@ prices = pd.read_csv(io.StringIO(ROWS), index_col=[0, 1])
 for work in [ranks, dates_of]:  # nobody sees who calls
     print(work(prices))
 print(names_of(prices["factor"]))
+
+# melt keeps the labels where it is told to.
+long = prices.set_index("group", append=True).melt(value_name="rank", ignore_index=False).reset_index()
+print(long["group"], long["rank"])
