@@ -48,8 +48,9 @@ class Place(Box):
 
     def start(self, *arguments, preexec_fn=None, **options):
         def prepare():
-            """A shell has its background jobs ignore the signal, and the tests may be one."""
+            """A shell has its background jobs ignore the one, nohup the other, and the tests may run so."""
             signal.signal(signal.SIGINT, signal.SIG_DFL)
+            signal.signal(signal.SIGHUP, signal.SIG_DFL)
             if preexec_fn:
                 preexec_fn()
         pipes = dict.fromkeys(("stdin", "stdout", "stderr"), subprocess.PIPE)
