@@ -32,6 +32,9 @@ static const Columns *columns_of_table(Arena *arena, const Table *table)
 static const Columns *columns_of_call(const Effect *effect)
 {
     const Value *names = effect_argument(effect, "usecols", BY_NAME_ONLY);
+    const Columns *queried = columns_of_query(effect);
+    if (queried)
+        return queried;
     if (!names && !str_is(effect->member->name, "read_csv"))
         names = effect_argument(effect, "columns", BY_NAME_ONLY);
     if (!names)

@@ -80,6 +80,9 @@ const Columns *columns_after_eval(const Effect *effect);
 /* columns_source.c */
 const Columns *columns_after_construct(const Effect *effect);
 
+/* columns_sql.c: NULL when the call reads no query, or one that does not name all it gives */
+const Columns *columns_of_query(const Effect *effect);
+
 /* columns_read.c */
 const Columns *columns_after_read(const Effect *effect);
 
