@@ -101,11 +101,50 @@ static void judge(void *context, const ColumnUse *use)
         offer_fix(here, use, meant);
 }
 
+typedef struct Called { /* a function of another file, which is given a table */
+    const Here *here;
+    const Function *doer;
+    bool has_told;
+} Called;
+
+/* The first that is missing stops the function. */
+static void judge_called(void *context, const ColumnUse *use)
+{
+    Called *called = context;
+    const Here *here = called->here;
+    Str meant;
+    bool is_missing = use->need == COLUMN_NEEDED && column_is_unknown(pass_code(here->pass), use) &&
+                      is_given_without(here->op, use->table, use->name);
+    if (!is_missing || called->has_told)
+        return;
+    uint32_t like = columns_like(use->table, use->name, &meant);
+    if (is_explained(here, use, like))
+        return;
+    report(here->pass, here->op->span,
+           "`%.*s` reads the column `%.*s`, which the table it is given does not have%s%.*s%s",
+           STR_ARG(called->doer->name), STR_ARG(use->name), meant.len ? ": did you mean `" : "",
+           STR_ARG(meant), meant.len ? "`?" : "");
+    because(here->pass, use->at, "`%.*s` is read here", STR_ARG(use->name));
+    name_source(here->pass, use->table);
+    called->has_told = true;
+}
+
+static bool see_called(void *context, const Op *op, const Function *doer)
+{
+    Called *called = context;
+    called->doer = doer;
+    each_column_use(op, judge_called, called);
+    return called->has_told;
+}
+
 /* What stands in a try may be there to fail. */
 static void check(Pass *pass, const Op *op)
 {
-    if (!(op->flags & (OP_TRIED | OP_GUARDED)))
-        each_column_use(op, judge, &(Here){pass, op});
+    if (op->flags & (OP_TRIED | OP_GUARDED))
+        return;
+    Here here = {pass, op};
+    each_column_use(op, judge, &here);
+    each_op_called(pass_code(pass), op, see_called, &(Called){.here = &here});
 }
 
 const Rule rule_unknown_column = {

@@ -5,6 +5,7 @@
 
 #include "flow/questions_attributes.h"
 #include "flow/questions_beside.h"
+#include "flow/questions_called.h"
 #include "flow/questions_casts.h"
 #include "flow/questions_cells.h"
 #include "flow/questions_changes.h"

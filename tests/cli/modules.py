@@ -139,3 +139,57 @@ def columns_that_a_class_of_another_file_declares_are_known(box):
               "def load(path) -> Annotated[pd.DataFrame, People]:\n    return pd.read_csv(path)\n")
     box.write("a.py", 'from helper import load\n\npeople = load("gone.csv")\nprint(people["name"], people["nam"])\n')
     assert box.places("a.py") == [("WL302", None, 4)]
+
+
+STEPS = """import pandas as pd
+
+
+def label(people: pd.DataFrame) -> pd.Series:
+    return people["name"] + people["email"]
+
+
+def steps(table):
+    table = table.rename(columns={"name": "called"})
+    return trim(table)
+
+
+def trim(table):
+    return table[["called", "emial"]]
+
+
+def careful(people):
+    if "email" in people.columns:
+        print(people["email"])
+    try:
+        return people["email"]
+    except KeyError:
+        return None
+
+
+def adds(people):
+    people["email"] = people["name"] + "@x.org"
+    return people["email"]
+
+
+def own():
+    return label(pd.DataFrame({"name": ["Ada"]}))
+"""
+
+
+def a_table_without_a_column_that_a_function_of_another_file_reads(box):
+    box.write("helper.py", HELPER)
+    box.write("steps.py", STEPS)
+    code = ("from helper import load\nimport steps as s\nfrom steps import adds, careful, label, own, steps\n\n\n"
+            "def process():\n    people = load()\n    {}\n")
+    for call, expected in (("label(people)", "`label` reads the column `email`, which the table it is given does not have"),
+                           ("s.label(people)", "`label` reads the column `email`"), ("print(people.pipe(label))", None),
+                           ("steps(people)", "`trim` reads the column `emial`"),
+                           ("careful(people)", None), ("adds(people)", None), ("own()", None),
+                           ("label(people.assign(email='x'))", None), ("label(people=people)", "`label` reads"),
+                           ("try:\n        label(people)\n    except KeyError:\n        pass", None)):
+        box.write("a.py", code.format(call))
+        found = box.json("--select", "WL302", "a.py")
+        assert [f["location"]["row"] for f in found] == ([8] if expected else []), (call, found)
+        if expected:
+            assert expected in found[0]["message"], found
+            assert found[0]["related"][0]["filename"].endswith("steps.py"), found
