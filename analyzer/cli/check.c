@@ -16,12 +16,14 @@
 struct Checker {
     Linter *linter;
     Arena *arena; /* of the file at hand */
+    Room *room;
+    size_t taken; /* of it, for this file */
 };
 
-Checker *checker_new(void)
+Checker *checker_new(Room *room)
 {
     Checker *checker = must_malloc(sizeof *checker);
-    *checker = (Checker){linter_new(), arena_new()};
+    *checker = (Checker){linter_new(), arena_new(), room, 0};
     return checker;
 }
 
@@ -30,12 +32,6 @@ void checker_free(Checker *checker)
     linter_free(checker->linter);
     arena_free(checker->arena);
     free(checker);
-}
-
-void checker_trim(Checker *checker)
-{
-    linter_trim(checker->linter);
-    arena_trim(checker->arena);
 }
 
 static char *kept_text(Str text)
@@ -182,6 +178,8 @@ static void look_into(Checker *checker, Job *job, const CacheQuestion *question)
     }
     if (is_done(checker, job, &source, question->settings))
         return;
+    checker->taken = source.text.len;
+    room_take(checker->room, checker->taken);
     source_index(checker->arena, &source);
     Linted linted = find(checker, job, &job->selection, &source);
     if (job->fix != FIX_NOTHING)
@@ -221,10 +219,22 @@ static void check(Checker *checker, Job *job)
 }
 
 /* Memory goes now, and not when the next file comes: the other threads need the room. */
+static void leave(Checker *checker)
+{
+    arena_reset(checker->arena);
+    if (checker->taken > LARGE_BYTES) {
+        linter_trim(checker->linter);
+        arena_trim(checker->arena);
+    }
+    if (checker->taken)
+        room_leave(checker->room, checker->taken);
+    checker->taken = 0;
+}
+
 void checker_check(Checker *checker, Job *job)
 {
     check(checker, job);
-    arena_reset(checker->arena);
+    leave(checker);
 }
 
 void job_clear(Job *job)

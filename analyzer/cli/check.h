@@ -5,6 +5,7 @@
 #include "base/buffer.h"
 #include "cli/cache_folder.h"
 #include "cli/lint.h"
+#include "cli/room.h"
 #include "cli/settings.h"
 #include "report/result.h"
 
@@ -38,12 +39,11 @@ typedef struct Job {  /* a file to check, and what came of it */
     Buffer output;     /* to be printed: a difference, or standard input repaired */
 } Job;
 
-/* What one thread checks files with. */
+/* What one thread checks files with; ROOM is shared by all. */
 typedef struct Checker Checker;
 
-Checker *checker_new(void);
+Checker *checker_new(Room *room);
 void checker_free(Checker *checker);
-void checker_trim(Checker *checker); /* gives back the memory that it keeps for the next file */
 
 /* How JOB is linted, with the rules in SELECTION. */
 LintSettings check_settings(const Job *job, const Selection *selection);

@@ -12,7 +12,7 @@
 
 /* Dense code takes sixty times its size while it is looked at, so what is kept for the next file is
  * too much beside a larger one. */
-#define LARGE_BYTES ((size_t)512 * 1024)
+#define LARGE_BYTES ((size_t)256 * 1024)
 
 /* All that findings depend on, beside the file and the data that it names: what is added here
  * belongs into the key that cache.c makes of it. */

@@ -1,10 +1,5 @@
 #include "cli/run.h"
 
-#include <pthread.h>
-#ifdef __GLIBC__
-#include <malloc.h>
-#endif
-
 #include "cli/caches.h"
 #include "cli/gather.h"
 #include "cli/interrupts.h"
@@ -29,7 +24,7 @@ typedef struct Run {
     Progress progress;
     uint32_t fixed, differences, troubles;
     bool holds_interrupts;
-    pthread_mutex_t large_files;
+    Room room;
 } Run;
 
 ExitStatus complain(Str sentence)
@@ -40,8 +35,8 @@ ExitStatus complain(Str sentence)
 
 static void *start(void *shared)
 {
-    (void)shared;
-    return checker_new();
+    Run *run = shared;
+    return checker_new(&run->room);
 }
 
 static void stop(void *worker)
@@ -49,45 +44,10 @@ static void stop(void *worker)
     checker_free(worker);
 }
 
-#ifdef __GLIBC__
-
-/* Left alone, the C library keeps what one thread has freed and gives it to no other. */
-static void bound_memory(void)
-{
-    mallopt(M_MMAP_THRESHOLD, 3 * 1024 * 1024);
-}
-
-static void give_back_memory(void)
-{
-    malloc_trim(0);
-}
-
-#else
-
-static void bound_memory(void)
-{
-}
-
-static void give_back_memory(void)
-{
-}
-
-#endif
-
-/* Large files take turns, and nothing is kept of the memory that one of them took. */
 static void work(void *worker, void *shared, uint32_t index)
 {
     Run *run = shared;
-    Job *job = &run->gather.jobs.at[index];
-    bool is_large = job->bytes > LARGE_BYTES;
-    if (is_large)
-        pthread_mutex_lock(&run->large_files);
-    checker_check(worker, job);
-    if (is_large) {
-        checker_trim(worker);
-        give_back_memory();
-        pthread_mutex_unlock(&run->large_files);
-    }
+    checker_check(worker, &run->gather.jobs.at[index]);
 }
 
 static void tell_trouble(Run *run, const Job *job, const char *why)
@@ -227,10 +187,9 @@ static ExitStatus check_all(Run *run)
     run->holds_interrupts = run->plan.writes_files;
     if (run->holds_interrupts)
         interrupts_hold(&before);
-    bound_memory();
-    pthread_mutex_init(&run->large_files, NULL);
+    room_open(&run->room);
     pool_run(&pool);
-    pthread_mutex_destroy(&run->large_files);
+    room_close(&run->room);
     for (uint32_t i = 0; i < jobs->count; i++)
         job_clear(&jobs->at[i]); /* nobody took the rest when output was closed */
     progress_hide(&run->progress);
