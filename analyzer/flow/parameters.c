@@ -85,7 +85,24 @@ static bool is_text(const Op *key)
     return key && key->kind == OP_CONSTANT && key->detail == CONSTANT_STRING;
 }
 
-/* df["a"] alone may be a dict; together with a member that both kinds have it is a frame. */
+#define MOST_TERMS 8u
+
+/* df["a"] > 3, also beside other terms of `&` and `|`, of the variable SLOT. */
+static bool compares_column(const Op *mask, uint32_t slot)
+{
+    for (uint32_t i = 0; mask && i < MOST_TERMS; i++) {
+        const Op *term = mask->kind == OP_BINARY ? mask->key : mask;
+        const Op *column = term->kind == OP_COMPARE ? term->object : NULL;
+        if (column && column->kind == OP_ITEM && is_text(column->key) &&
+            column->object->kind == OP_LOAD && column->object->slot == slot)
+            return true;
+        mask = mask->kind == OP_BINARY ? mask->object : NULL;
+    }
+    return false;
+}
+
+/* df["a"] alone may be a dict; together with a member that both kinds have it is a frame, and
+ * so is what is asked for the rows where one of its columns fits. */
 static Evidence weigh_uses(const Flow *flow, const Function *function, uint32_t param)
 {
     Evidence evidence = {0};
@@ -106,6 +123,7 @@ static Evidence weigh_uses(const Flow *flow, const Function *function, uint32_t 
             has_shared |= is_of_either(op->name);
         } else if (is_use && (op->kind == OP_ITEM || op->kind == OP_STORE_ITEM)) {
             has_column |= is_text(op->key);
+            evidence.for_frame |= compares_column(op->key, slot);
         }
     }
     evidence.for_frame |= has_column && has_shared;

@@ -107,7 +107,7 @@ static bool brings_repeats(const Code *code, const Op *by)
         return true;
     if (is_list && given->is_constant)
         return repeat_among(first, given->items, given->count);
-    return is_made_often(parts) || is_collected(code, given, by) ||
+    return is_made_often(stored_before(code, parts)) || is_collected(code, given, by) ||
            (is_append && repeat_among(first, &given, 1));
 }
 

@@ -17,3 +17,7 @@ def month(spend):
 both = pd.concat([month(spend) for spend in ([1, 2], [3, 4])])
 both.loc[0, "spend"] = 0  # want: WL608
 assert both["spend"].tolist() == [0, 2, 0, 4]
+parts = [month(spend) for spend in ([1, 2], [3, 4])]
+named = pd.concat(parts)
+named.loc[1, "spend"] = 0  # want: WL608
+assert named["spend"].tolist() == [1, 0, 3, 0]

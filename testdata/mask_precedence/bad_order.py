@@ -15,3 +15,11 @@ def members(people: pd.DataFrame) -> pd.DataFrame:
 
 
 assert members(df.assign(paid=[True, True, False])).shape == (3, 4)
+
+
+def early(tickets):
+    chosen = tickets[tickets["price"] > 9 & tickets["early"]]  # want: WL701
+    return chosen[chosen["early"] == 1]
+
+
+assert len(early(pd.DataFrame({"price": [5, 20], "early": [1, 1]}))) == 2
