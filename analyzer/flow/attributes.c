@@ -2,11 +2,20 @@
 #include "flow/contracts.h"
 #include "flow/engine.h"
 
+/* Other libraries register these on every table (pandas.api.extensions): woodwork, pandas-ta,
+ * hvPlot, vectorbt, swifter. Some of their methods are called as those of a column are. */
+static bool is_foreign_accessor(const Columns *columns, Str name)
+{
+    const ColumnFacts *column = columns_get(columns, name);
+    return str_in_words(name, "ww ta hvplot vbt swifter") && !(column && column->sure);
+}
+
 static const Value *attribute_of_frame(Flow *flow, const Op *op, const Value *frame)
 {
     const Columns *columns = facts_now(flow, frame)->columns;
     bool is_private = str_starts(op->name, "_");
-    if (is_private || !columns_may_have(columns, op->name))
+    if (is_private || !columns_may_have(columns, op->name) ||
+        is_foreign_accessor(columns, op->name))
         return value_plain(VALUE_UNKNOWN);
     frame_learn(flow, frame, op->name);
     return select_column(flow, op, frame, op->name, ORIGIN_COLUMN);

@@ -54,10 +54,16 @@ static const Value *labels_given(const Flow *flow, const Op *op, const Member *m
     return is_none ? NULL : labels;
 }
 
+/* What nobody knows may be a Series with labels. */
+static bool may_be_labelled(const Value *item)
+{
+    return value_is(item, VALUE_UNKNOWN) || (value_is_data(item) && item->facts->is_keyed);
+}
+
 static bool has_labelled_item(const Value *dict)
 {
     for (uint32_t i = 0; i < dict->count; i++)
-        if (value_is_data(dict->items[i]) && dict->items[i]->facts->is_keyed)
+        if (may_be_labelled(dict->items[i]))
             return true;
     return !dict->is_constant && (!dict->of || value_is_data(dict->of));
 }

@@ -21,6 +21,11 @@ def dates_of(table: pd.DataFrame) -> list:
     ]
 
 
+def sums_by_date(factor) -> list:
+    both = pd.DataFrame({"guessed": factor, "told": factor})
+    return both.groupby("date")["told"].cumsum().reset_index()["asset"].tolist()
+
+
 def names_of(series: pd.Series) -> list:
     return series.rename("factor").reset_index()["date"].tolist()
 
@@ -29,7 +34,8 @@ ROWS = "date,asset,factor,group\n1,x,1.0,a\n1,y,2.0,b\n2,x,4.0,a\n2,y,3.0,b\n"
 prices = pd.read_csv(io.StringIO(ROWS), index_col=[0, 1])
 for work in [ranks, dates_of]:  # nobody sees who calls
     print(work(prices))
-print(names_of(prices["factor"]))
+for work in [names_of, sums_by_date]:
+    print(work(prices["factor"]))
 
 # melt keeps the labels where it is told to.
 long = prices.set_index("group", append=True).melt(value_name="rank", ignore_index=False).reset_index()
