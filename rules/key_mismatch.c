@@ -5,11 +5,41 @@ static bool is_text_and_number(Dtype a, Dtype b)
     return (a == DTYPE_TEXT && dtype_is_number(b)) || (b == DTYPE_TEXT && dtype_is_number(a));
 }
 
+/* The other spelling of a value, when no value of two columns of text is in both; NULL: not so. */
+static const Sample *find_misspelled(const Column *left, const Column *right,
+                                     const Sample **partner)
+{
+    bool are_known = left && right && column_is_known(left) && column_is_known(right);
+    bool are_texts = are_known && left->dtype == DTYPE_TEXT && right->dtype == DTYPE_TEXT;
+    return are_texts && !shared_value(left, right, partner) ? misspelled_value(left, right, partner)
+                                                            : NULL;
+}
+
+/* df["id"].isin(other["id"]): both are text, and nothing is spelled the same. */
+static void check_spelling(Pass *pass, const Op *column, const Op *others)
+{
+    const Sample *partner = NULL;
+    const Value *value = op_value(column), *given = op_value(others);
+    const Sample *sample =
+        value_is(value, VALUE_SERIES) && value_is(given, VALUE_SERIES)
+            ? find_misspelled(value->facts->content.data, given->facts->content.data, &partner)
+            : NULL;
+    if (!sample)
+        return;
+    report(pass, others->span,
+           "none is found: `%.*s` has \"%.*s\" where the other has \"%.*s\", so this is always "
+           "False; bring both to one spelling first",
+           STR_ARG(pass_text(pass, column->span)), STR_ARG(sample->value), STR_ARG(partner->value));
+    because_of_origin(pass, value);
+    because_of_origin(pass, given);
+}
+
 /* df["id"].isin(other["id"]): nothing is equal, and nothing is said. */
 static void check_membership(Pass *pass, const Op *call)
 {
     const Op *column = receiver_of(call), *others = argument_of(call, "values", 0);
     const Value *given = op_value(others);
+    check_spelling(pass, column, others);
     bool is_column = value_is(given, VALUE_SERIES) || value_is(given, VALUE_ARRAY);
     if (!is_column || !is_text_and_number(dtype_held(op_value(column)), dtype_held(given)))
         return;
@@ -24,14 +54,21 @@ static void check_membership(Pass *pass, const Op *call)
     because_of_origin(pass, given);
 }
 
-/* The other spelling of a value, when no value of two columns of text is in both; NULL: not so. */
-static const Sample *find_misspelled(const Column *left, const Column *right,
-                                     const Sample **partner)
+/* Some rows find their partner, and those that are spelled in another way do not. */
+static void check_some(Pass *pass, const Op *call, const Merge *merge)
 {
-    bool are_known = left && right && column_is_known(left) && column_is_known(right);
-    bool are_texts = are_known && left->dtype == DTYPE_TEXT && right->dtype == DTYPE_TEXT;
-    return are_texts && !shared_value(left, right, partner) ? misspelled_value(left, right, partner)
-                                                            : NULL;
+    const Column *left = merge->left_seen, *right = merge->right_seen;
+    bool are_texts = left && right && left->dtype == DTYPE_TEXT && right->dtype == DTYPE_TEXT;
+    Misspelled lost = are_texts ? values_misspelled(left, right) : (Misspelled){0};
+    if (!merge->left || !lost.rows)
+        return;
+    report_as(pass, SEVERITY_WARNING, call->span,
+              "%u rows find no partner, as their `%.*s` is spelled in another way, like \"%.*s\" "
+              "and \"%.*s\"; bring both to one spelling first",
+              lost.rows, STR_ARG(merge->left_key), STR_ARG(lost.first->value),
+              STR_ARG(lost.partner->value));
+    because_of_origin(pass, op_value(merge->left));
+    because_of_origin(pass, op_value(merge->right));
 }
 
 static void check_merge(Pass *pass, const Op *call)
@@ -39,8 +76,10 @@ static void check_merge(Pass *pass, const Op *call)
     const Sample *partner = NULL;
     Merge merge = merge_or_join_of(call);
     const Sample *sample = find_misspelled(merge.left_seen, merge.right_seen, &partner);
-    if (!merge.left || !sample)
+    if (!merge.left || !sample) {
+        check_some(pass, call, &merge);
         return;
+    }
     report(
         pass, call->span,
         "no row matches: `%.*s` is spelled in other ways than `%.*s`, as in \"%.*s\" and \"%.*s\"; "

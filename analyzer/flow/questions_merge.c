@@ -184,6 +184,32 @@ const Sample *misspelled_value(const Column *a, const Column *b, const Sample **
     return find_pair(a, b, has_shapes(a, b) ? is_other_shape : is_other_spelling, partner);
 }
 
+static const Sample *find_value(const Column *column, Str value, bool folds)
+{
+    for (uint32_t i = 0; i < column->values.count; i++) {
+        Str other = column->values.at[i].value;
+        if (folds ? str_eq_folded(str_trim(other), str_trim(value)) : str_eq(other, value))
+            return &column->values.at[i];
+    }
+    return NULL;
+}
+
+Misspelled values_misspelled(const Column *a, const Column *b)
+{
+    Misspelled lost = {0};
+    for (uint32_t i = 0; !has_shapes(a, b) && i < a->values.count; i++) {
+        const Sample *sample = &a->values.at[i];
+        bool is_word = str_trim(sample->value).len > 1 && !find_value(b, sample->value, false);
+        const Sample *partner = is_word ? find_value(b, sample->value, true) : NULL;
+        if (!partner)
+            continue;
+        lost.first = lost.first ? lost.first : sample;
+        lost.partner = lost.first == sample ? partner : lost.partner;
+        lost.rows += sample->count;
+    }
+    return lost;
+}
+
 static bool repeat_both(const Sample *a, const Sample *b)
 {
     return a->count > 1 && b->count > 1 && is_same(a, b);

@@ -35,6 +35,14 @@ const Sample *shared_value(const Column *a, const Column *b, const Sample **part
 /* A value of A that B has in another spelling: blanks at an end, case, zeros in front; or NULL. */
 const Sample *misspelled_value(const Column *a, const Column *b, const Sample **partner);
 
+typedef struct Misspelled { /* values of A that B has in another case or with other blanks only */
+    uint32_t rows;          /* of A; 0: none, or not known how many */
+    const Sample *first, *partner;
+} Misspelled;
+
+/* All values of B must be known, and those of A be values, not shapes. */
+Misspelled values_misspelled(const Column *a, const Column *b);
+
 typedef struct Repeat { /* a key that stands in several rows on both sides */
     Str value;
     uint32_t left, right; /* rows */

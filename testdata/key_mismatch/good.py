@@ -18,3 +18,12 @@ found = orders[orders["shop"].isin(known["id"])]
 assert len(found) == 2
 found = orders[orders["id"].isin(known["mixed"])]
 found = orders[orders["id"].isin(["1", "3"])]
+
+# Other words, one letter each, and spellings that are brought together first.
+cities = pd.DataFrame({"city": ["Oslo", "oslo", "Bonn"], "size": ["m", "M", "l"]})
+countries = pd.DataFrame({"city": ["Oslo", "Rome"], "country": ["NO", "IT"]})
+sizes = pd.DataFrame({"size": ["M", "l"], "price": [1, 2]})
+named = cities.assign(city=cities["city"].str.title()).merge(countries, on="city", how="left")
+priced = cities.merge(sizes, on="size")
+inside = cities["city"].isin(countries["city"])
+assert named["country"].notna().sum() == 2 and len(priced) == 2 and inside.tolist() == [True, False, False]

@@ -1,0 +1,12 @@
+"""Some rows match, and those that are spelled in another way do not; asked for by isin too."""
+import pandas as pd
+
+cities = pd.DataFrame({"city": ["Oslo", "oslo", "Rome "], "sales": [1, 2, 3]})
+countries = pd.DataFrame({"city": ["Oslo", "Rome"], "country": ["NO", "IT"]})
+both = cities.merge(countries, on="city", how="left")  # want: WL610 warning "2 rows find no partner"
+assert both["country"].isna().sum() == 2
+
+stops = pd.DataFrame({"stop": ["s1", "s2"]})
+rides = pd.DataFrame({"stop": ["S1", "S2", "S1"]})
+known = rides["stop"].isin(stops["stop"])  # want: WL610 "none is found"
+assert not known.any()
