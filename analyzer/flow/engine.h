@@ -183,12 +183,14 @@ void store_column(Flow *flow, const Op *op, const Value *frame, Str name, const 
 void store_list(Flow *flow, const Op *op, const Value *frame, const Value *key);
 void store_back(Flow *flow, const Op *holder, const Value *value);
 void forget_contents(Flow *flow, const Value *frame);
+void forget_values_of(Flow *flow, const Value *frame, Str name);
 void forget_series(Flow *flow, const Op *receiver);
 /* Those of the columns of a table that KEY, a list or names of columns, chooses: at most all. */
 const Columns *columns_chosen(Flow *flow, const Columns *from, const Value *key);
 const Columns *columns_named(Flow *flow, const Columns *from, const Value *key);
 const Value *column_of_group(Flow *flow, const Op *op, const Value *group, Str name);
 bool is_mask(const Value *key);
+const Value *cell_of_series(Flow *flow, const Value *series);
 const Value *cell_of_row(Flow *flow, const Value *row, const Value *name);
 
 /* columns_names.c */

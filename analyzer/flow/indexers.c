@@ -49,7 +49,7 @@ static const Value *take_rows(Flow *flow, const Op *op, const Value *of, const V
     const Facts *whole = facts_now(flow, of);
     if (value_is(of, VALUE_SERIES)) {
         if (rows == EXTENT_ONE)
-            return sized_new(flow, VALUE_SCALAR, facts_unknown());
+            return cell_of_series(flow, of);
         if (rows == EXTENT_UNKNOWN)
             return value_plain(VALUE_UNKNOWN);
         return series_new(flow, op, facts_of_part(flow, op, whole, rows), of, origin_of(rows),

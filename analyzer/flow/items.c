@@ -156,6 +156,13 @@ static const Value *item_of_frame(Flow *flow, const Op *op, const Value *frame, 
                                        : value_plain(VALUE_UNKNOWN);
 }
 
+const Value *cell_of_series(Flow *flow, const Value *series)
+{
+    Facts *facts = ARENA_NEW(flow->arena, Facts);
+    facts->content = (Content){.dtype = facts_now(flow, series)->content.dtype};
+    return sized_new(flow, VALUE_SCALAR, facts);
+}
+
 static const Value *item_of_series(Flow *flow, const Op *op, const Value *series, const Value *key)
 {
     if (is_mask(key))
@@ -163,7 +170,7 @@ static const Value *item_of_series(Flow *flow, const Op *op, const Value *series
     if (value_is(key, VALUE_SLICE))
         return select_rows(flow, op, series, ORIGIN_SLICE);
     if (value_is(key, VALUE_STRING) || value_is(key, VALUE_NUMBER))
-        return sized_new(flow, VALUE_SCALAR, facts_unknown());
+        return cell_of_series(flow, series);
     return value_plain(VALUE_UNKNOWN);
 }
 

@@ -171,7 +171,7 @@ void change_series(Flow *flow, const Op *op, const Value *series, const Member *
     forget_series(flow, op->object->object);
     const Object *object = series->object_count == 1 ? series->objects[0] : NULL;
     if (object && object->origin == ORIGIN_COLUMN && !member_has(member, MEMBER_DROPS_ROWS))
-        forget_contents(flow, object->parent);
+        forget_values_of(flow, object->parent, object->column);
 }
 
 /* fillna and others give the object itself from pandas 3.0 on; where they do not, what follows does

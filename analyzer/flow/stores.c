@@ -87,6 +87,21 @@ void forget_contents(Flow *flow, const Value *frame)
     facts_change(flow, frame, facts);
 }
 
+/* Of the column NAME alone; where it is not known, of all. */
+void forget_values_of(Flow *flow, const Value *frame, Str name)
+{
+    Facts *facts = facts_copy(flow->arena, facts_now(flow, frame));
+    const ColumnFacts *column = name.len ? columns_get(facts->columns, name) : NULL;
+    if (!column) {
+        forget_contents(flow, frame);
+        return;
+    }
+    ColumnFacts entry = *column;
+    entry.content = (Content){0};
+    facts->columns = columns_with(flow->arena, facts->columns, entry);
+    facts_change(flow, frame, facts);
+}
+
 static void store_to_frame(Flow *flow, const Op *op, const Value *frame, const Value *key)
 {
     if (value_is(key, VALUE_STRING) && key->is_constant)
