@@ -59,12 +59,52 @@ static Lost find_lost(const Evidence *evidence, const Bins *bins)
     return lost;
 }
 
+/* What was stored in the column, or OP itself. */
+static const Op *made_from(const Op *op)
+{
+    const Object *object = object_of(op_value(op));
+    bool is_column =
+        object && object->origin == ORIGIN_COLUMN && value_is(object->parent, VALUE_FRAME);
+    const ColumnFacts *column =
+        is_column ? columns_get(object->parent->facts->columns, object->column) : NULL;
+    const Op *store = column ? column->made_by : NULL;
+    return store && store->kind == OP_STORE_ITEM && store->input ? store->input : op;
+}
+
+/* The first hour of a day is 0, and so is the first day of a week: df["t"].dt.hour, df.index.hour
+ */
+static bool counts_from_zero(const Op *column)
+{
+    const Op *part = made_from(column);
+    if (part->kind != OP_ATTRIBUTE ||
+        !str_in_words(part->name, "hour minute second dayofweek day_of_week weekday"))
+        return false;
+    return value_is(op_value(part->object), VALUE_DT) ||
+           value_is(op_value(part->object), VALUE_INDEX);
+}
+
+static void check_times(Pass *pass, const Op *call, const Bins *bins)
+{
+    const Op *column = argument_of(call, "x", 0);
+    if (bins->lowest < 0 || bins->lowest > 0 || bins->has_left || !counts_from_zero(column) ||
+        may_tend_gaps_later(pass_code(pass), call))
+        return;
+    report(
+        pass, call->span,
+        "`0`, which `%.*s` begins with, is in none of the bins of `cut`, so that its rows become "
+        "missing: add `include_lowest=True` or `right=False`",
+        STR_ARG(made_from(column)->name));
+    because(pass, made_from(column), "the numbers come from here");
+}
+
 static void check(Pass *pass, const Op *call)
 {
     Bins bins = {0};
     const Op *column = argument_of(call, "x", 0);
-    if (!calls(call, OWNER_PANDAS, "cut") || !dtype_is_number(dtype_held(op_value(column))) ||
-        !read_bins(call, &bins))
+    if (!calls(call, OWNER_PANDAS, "cut") || !read_bins(call, &bins))
+        return;
+    check_times(pass, call, &bins);
+    if (!dtype_is_number(dtype_held(op_value(column))))
         return;
     Evidence evidence = evidence_of_numbers(pass, column);
     Lost lost = find_lost(&evidence, &bins);

@@ -44,16 +44,36 @@ static bool holds_codes(const Column *column)
         if (!are_places && !(is_name_of_codes(column->name) && is_code(value, 2)))
             return false;
     }
-    return column->values.count >= FEWEST_CODES;
+    uint32_t fewest = str_has(column->name, "ontinent") ? 2 : FEWEST_CODES; /* of seven in all */
+    return column->values.count >= fewest;
+}
+
+#define LONGEST_KEY 3u
+
+/* Is it the key of the table, its first column, with a short code for each row: letters alone, no
+ * two the same? */
+static bool is_key_of_codes(const Column *column)
+{
+    const Samples *values = &column->values;
+    for (uint32_t i = 0; i < values->count; i++) {
+        bool is_code = values->at[i].count == 1 && values->at[i].value.len <= LONGEST_KEY;
+        for (uint32_t at = 0; is_code && at < values->at[i].value.len; at++)
+            is_code = values->at[i].value.at[at] >= 'A' && values->at[i].value.at[at] <= 'Z';
+        if (!is_code)
+            return false;
+    }
+    return values->count >= FEWEST_CODES && column->missing == 1;
 }
 
 /* Where there are empty cells too, `NA` may be one more way to say so. */
-static const Sample *marker_among_codes(const Column *column)
+static const Sample *marker_among_codes(const Column *column, bool is_first)
 {
     bool is_one = column->markers.count == 1 && str_is(column->markers.at[0].value, "NA");
     bool is_all = is_one && column->missing == column->markers.at[0].count;
-    return is_all && column->dtype == DTYPE_TEXT && holds_codes(column) ? &column->markers.at[0]
-                                                                        : NULL;
+    return is_all && column->dtype == DTYPE_TEXT &&
+                   (holds_codes(column) || (is_first && is_key_of_codes(column)))
+               ? &column->markers.at[0]
+               : NULL;
 }
 
 static void check(Pass *pass, const Op *call)
@@ -64,7 +84,7 @@ static void check(Pass *pass, const Op *call)
     const ColumnFacts *columns = evidence_columns(pass, call, &count);
     for (uint32_t i = 0; i < count; i++) {
         const Column *data = columns[i].content.data;
-        const Sample *marker = data ? marker_among_codes(data) : NULL;
+        const Sample *marker = data ? marker_among_codes(data, i == 0) : NULL;
         if (!marker)
             continue;
         report(pass, call->span,

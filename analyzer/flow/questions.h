@@ -9,6 +9,7 @@
 #include "flow/questions_casts.h"
 #include "flow/questions_cells.h"
 #include "flow/questions_changes.h"
+#include "flow/questions_choices.h"
 #include "flow/questions_cleaning.h"
 #include "flow/questions_columns.h"
 #include "flow/questions_dates.h"

@@ -69,7 +69,7 @@ static bool does_something(const Code *code, const Function *function)
     return false;
 }
 
-static bool is_plain(const Function *function)
+bool function_is_plain(const Function *function)
 {
     return function->op && !function->is_generator && !function->is_async &&
            !function->is_decorated && function->op->end - function->op->index <= LONGEST_FUNCTION;
@@ -88,7 +88,7 @@ static bool ends_otherwise(const Code *code, const Function *function)
 
 bool gives_nothing(const Code *code, const Function *function)
 {
-    return is_plain(function) &&
+    return function_is_plain(function) &&
            !region_gives_value(code, function->op->index + 1, function->op->end) &&
            does_something(code, function) && !ends_otherwise(code, function);
 }
@@ -122,7 +122,7 @@ static bool tests_argument(const Code *code, const Function *function, const Op 
 const Op *lone_condition(const Code *code, const Function *function)
 {
     const Op *lone = NULL;
-    if (!is_plain(function) || ends_otherwise(code, function))
+    if (!function_is_plain(function) || ends_otherwise(code, function))
         return NULL;
     for (uint32_t i = function->op->index + 1; i < function->op->end;) {
         const Op *op = code_op(code, i);
@@ -158,7 +158,7 @@ const Op *choice_for_missing(const Code *code, const Function *function)
 {
     const Op *last = NULL;
     bool has_order = false;
-    if (!is_plain(function) || function->param_count != 1)
+    if (!function_is_plain(function) || function->param_count != 1)
         return NULL;
     for (uint32_t i = function->op->index + 1; i < function->op->end; i++) {
         const Op *op = code_op(code, i);
@@ -193,7 +193,7 @@ static bool is_above_zero(const Op *bound)
 const Op *last_lower_bound(const Code *code, const Function *function)
 {
     const Op *last = NULL, *branch = NULL;
-    if (!is_plain(function) || function->param_count != 1)
+    if (!function_is_plain(function) || function->param_count != 1)
         return NULL;
     for (uint32_t i = function->op->index + 1; i < function->op->end; i++) {
         const Op *op = code_op(code, i);

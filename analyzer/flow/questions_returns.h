@@ -4,6 +4,9 @@
 
 #include "lower/code.h"
 
+/* Is it neither a generator nor decorated or asynchronous, and short enough to be asked about? */
+bool function_is_plain(const Function *function);
+
 /* Does FUNCTION do something and give None whenever it comes to its end? Functions that are still
  * to be written, generators and decorated ones do not count. */
 bool gives_nothing(const Code *code, const Function *function);

@@ -9,3 +9,5 @@ states = pd.read_csv("cities.csv", usecols=["city", "state", "size"])
 assert states["state"].isna().sum() == 2
 grades = pd.read_csv("people.csv", usecols=["name", "grade", "state"])
 assert grades["grade"].isna().sum() == 1
+teams = pd.read_csv("teams.csv")
+assert teams["team"].isna().sum() == 1
