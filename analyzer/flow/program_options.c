@@ -35,7 +35,8 @@ static void note_option(Flow *flow, const Op *call)
 
 void program_options_note(Flow *flow)
 {
-    for (uint32_t i = 0; code_imports(flow->code, "argparse") && i < flow->code->op_count; i++)
+    bool has_options = code_imports(flow->code, "argparse");
+    for (uint32_t i = 0; has_options && i < flow->code->op_count; i++)
         note_option(flow, code_op(flow->code, i));
 }
 

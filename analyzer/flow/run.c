@@ -200,12 +200,9 @@ void run(Flow *flow, uint32_t begin, uint32_t end)
 /* Schemas often have a module of their own. */
 static bool has_contracts(const Code *code)
 {
-    for (uint32_t i = 0; i < code->linked_op_count; i++) {
-        const Op *op = code_op(code, i);
-        Str top = str_slice(op->name, 0, str_find(op->name, ".", 0));
-        if (op->kind == OP_IMPORT && str_in_words(top, "typedframes pandera"))
+    for (uint32_t i = 0; i < code->linked_op_count; i++)
+        if (op_imports(code_op(code, i), "typedframes pandera"))
             return true;
-    }
     return false;
 }
 

@@ -116,14 +116,18 @@ bool function_is_elsewhere(const Code *code, const Function *function)
     return function->op->index >= code->op_count;
 }
 
+bool op_imports(const Op *op, const char *modules)
+{
+    if (op->kind != OP_IMPORT)
+        return false;
+    return str_in_words(str_slice(op->name, 0, str_find(op->name, ".", 0)), modules);
+}
+
 bool code_imports(const Code *code, const char *modules)
 {
-    for (uint32_t i = 0; i < code->op_count; i++) {
-        const Op *op = code_op(code, i);
-        Str top = str_slice(op->name, 0, str_find(op->name, ".", 0));
-        if (op->kind == OP_IMPORT && str_in_words(top, modules))
+    for (uint32_t i = 0; i < code->op_count; i++)
+        if (op_imports(code_op(code, i), modules))
             return true;
-    }
     return false;
 }
 

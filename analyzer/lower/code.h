@@ -321,6 +321,9 @@ uint32_t code_mentions(const Code *code, Str text);
  * Real ones are far shorter, and from each link of a longer one the way would be as long again. */
 #define MOST_LINKS 200u
 
+/* Is OP an import of one of MODULES, separated by blanks, or of a part of one? */
+bool op_imports(const Op *op, const char *modules);
+
 /* Does CODE import one of MODULES, separated by blanks, or a part of one? */
 bool code_imports(const Code *code, const char *modules);
 
