@@ -51,6 +51,30 @@ static const Value *call_unknown(Flow *flow, const Op *op)
     return value_plain(VALUE_UNKNOWN);
 }
 
+/* A cell under a magic is a text in an exported notebook: the tables that it names are others
+ * afterwards. */
+static void spoil_tables_named_in(Flow *flow, Str text)
+{
+    for (uint32_t i = 0; i < flow->code->slot_count; i++) {
+        const Slot *slot = &flow->code->slots[i];
+        const Value *value = cell_get(flow, i);
+        bool may_change =
+            value_is_pandas(value) || value_is(value, VALUE_LIST) || value_is(value, VALUE_DICT);
+        if (!slot->is_global || !may_change || !str_contains(text, slot->name))
+            continue;
+        spoil_value(flow, value);
+        cell_set(flow, i, value_plain(VALUE_UNKNOWN));
+    }
+}
+
+static const Value *call_cell_magic(Flow *flow, const Op *op)
+{
+    const Value *cell = argument(flow, op, "cell", 2);
+    if (value_is(cell, VALUE_STRING) && cell->is_constant)
+        spoil_tables_named_in(flow, cell->text);
+    return value_plain(VALUE_UNKNOWN);
+}
+
 /* A method of a cell of a table: that of str when it has the name. */
 static const Value *call_cell(Flow *flow, const Op *op, const Value *cell)
 {
@@ -91,6 +115,8 @@ static const Value *call_method_of_plain(Flow *flow, const Op *op)
         [VALUE_ARRAY] = call_method_of_array,     [VALUE_SCALAR] = call_cell,
     };
     const Value *receiver = value_of(flow, op->object->object);
+    if (str_is(op->object->name, "run_cell_magic"))
+        return call_cell_magic(flow, op);
     CallMethod method = methods[receiver->kind];
     return method ? method(flow, op, receiver) : call_unknown(flow, op);
 }

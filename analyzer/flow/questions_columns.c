@@ -10,6 +10,7 @@ typedef struct Look { /* at one operation */
     ColumnNeed need;
     const Op *table_op;
     const Value *table;
+    bool is_at_row;
 } Look;
 
 static void see_renamed(const Look *look, const Op *at, Str name, Str becomes)
@@ -19,7 +20,8 @@ static void see_renamed(const Look *look, const Op *at, Str name, Str becomes)
                      .becomes = becomes,
                      .at = at,
                      .table_op = look->table_op,
-                     .table = look->table};
+                     .table = look->table,
+                     .is_of_row = look->is_at_row};
     look->see(look->context, &use);
 }
 
@@ -110,7 +112,7 @@ static bool has_column_part(const Value *table, const Op *key)
            (table->facts->rows && !table->facts->is_keyed);
 }
 
-/* df["c"], df[["a", "b"]], groupby(…)["c"], .loc[rows, "c"] */
+/* df["c"], df[["a", "b"]], groupby(…)["c"], .loc[rows, "c"], row["c"] */
 static void see_item(const Look *plain, const Op *op)
 {
     Look look = *plain;
@@ -120,23 +122,36 @@ static void see_item(const Look *plain, const Op *op)
     }
     bool is_group = value_is(look.table, VALUE_GROUPBY) || value_is(look.table, VALUE_WINDOW);
     bool is_label = value_is(look.table, VALUE_LOC) || value_is(look.table, VALUE_AT);
+    look.is_at_row = value_is(look.table, VALUE_ROW);
     look.table = look.table->of;
     look.table_op = is_label && op->object->kind == OP_ATTRIBUTE ? op->object->object : NULL;
     if (!value_is(look.table, VALUE_FRAME))
         return;
-    if (is_group)
+    if (is_group || (look.is_at_row && is_text(op_value(op->key))))
         see_names(&look, op->key);
     else if (is_label && has_column_part(look.table, op->key))
         see_names(&look, op->key->args[1].op);
 }
 
-/* df.colum: any attribute that is neither a member nor a column. */
-static void see_attribute(const Look *look, const Op *op)
+/* A row is a Series, or a tuple whose first field is the label. */
+static bool is_member_of_row(Str name)
 {
-    bool may_be_column = value_is(look->table, VALUE_FRAME) && !str_starts(op->name, "_") &&
-                         !model_member(OWNER_FRAME, op->name);
-    if (may_be_column)
-        see(look, op, op->name);
+    return model_member(OWNER_SERIES, name) || str_is(name, "Index");
+}
+
+/* df.colum, row.colum: any attribute that is neither a member nor a column. */
+static void see_attribute(const Look *plain, const Op *op)
+{
+    Look look = *plain;
+    look.is_at_row = value_is(look.table, VALUE_ROW);
+    if (look.is_at_row) {
+        look.table = look.table->of;
+        look.table_op = NULL;
+    }
+    bool is_member =
+        look.is_at_row ? is_member_of_row(op->name) : model_member(OWNER_FRAME, op->name) != NULL;
+    if (value_is(look.table, VALUE_FRAME) && !str_starts(op->name, "_") && !is_member)
+        see(&look, op, op->name);
 }
 
 /* --- calls --- */
@@ -175,7 +190,12 @@ static const ColumnArgument arguments[] = {
     {"join", "on", 1, COLUMN_OR_LABEL_NEEDED, FORM_NAMES},
     {"merge", "on", 2, COLUMN_OR_LABEL_NEEDED, FORM_NAMES},
     {"merge", "left_on", 3, COLUMN_OR_LABEL_NEEDED, FORM_NAMES},
+    {"resample rolling", "on", BY_NAME_ONLY, COLUMN_OR_LABEL_NEEDED, FORM_NAMES},
+    {"hist boxplot", "column", 0, COLUMN_NEEDED, FORM_NAMES},
+    {"hist boxplot", "by", BY_NAME_ONLY, COLUMN_OR_LABEL_NEEDED, FORM_NAMES},
+    {"to_csv to_excel", "columns", BY_NAME_ONLY, COLUMN_NEEDED, FORM_NAMES},
     {"astype", "dtype", 0, COLUMN_NEEDED, FORM_KEYS},
+    {"transform", "func", 0, COLUMN_NEEDED, FORM_KEYS},
     {"agg aggregate", "func", 0, COLUMN_NEEDED, FORM_KEYS},
     {"query", "expr", 0, COLUMN_OR_LABEL_NEEDED, FORM_EXPRESSION},
     {"eval", "expr", 0, COLUMN_OR_LABEL_NEEDED, FORM_EXPRESSION},
@@ -249,7 +269,7 @@ static void see_keys_of_groups(const Look look, const Op *call)
 /* With an axis the names are labels of rows, unless it says the usual. */
 static bool works_on_labels(const Op *call)
 {
-    return calls_any(call, "sort_values groupby dropna agg aggregate fillna filter") &&
+    return calls_any(call, "sort_values groupby dropna agg aggregate transform fillna filter") &&
            (argument_of(call, "axis", calls_any(call, "dropna") ? 0 : 1) ||
             argument_of(call, "level", BY_NAME_ONLY));
 }
@@ -316,6 +336,8 @@ static void see_named_aggregates(const Look *look, const Op *call)
                        value->is_constant && value->count == 2;
         if (is_pair && is_text(value->items[0]))
             see(look, item_op(pair, 0, 2), value->items[0]->text);
+        else if (calls(pair, OWNER_PANDAS, "NamedAgg") && argument_of(pair, "column", 0))
+            see_names(look, argument_of(pair, "column", 0));
     }
 }
 
@@ -379,10 +401,27 @@ static void see_function(Look look, const Op *call, const Member *member)
     }
 }
 
+/* df.plot(x="a", y=["b"]), df.plot.scatter(…) */
+static void see_plot(Look look, const Op *call)
+{
+    const Op *plot = call->object;
+    if (plot->kind == OP_ATTRIBUTE && !str_is(plot->name, "plot"))
+        plot = plot->object;
+    if (plot->kind != OP_ATTRIBUTE || !str_is(plot->name, "plot"))
+        return;
+    look.table_op = plot->object;
+    look.table = op_value(plot->object);
+    if (!value_is(look.table, VALUE_FRAME))
+        return;
+    see_argument(look, argument_of(call, "x", BY_NAME_ONLY), COLUMN_NEEDED, FORM_NAMES);
+    see_argument(look, argument_of(call, "y", BY_NAME_ONLY), COLUMN_NEEDED, FORM_NAMES);
+}
+
 static void see_call(const Look *plain, const Op *call)
 {
     Look look = *plain;
     const Member *member = called_member(call);
+    see_plot(look, call);
     if (!member)
         return;
     const Op *receiver = receiver_of(call);
@@ -448,6 +487,22 @@ static bool may_be_trimmed(const Columns *columns, Str name)
            columns_may_have(columns, trimmed);
 }
 
+/* row["c"] = … makes it one of the row alone. */
+static bool is_stored_in_rows(const Code *code, Str name)
+{
+    for (uint32_t i = 0; i < code->op_count; i++) {
+        const Op *op = code_op(code, i);
+        bool may_be_any = op->kind == OP_STORE_ITEM && value_is(op_value(op->object), VALUE_ROW);
+        bool is_item =
+            op->kind == OP_STORE_ITEM &&
+            (is_text(op_value(op->key)) ? str_eq(op_value(op->key)->text, name) : may_be_any);
+        bool is_attribute = op->kind == OP_STORE_ATTRIBUTE && str_eq(op->name, name);
+        if (is_item || is_attribute)
+            return true;
+    }
+    return false;
+}
+
 bool column_is_unknown(const Code *code, const ColumnUse *use)
 {
     if (columns_may_have(use->table->facts->columns, use->name))
@@ -455,6 +510,8 @@ bool column_is_unknown(const Code *code, const ColumnUse *use)
     if (use->need == COLUMN_OR_LABEL_NEEDED && may_be_label(use->table, use->name))
         return false;
     if (may_be_date(use->table, use->name) || may_be_trimmed(use->table->facts->columns, use->name))
+        return false;
+    if (use->is_of_row && is_stored_in_rows(code, use->name))
         return false;
     return !name_is_doubted(code, use->name) && !table_is_doubted(use->table);
 }

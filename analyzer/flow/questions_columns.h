@@ -17,6 +17,7 @@ typedef struct ColumnUse {
     const Op *at;       /* the operation that names it: the text, or a variable that holds it */
     const Op *table_op; /* whose value is `table`; NULL: a table that was made on the way */
     const Value *table; /* the DataFrame, with what was known of it when this ran */
+    bool is_of_row;     /* it is a row of the table that is asked, which may have got more since */
 } ColumnUse;
 
 typedef void (*SeeColumn)(void *context, const ColumnUse *use);
