@@ -99,6 +99,25 @@ static const Columns *with_indicator(const Effect *effect, const Columns *column
                : columns_opened(effect->flow->arena, columns);
 }
 
+/* left_on="id", right_index=True: where both sides have an `id`, the key may be a third one. */
+static const Columns *with_keys_perhaps(const Merge *merge, const Columns *columns)
+{
+    const Value *keys = merge->left_on ? merge->left_on : merge->right_on;
+    bool is_one_sided = !merge->left_on != !merge->right_on;
+    if (!is_one_sided)
+        return columns;
+    if (!is_known_list(keys))
+        return columns_opened(merge->effect->flow->arena, columns);
+    uint32_t count = value_is(keys, VALUE_LIST) ? keys->count : 1;
+    for (uint32_t i = 0; i < count; i++) {
+        Str name = value_is(keys, VALUE_LIST) ? keys->items[i]->text : keys->text;
+        if (!columns_may_have(columns, name))
+            columns = columns_with(merge->effect->flow->arena, columns,
+                                   (ColumnFacts){.name = name, .made_by = merge->effect->call});
+    }
+    return columns;
+}
+
 static const Columns *merged(const Merge *merge)
 {
     Arena *arena = merge->effect->flow->arena;
@@ -107,6 +126,7 @@ static const Columns *merged(const Merge *merge)
     const Columns *result = columns_none(open);
     result = add_side(merge, result, merge->left, merge->right, merge->suffixes[0], true);
     result = add_side(merge, result, merge->right, merge->left, merge->suffixes[1], false);
+    result = with_keys_perhaps(merge, result);
     return with_indicator(merge->effect, open ? columns_opened(arena, result) : result);
 }
 
@@ -138,6 +158,7 @@ const Columns *columns_after_merge(const Effect *effect)
     merge.left_on = effect_argument(effect, "left_on", at + 3);
     merge.right_on = effect_argument(effect, "right_on", at + 4);
     merge.keeps_both_keys = merge.left_on || merge.right_on ||
+                            value_is_text(effect_argument(effect, "how", at + 1), "cross") ||
                             effect_argument(effect, "left_index", at + 5) ||
                             effect_argument(effect, "right_index", at + 6);
     if (value_is(merge.on, VALUE_NONE))

@@ -137,9 +137,39 @@ static const Lineage *rows_of_items(const Flow *flow, const Op *op, const Member
     return rows;
 }
 
+/* The call that made the window OP works on, as far as it stands in the same chain. */
+static const Op *window_maker(const Op *op)
+{
+    const Op *at =
+        op->kind == OP_CALL && op->object->kind == OP_ATTRIBUTE ? op->object->object : NULL;
+    while (at && (at->kind == OP_ITEM || at->kind == OP_ATTRIBUTE))
+        at = at->object;
+    return at && at->kind == OP_CALL && at->object->kind == OP_ATTRIBUTE ? at : NULL;
+}
+
+/* A row a month and the like, labelled by dates: those of a column, or the labels that were. */
+static bool set_resampled(Flow *flow, const Op *op, Facts *facts, const Facts *before,
+                          const Value *subject, const Member *member)
+{
+    const Op *maker = window_maker(op);
+    bool keeps_rows = maker && str_in_words(maker->object->name, "rolling expanding ewm");
+    if (!value_is(subject, VALUE_WINDOW) || is_of_groups(subject) || keeps_rows ||
+        member->rows != ROWS_SAME || str_is(member->name, "transform"))
+        return false;
+    const Value *on = maker ? argument(flow, maker, "on", BY_NAME_ONLY) : NULL;
+    bool is_named = value_is(on, VALUE_STRING) && on->is_constant;
+    bool is_by_labels = maker && !on && before->is_keyed;
+    facts->rows = NULL;
+    facts->is_keyed = true;
+    facts->keys = is_named ? on : is_by_labels ? before->keys : NULL;
+    return true;
+}
+
 static void set_rows(Flow *flow, const Op *op, Facts *facts, const Facts *before,
                      const Value *subject, const Member *member)
 {
+    if (set_resampled(flow, op, facts, before, subject, member))
+        return;
     RowsEffect effect =
         member->rows == ROWS_SAME && is_of_groups(subject) ? ROWS_NEW : member->rows;
     bool ignores_index = value_is_true(argument(flow, op, "ignore_index", BY_NAME_ONLY));
@@ -160,7 +190,9 @@ static void set_rows(Flow *flow, const Op *op, Facts *facts, const Facts *before
     if (effect == ROWS_RESET) {
         bool leaves_some = argument(flow, op, "level", 0) != NULL;
         facts->is_keyed = !str_is(member->name, "reset_index") || leaves_some;
-        facts->keys = str_is(member->name, "set_index") ? argument(flow, op, "keys", 0) : NULL;
+        bool has_others = argument(flow, op, "append", 2) != NULL;
+        facts->keys =
+            str_is(member->name, "set_index") && !has_others ? argument(flow, op, "keys", 0) : NULL;
     } else if (effect == ROWS_NEW || effect == ROWS_COLUMNS) {
         label_new_rows(flow, op, facts, member);
         const Lineage *rows = rows_of_items(flow, op, member);
