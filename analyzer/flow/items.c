@@ -152,8 +152,9 @@ static const Value *item_of_frame(Flow *flow, const Op *op, const Value *frame, 
         return select_by_labels(flow, op, frame);
     if (value_is(key, VALUE_SLICE))
         return select_rows(flow, op, frame, ORIGIN_SLICE);
-    return value_is(key, VALUE_NUMBER) ? column_numbered(flow, op, frame)
-                                       : value_plain(VALUE_UNKNOWN);
+    return value_is(key, VALUE_NUMBER) || value_is(key, VALUE_SCALAR)
+               ? column_numbered(flow, op, frame)
+               : value_plain(VALUE_UNKNOWN);
 }
 
 const Value *cell_of_series(Flow *flow, const Value *series)
