@@ -16,13 +16,21 @@ static Span span_of_name(const Pass *pass, const ColumnUse *use)
     return is_plain ? (Span){span.start + 1, span.end - 1} : span;
 }
 
+/* A column of the file that the code has renamed or dropped since is no attribute any more. */
+static bool was_read(const ColumnUse *use)
+{
+    const Op *reader = reader_of(use->table);
+    return reader && columns_get(op_value(reader)->facts->columns, use->name);
+}
+
 /* What a notebook's cell that ran has was there then: only a slip that nothing else explains is
  * one. */
 static bool is_explained(const Here *here, const ColumnUse *use, uint32_t like)
 {
     const Code *code = pass_code(here->pass);
     bool is_attribute = use->at->kind == OP_ATTRIBUTE;
-    return (is_attribute || ran_with_columns(code, here->op)) &&
+    bool is_gone = is_attribute && !ran_with_columns(code, here->op) && was_read(use);
+    return !is_gone && (is_attribute || ran_with_columns(code, here->op)) &&
            (like == 0 || code_mentions(code, use->name) > 1);
 }
 
