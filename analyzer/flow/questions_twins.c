@@ -165,10 +165,22 @@ static bool may_be_twins(const Sentence *here, const Sentence *there)
            are_other_rows(op_value(here->frame), op_value(there->frame));
 }
 
+/* Most statements name no other table, and need no look at what stands around them. */
+static bool may_name_other(const Code *code, const Sentence *here)
+{
+    for (uint32_t i = here->begin; i <= here->end; i++) {
+        const Op *op = code_op(code, i);
+        if (op->kind == OP_LOAD && op->slot != here->frame->slot &&
+            !value_is(op_value(op), VALUE_NAMED))
+            return true;
+    }
+    return false;
+}
+
 Twin twin_of(const Code *code, const Op *store)
 {
     Sentence here, there;
-    if (!read_sentence(code, store, &here))
+    if (!read_sentence(code, store, &here) || !may_name_other(code, &here))
         return (Twin){0};
     uint32_t from = store->index > FARTHEST ? store->index - FARTHEST : 0;
     for (uint32_t i = from; i < code->op_count && i < store->index + FARTHEST; i++) {

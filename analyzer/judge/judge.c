@@ -88,7 +88,8 @@ void judge(Arena *arena, const Judgement *judgement, Findings *findings)
     for (uint32_t i = 0; i < judgement->code->op_count; i++) {
         const Op *op = code_op(judgement->code, i);
         const Wakes *woken = &wakes[op->kind];
-        for (uint32_t j = 0; j < woken->count && is_judged(op, meets_pandas); j++) {
+        uint32_t count = is_judged(op, meets_pandas) ? woken->count : 0;
+        for (uint32_t j = 0; j < count; j++) {
             woken->at[j]->op = op;
             woken->at[j]->rule->check(woken->at[j], op);
         }
