@@ -14,4 +14,17 @@ bool column_is_complete(const struct Value *frame, Str name);
  * in, drop their rows, or choose them? */
 bool may_tend_gaps_later(const Code *code, const Op *call);
 
+/* A comparison with what is missing, which never finds it: NaN equals nothing, and None in a column
+ * is compared cell by cell. */
+typedef struct MissingTest {
+    const Op *asked; /* NULL: there is none */
+    const Op *missing;
+    bool finds_missing; /* it asks for what is missing, or (`!=`, `ne`) for what is not */
+    bool is_of_data;    /* `asked` is a table, a column, one of its cells or an array */
+    bool has_method;    /* `asked` has isna() and notna() */
+} MissingTest;
+
+/* What OP, a comparison or a call of eq or ne, asks for in vain. */
+MissingTest missing_test(const Code *code, const Op *op);
+
 #endif
