@@ -1,173 +1,5 @@
 #include "rule.h"
 
-static bool may_be_given(const Op *call, Str parameter)
-{
-    for (uint32_t i = 0; i < call->arg_count; i++)
-        if (call->args[i].kind == ARG_DOUBLE_STAR || str_eq(call->args[i].name, parameter))
-            return true;
-    return false;
-}
-
-/* --- what shows that a change matters to the code; the others could matter to any call --- */
-
-static bool is_category(const Value *frame, const Value *key)
-{
-    bool is_name = value_is(key, VALUE_STRING) && key->is_constant && value_is(frame, VALUE_FRAME);
-    const ColumnFacts *column = is_name ? columns_get(frame->facts->columns, key->text) : NULL;
-    return column && column->content.dtype == DTYPE_CATEGORY;
-}
-
-/* Several keys seldom come in every combination, and a choice of rows may have lost a value. */
-static bool may_lack_groups(const Value *frame, const Value *by)
-{
-    const Lineage *rows = frame->facts->rows;
-    return (value_is(by, VALUE_LIST) && by->count > 1) || (rows && rows->effect == ROWS_SUBSET);
-}
-
-/* What has one row for each row of the table does not show groups without rows. */
-static bool shows_groups(const Op *group)
-{
-    const Op *next = group->user;
-    while (next && (next->kind == OP_ITEM || next->kind == OP_ATTRIBUTE) &&
-           !value_is(op_value(next), VALUE_MEMBER))
-        next = next->user;
-    return next && next->kind == OP_ATTRIBUTE &&
-           !str_in_words(next->name, "transform cumsum cumcount cummax shift diff rank ffill bfill "
-                                     "apply head tail nth filter ngroup");
-}
-
-static bool groups_by_category(const Op *call)
-{
-    const Value *frame = op_value(receiver_of(call));
-    const Value *by = op_value(argument_of(call, "by", 0));
-    if (!calls(call, OWNER_FRAME, "groupby") || !value_is(frame, VALUE_FRAME) ||
-        !may_lack_groups(frame, by) || !shows_groups(call))
-        return false;
-    if (value_is(by, VALUE_LIST) && by->is_constant)
-        for (uint32_t i = 0; i < by->count; i++)
-            if (is_category(frame, by->items[i]))
-                return true;
-    return is_category(frame, by);
-}
-
-static bool is_object(const Value *value)
-{
-    Str text = value->text;
-    return (value_is(value, VALUE_STRING) && str_in_words(text, "object O")) ||
-           (value_is(value, VALUE_NAMED) &&
-            str_in_words(text, "object builtins.object numpy.object numpy.object_"));
-}
-
-/* df.dtypes == object, s.dtype == "O": asks for the columns of text. */
-static bool is_compared_with_object(const Op *attribute)
-{
-    const Op *compare = attribute->user;
-    bool is_equality = compare && compare->kind == OP_COMPARE &&
-                       (compare->detail == OPERATOR_EQ || compare->detail == OPERATOR_NE);
-    return is_equality && compare->object == attribute && is_object(op_value(compare->key));
-}
-
-/* s.value_counts().reset_index(), whose result CALL renames the column `index` of. */
-static bool renames_index_of_counts(const Op *call)
-{
-    const Value *columns = op_value(argument_of(call, "columns", BY_NAME_ONLY));
-    const Object *object = object_of(op_value(receiver_of(call)));
-    const Op *reset = object ? object->site : NULL;
-    if (!calls(call, OWNER_FRAME, "rename") || !calls(reset, OWNER_SERIES, "reset_index") ||
-        reset->arg_count || !calls(receiver_of(reset), OWNER_SERIES, "value_counts") ||
-        !value_is(columns, VALUE_DICT) || !columns->is_constant)
-        return false;
-    for (uint32_t i = 0; i < columns->count; i++)
-        if (value_is_text(columns->keys[i], "index"))
-            return true;
-    return false;
-}
-
-/* s.astype("int64") // 10**9: the whole numbers of a date are taken for nanoseconds. */
-static bool counts_nanoseconds(const Op *call)
-{
-    const Op *division = call->user;
-    bool is_division = division && division->kind == OP_BINARY && division->object == call &&
-                       (division->detail == OPERATOR_DIV || division->detail == OPERATOR_FLOORDIV);
-    const Value *cast = op_value(receiver_of(call));
-    return is_division && dtype_cast_to(call) == DTYPE_INTEGER && value_is(cast, VALUE_SERIES) &&
-           cast->facts->content.dtype == DTYPE_DATETIME;
-}
-
-static bool is_text_of_missing(const Value *value)
-{
-    return value_is(value, VALUE_STRING) && value->is_constant &&
-           str_in_words(value->text, "nan NaN None NaT <NA>");
-}
-
-/* s.replace("nan", …), s.replace({"nan": …}), s == "nan", s.isin(["nan"]): what they ask; NULL:
- * else. */
-static const Op *asked_for_text_of_missing(const Op *op)
-{
-    if (op->kind == OP_COMPARE)
-        return is_text_of_missing(op_value(op->key)) ? op->object : NULL;
-    bool asks = calls(op, OWNER_SERIES, "replace") || calls(op, OWNER_SERIES, "isin");
-    const Value *texts = asks && op->arg_count ? op_value(op->args[0].op) : NULL;
-    bool has_text = is_text_of_missing(texts);
-    for (uint32_t i = 0; value_is(texts, VALUE_LIST) && texts->is_constant && i < texts->count; i++)
-        has_text |= is_text_of_missing(texts->items[i]);
-    for (uint32_t i = 0; value_is(texts, VALUE_DICT) && texts->keys && i < texts->count; i++)
-        has_text |= is_text_of_missing(texts->keys[i]);
-    return has_text ? receiver_of(op) : NULL;
-}
-
-#define FARTHEST 3000u /* operations that are looked through */
-
-/* s.astype(str), whose text `nan` for what is missing the code goes on to look for. */
-static bool makes_text_of_missing(const Code *code, const Op *call)
-{
-    bool is_cast = calls(call, OWNER_SERIES, "astype") && dtype_cast_to(call) == DTYPE_TEXT &&
-                   op_value(receiver_of(call))->facts->content.missing != MISSING_NEVER;
-    for (uint32_t i = call->index + 1; is_cast && i < code->op_count && i - call->index < FARTHEST;
-         i++) {
-        const Op *text = asked_for_text_of_missing(code_op(code, i));
-        const Value *value = op_value(text);
-        if (value_is(value, VALUE_SERIES) && value->facts->content.text_cast == call)
-            return true;
-    }
-    return false;
-}
-
-/* --- which change it is --- */
-
-static const Change *change_at(const Op *op, const char *parameter)
-{
-    uint32_t count;
-    const Change *changes = changes_met_by(op, &count);
-    for (uint32_t i = 0; i < count; i++)
-        if (change_is_silent(&changes[i]) && str_is(changes[i].parameter, parameter))
-            return &changes[i];
-    return NULL;
-}
-
-static const Change *change_of(Owner owner, const char *member)
-{
-    uint32_t count;
-    const Change *changes = changes_of(owner, str_of(member), &count);
-    for (uint32_t i = 0; i < count; i++)
-        if (change_is_silent(&changes[i]))
-            return &changes[i];
-    return NULL;
-}
-
-static const Change *change_that_matters(const Code *code, const Op *op)
-{
-    if (op->kind == OP_ATTRIBUTE)
-        return is_compared_with_object(op) ? change_at(op, "") : NULL;
-    if (groups_by_category(op) && !may_be_given(op, STR("observed")))
-        return change_at(op, "observed");
-    if (counts_nanoseconds(op))
-        return change_of(OWNER_PANDAS, "to_datetime");
-    if (makes_text_of_missing(code, op))
-        return change_at(op, "dtype");
-    return renames_index_of_counts(op) ? change_of(OWNER_SERIES, "value_counts") : NULL;
-}
-
 /* Code with .ix does not run on any pandas that this is about: it went in 1.0. */
 static bool is_of_old_pandas(const Code *code)
 {
@@ -189,22 +21,22 @@ static void report_change(Pass *pass, const Op *op, const Change *change)
                      change->phrase);
 }
 
-/* Whether a category has values without rows is for the data to say: not worth a word to those who
- * may never come to the version. */
-static bool is_too_uncertain(const Pass *pass, const Op *op)
+/* What the data decide is not worth a word to those who may never come to the version. */
+static bool is_meant_for(const Pass *pass, const SilentChange *met)
 {
-    return pass_target(pass) == TARGET_UNKNOWN && groups_by_category(op);
+    return met->change && !is_silent_before(pass, met->change->changed) &&
+           (met->is_certain || pass_target(pass) != TARGET_UNKNOWN);
 }
 
 static void check(Pass *pass, const Op *op)
 {
-    const Change *change = change_that_matters(pass_code(pass), op);
-    if (!change || is_too_uncertain(pass, op) || is_silent_before(pass, change->changed) ||
-        is_of_old_pandas(pass_code(pass)) || is_for_some_versions(pass_code(pass), op))
+    SilentChange met = silent_change(pass_code(pass), op);
+    if (!is_meant_for(pass, &met) || is_of_old_pandas(pass_code(pass)) ||
+        is_for_some_versions(pass_code(pass), op))
         return;
-    report_change(pass, op, change);
-    if (change->replacement[0])
-        because(pass, op, "`%s` gives what it gave before", change->replacement);
+    report_change(pass, op, met.change);
+    if (met.change->replacement[0])
+        because(pass, op, "`%s` gives what it gave before", met.change->replacement);
     because_of_origin(pass, op_value(receiver_of(op)));
 }
 

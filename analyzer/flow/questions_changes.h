@@ -14,6 +14,14 @@ const Change *changes_met_by(const Op *op, uint32_t *count);
  * many arguments by position? False for changes that are silent. */
 bool is_refused(const Op *op, const Change *change);
 
+typedef struct SilentChange {
+    const Change *change; /* NULL: none */
+    bool is_certain;      /* else whether it matters is for the data to say */
+} SilentChange;
+
+/* The silent change of what OP calls or reads, where the code shows that it matters. */
+SilentChange silent_change(const Code *code, const Op *op);
+
 /* Is OP one of several ways for several versions: in a `try` that has a handler, or under a
  * condition about a version or about what there is (hasattr)? */
 bool is_for_some_versions(const Code *code, const Op *op);
