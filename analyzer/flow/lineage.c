@@ -79,35 +79,3 @@ bool lineage_is_same(const Lineage *a, const Lineage *b)
 {
     return is_same(a, b, 0);
 }
-
-bool lineage_is_subset(const Lineage *rows, const Lineage *ancestor)
-{
-    if (!rows || !ancestor || rows == ancestor)
-        return false;
-    while (rows && rows != ancestor && rows->effect == ROWS_SUBSET)
-        rows = rows->parent;
-    return rows == ancestor;
-}
-
-const Lineage *lineage_step(const Lineage *rows, const Lineage *ancestor, RowsEffect effect)
-{
-    const Lineage *found = NULL;
-    while (rows && rows != ancestor) {
-        if (rows->effect == effect && !found)
-            found = rows;
-        rows = rows->parent;
-    }
-    return rows && rows == ancestor ? found : NULL;
-}
-
-static const Lineage *root(const Lineage *rows)
-{
-    while (rows && rows->parent)
-        rows = rows->parent;
-    return rows;
-}
-
-bool lineage_shares_root(const Lineage *a, const Lineage *b)
-{
-    return a && b && root(a) == root(b);
-}

@@ -34,13 +34,4 @@ const Lineage *lineage_labelled(const Lineage *rows);
  * nothing is known of one of them. */
 const Lineage *lineage_join(Arena *arena, const Lineage *a, const Lineage *b);
 
-/* Did ROWS come from ANCESTOR by steps that only leave out rows (at least one)? */
-bool lineage_is_subset(const Lineage *rows, const Lineage *ancestor);
-
-/* The step of kind EFFECT by which ROWS came from ANCESTOR, or NULL. */
-const Lineage *lineage_step(const Lineage *rows, const Lineage *ancestor, RowsEffect effect);
-
-/* Do both come from one set of rows at last? */
-bool lineage_shares_root(const Lineage *a, const Lineage *b);
-
 #endif

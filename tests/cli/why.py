@@ -64,6 +64,36 @@ def what_is_not_followed_is_named(box):
     assert output.endswith(f"The first reason for silence: `other` is {reason}.\n"), output
 
 
+def each_thing_that_is_not_followed_is_named(box):
+    box.write("a.py", """import pandas as pd
+from tools import *
+from tools import other
+
+def made(path):
+    return other(path)
+
+def rows(path):
+    for row in open(path):
+        row.dropna()
+
+gone.dropna()
+other.dropna()
+made("x").dropna()
+(lambda table: table.dropna())
+other.table.dropna()
+pd.read_csv("x.csv").attrs.dropna()
+other[0].dropna()
+""")
+    for line, said in ((10, "`row` in line 9 gives is not known: `open` is not given a value in this file"),
+                       (12, "`gone` is not given a value in this file"),
+                       (14, "what `made` returns is not known: `other(path)` is not followed"),
+                       (15, "`table` is a parameter of a lambda without an annotation"),
+                       (17, "`pd.read_csv(\"x.csv\").attrs`: not pandas: dict"),
+                       (18, "what `other[0]` in line 18 gives is not known")):
+        output = _why(box, f"a.py:{line}")
+        assert said in output, (line, output)
+
+
 def what_opened_the_columns_is_named(box):
     _project(box)
     output = _why(box, "a.py:9")
