@@ -130,7 +130,7 @@ static void check(Pass *pass, const Op *read)
     const ColumnFacts *entry;
     for (uint32_t i = 0; (entry = columns_entry(table->facts->columns, i)); i++) {
         bool is_current = columns_get(table->facts->columns, entry->name) == entry;
-        if (!is_current || !is_lossy(entry->content.data) ||
+        if (!is_current || !entry->sure || !is_lossy(entry->content.data) ||
             is_filled_up(pass_code(pass), entry->name))
             continue;
         report_column(pass, read, entry->content.data, is_first);

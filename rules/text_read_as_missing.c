@@ -83,7 +83,7 @@ static void check(Pass *pass, const Op *call)
     uint32_t count;
     const ColumnFacts *columns = evidence_columns(pass, call, &count);
     for (uint32_t i = 0; i < count; i++) {
-        const Column *data = columns[i].content.data;
+        const Column *data = columns[i].sure ? columns[i].content.data : NULL;
         const Sample *marker = data ? marker_among_codes(data, i == 0) : NULL;
         if (!marker)
             continue;

@@ -17,14 +17,39 @@ static ColumnFacts facts_of_column(const Table *table, const Column *column)
     return facts;
 }
 
-static const Columns *columns_of_table(Arena *arena, const Table *table)
+/* usecols=lambda c: … takes some of them. */
+static bool are_chosen_by_function(const Effect *effect)
 {
+    return value_is(effect_argument(effect, "usecols", BY_NAME_ONLY), VALUE_FUNCTION);
+}
+
+/* What a converter makes of the text, nothing is missing and no zero lost: the samples are its
+ * arguments, not what comes out. */
+static bool is_converted(const Effect *effect, const Column *column)
+{
+    const Value *converters = effect_argument(effect, "converters", BY_NAME_ONLY);
+    for (uint32_t i = 0; value_is(converters, VALUE_DICT) && i < converters->count; i++) {
+        const Value *key = converters->keys[i];
+        if (!value_is(key, VALUE_STRING) || str_eq(key->text, column->name))
+            return true;
+    }
+    return false;
+}
+
+static const Columns *columns_of_table(const Effect *effect, const Table *table)
+{
+    Arena *arena = effect->flow->arena;
     const Columns *columns = columns_none(!table->closed);
     for (uint32_t i = 0; i < table->column_count; i++) {
         if (table->columns[i].is_position) /* df[0]: labels that are numbers are not followed */
             return columns_none(true);
-        columns = columns_with(arena, columns, facts_of_column(table, &table->columns[i]));
+        ColumnFacts facts = facts_of_column(table, &table->columns[i]);
+        if (is_converted(effect, &table->columns[i]))
+            facts.content = (Content){0};
+        columns = columns_with(arena, columns, facts);
     }
+    if (are_chosen_by_function(effect))
+        columns = columns_fewer(arena, columns);
     return columns_from(arena, columns, table);
 }
 
@@ -115,8 +140,7 @@ static bool is_read_whole(const Flow *flow, const Op *buffer)
 static const Columns *columns_of_text(const Effect *effect, Str text, const CsvOptions *options)
 {
     const Table *table = data_in_text(effect->flow->data, text, options);
-    return table ? columns_from(effect->flow->arena, columns_of_table(effect->flow->arena, table),
-                                NULL)
+    return table ? columns_from(effect->flow->arena, columns_of_table(effect, table), NULL)
                  : columns_of_call(effect);
 }
 
@@ -139,6 +163,6 @@ const Columns *columns_after_read(const Effect *effect)
         data_source(effect->flow->data, kind_of_reader(effect), path->text, options);
     if (source)
         tell_trouble(effect, source);
-    return source && source->table ? columns_of_table(effect->flow->arena, source->table)
+    return source && source->table ? columns_of_table(effect, source->table)
                                    : columns_of_call(effect);
 }

@@ -119,6 +119,13 @@ static bool makes_mask(Operator operator, const Value * left, const Value *right
     return (operator== OPERATOR_AND || operator== OPERATOR_OR) && (is_mask(left) || is_mask(right));
 }
 
+/* ["x"] * 3, [0] * n */
+static bool repeats_list(const Value *list, const Value *times)
+{
+    return value_is(list, VALUE_LIST) &&
+           (value_is(times, VALUE_NUMBER) || value_is(times, VALUE_UNKNOWN));
+}
+
 static const Value *combine_unknown(Flow *flow, const Op *op, const Value *left, const Value *right)
 {
     Operator operator= op->detail;
@@ -131,6 +138,9 @@ static const Value *combine_unknown(Flow *flow, const Op *op, const Value *left,
         return join_texts(flow, join_texts(flow, left, text_new(flow, STR("/"))), right);
     if (operator== OPERATOR_ADD && value_is(left, VALUE_LIST) && value_is(right, VALUE_LIST))
         return join_lists(flow, left, right);
+    if (operator== OPERATOR_MUL &&(repeats_list(left, right) || repeats_list(right, left)))
+        return element_new(flow, VALUE_LIST,
+                           item_any(flow, value_is(left, VALUE_LIST) ? left : right));
     if (value_is(left, VALUE_NUMBER) && value_is(right, VALUE_NUMBER))
         return value_plain(VALUE_NUMBER);
     return value_plain(VALUE_UNKNOWN);

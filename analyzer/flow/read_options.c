@@ -105,11 +105,36 @@ static bool read_header(const Reading *reading, const Value *value)
     return read_number(value, &reading->options->header) && reading->options->header >= 0;
 }
 
+static int by_number(const void *a, const void *b)
+{
+    uint32_t x = *(const uint32_t *)a, y = *(const uint32_t *)b;
+    return (x > y) - (x < y);
+}
+
+/* skiprows=[0, 2] */
+static bool read_skipped_lines(const Reading *reading, const Value *list)
+{
+    uint32_t *lines = ARENA_ARRAY(reading->effect->flow->arena, uint32_t, list->count);
+    for (uint32_t i = 0; i < list->count; i++) {
+        int32_t number;
+        if (!read_number(list->items[i], &number) || number < 0)
+            return false;
+        lines[i] = (uint32_t)number;
+    }
+    if (list->count)
+        qsort(lines, list->count, sizeof *lines, by_number);
+    reading->options->skip_lines = lines;
+    reading->options->skip_line_count = list->count;
+    return true;
+}
+
 static bool read_skiprows(const Reading *reading, const Value *value)
 {
     int32_t number;
     if (value_is(value, VALUE_NONE))
         return true;
+    if (value_is(value, VALUE_LIST) && value->is_constant)
+        return read_skipped_lines(reading, value);
     if (!read_number(value, &number) || number < 0)
         return false;
     reading->options->skip_first = (uint32_t)number;
@@ -135,9 +160,10 @@ static bool read_index(const Reading *reading, const Value *value)
     return read_labels(reading, value, &reading->options->index_col);
 }
 
+/* A function chooses some of the columns, which the reader says afterwards. */
 static bool read_usecols(const Reading *reading, const Value *value)
 {
-    if (value_is(value, VALUE_NONE))
+    if (value_is(value, VALUE_NONE) || value_is(value, VALUE_FUNCTION))
         return true;
     reading->options->has_usecols = true;
     return read_labels(reading, value, &reading->options->usecols);
@@ -147,7 +173,7 @@ static bool read_usecols(const Reading *reading, const Value *value)
 static bool read_dtype(const Reading *reading, const Value *value)
 {
     bool is_dict = value_is(value, VALUE_DICT);
-    if (is_dict && !value->is_constant)
+    if ((is_dict && !value->is_constant) || reading->options->dtype_count)
         return false;
     uint32_t count = is_dict ? value->count : 1;
     CsvDtype *list = ARENA_ARRAY(reading->effect->flow->arena, CsvDtype, count);
@@ -201,6 +227,88 @@ static bool read_bad_lines(const Reading *reading, const Value *value)
     return true;
 }
 
+static bool read_skipfooter(const Reading *reading, const Value *value)
+{
+    int32_t number;
+    if (!read_number(value, &number) || number < 0)
+        return false;
+    reading->options->skip_last = (uint32_t)number;
+    return true;
+}
+
+/* Only whether quotes mean anything matters for what is read. */
+static bool read_quoting(const Reading *reading, const Value *value)
+{
+    Str word = value_is(value, VALUE_NAMED) ? str_behind_last(value->text, '.') : value->text;
+    bool is_known = value_is(value, VALUE_NAMED) ? str_starts(value->text, "csv.QUOTE_")
+                                                 : value_is(value, VALUE_NUMBER);
+    if (str_in_words(word, "3 QUOTE_NONE"))
+        reading->options->quote = '\0';
+    return is_known && str_in_words(word, "0 1 3 QUOTE_MINIMAL QUOTE_ALL QUOTE_NONE");
+}
+
+static bool read_blank_lines(const Reading *reading, const Value *value)
+{
+    bool skips;
+    bool known = read_flag(value, &skips);
+    reading->options->keep_blank_lines = !skips;
+    return known;
+}
+
+static bool read_bad_bytes(const Reading *reading, const Value *value)
+{
+    if (value_is_text(value, "ignore"))
+        reading->options->bad_bytes = BAD_BYTES_IGNORE;
+    if (value_is_text(value, "replace"))
+        reading->options->bad_bytes = BAD_BYTES_REPLACE;
+    return str_in_words(value->text, "strict ignore replace") && is_text(value);
+}
+
+static bool read_compression(const Reading *reading, const Value *value)
+{
+    reading->options->compression = value->text;
+    return is_text(value) || value_is(value, VALUE_NONE);
+}
+
+/* converters={"zip": str}: the values are what a function makes of them. */
+static bool read_converters(const Reading *reading, const Value *value)
+{
+    if (!value_is(value, VALUE_DICT) || !value->is_constant || reading->options->dtype_count)
+        return false;
+    CsvDtype *list = ARENA_ARRAY(reading->effect->flow->arena, CsvDtype, value->count);
+    for (uint32_t i = 0; i < value->count; i++) {
+        list[i].dtype = DTYPE_UNKNOWN;
+        if (!read_label(value->keys[i], &list[i].column))
+            return false;
+    }
+    reading->options->dtypes = list;
+    reading->options->dtype_count = value->count;
+    return true;
+}
+
+/* What few scripts say. */
+static bool read_rare_argument(const Reading *reading, Str name, const Value *value)
+{
+    CsvOptions *options = reading->options;
+    if (str_is(name, "skipfooter"))
+        return read_skipfooter(reading, value);
+    if (str_is(name, "quoting"))
+        return read_quoting(reading, value);
+    if (str_is(name, "skip_blank_lines"))
+        return read_blank_lines(reading, value);
+    if (str_is(name, "encoding_errors"))
+        return read_bad_bytes(reading, value);
+    if (str_is(name, "compression"))
+        return read_compression(reading, value);
+    if (str_is(name, "converters"))
+        return read_converters(reading, value);
+    if (str_is(name, "true_values"))
+        return read_texts(reading, value, &options->true_values);
+    if (str_is(name, "false_values"))
+        return read_texts(reading, value, &options->false_values);
+    return str_in_words(name, "date_parser mangle_dupe_cols keep_date_col");
+}
+
 static bool read_argument(const Reading *reading, Str name, const Value *value)
 {
     CsvOptions *options = reading->options;
@@ -252,7 +360,7 @@ static bool read_argument(const Reading *reading, Str name, const Value *value)
         return read_flag(value, &options->skip_initial_space);
     if (str_in_words(name, "on_bad_lines error_bad_lines"))
         return read_bad_lines(reading, value);
-    return false;
+    return read_rare_argument(reading, name, value);
 }
 
 bool read_options(const Effect *effect, CsvOptions *options)

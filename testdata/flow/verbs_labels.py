@@ -13,3 +13,5 @@ appended = df.set_index("id", append=True).reset_index()  # value: DataFrame{n, 
 crossed = df.merge(other, how="cross")  # value: DataFrame{id_x, n, when, id_y, extra}
 one_sided = df.merge(other, left_on="id", right_index=True)  # value: DataFrame{id_x, n, when, id_y, extra, id?}
 named = df.merge(other[["extra"]], left_on="id", right_index=True)  # value: DataFrame{id, n, when, extra}
+repeated = pd.concat([df] * 2, ignore_index=True)  # value: DataFrame{id, n, when}
+filled = pd.DataFrame({"a": [1, 2], "b": ["x"] * 2}).reset_index()  # value: DataFrame{index, a, b}
