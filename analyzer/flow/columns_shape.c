@@ -45,19 +45,20 @@ const Columns *columns_after_filter(const Effect *effect)
     uint32_t count;
     const ColumnFacts *list = columns_list(arena, effect->before, &count);
     const Columns *left = columns_none(columns_are_open(effect->before));
-    if (effect_argument(effect, "regex", 2) || effect_argument(effect, "axis", 3))
+    bool is_like = value_is(like, VALUE_STRING) && like->is_constant;
+    bool is_listed = !is_like && value_is(items, VALUE_LIST) && items->is_constant;
+    if (effect_argument(effect, "regex", 2) || effect_argument(effect, "axis", 3) ||
+        (!is_like && !is_listed))
         return columns_fewer(arena, effect->before);
-    for (uint32_t i = 0; i < count; i++) {
-        bool is_kept = true;
-        if (value_is(like, VALUE_STRING) && like->is_constant)
-            is_kept = str_has(list[i].name, arena_copy(arena, like->text).at);
-        else if (value_is(items, VALUE_LIST) && items->is_constant)
-            is_kept = columns_get(columns_named(effect->flow, columns_none(false), items),
-                                  list[i].name) != NULL;
-        else
-            return columns_fewer(arena, effect->before);
-        if (is_kept)
+    for (uint32_t i = 0; is_like && i < count; i++)
+        if (str_has(list[i].name, arena_copy(arena, like->text).at))
             left = columns_with(arena, left, list[i]);
+    for (uint32_t i = 0; is_listed && i < items->count; i++) {
+        const ColumnFacts *there = value_is(items->items[i], VALUE_STRING)
+                                       ? columns_get(effect->before, items->items[i]->text)
+                                       : NULL;
+        if (there)
+            left = columns_with(arena, left, *there);
     }
     return left;
 }

@@ -15,3 +15,4 @@ one_sided = df.merge(other, left_on="id", right_index=True)  # value: DataFrame{
 named = df.merge(other[["extra"]], left_on="id", right_index=True)  # value: DataFrame{id, n, when, extra}
 repeated = pd.concat([df] * 2, ignore_index=True)  # value: DataFrame{id, n, when}
 filled = pd.DataFrame({"a": [1, 2], "b": ["x"] * 2}).reset_index()  # value: DataFrame{index, a, b}
+chosen = df.filter(items=["when", "id", "nope"])  # value: DataFrame{when, id}
