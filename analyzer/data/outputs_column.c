@@ -24,12 +24,13 @@ static bool add_counted(Tally *tally, const SavedPair *pair, bool is_share)
     if (!is_share && !read_count(pair->value, &count))
         return false;
     tally->column->rows += is_share ? 0 : count;
+    if (outputs_is_missing(pair->label) && !str_is(pair->label, "None")) {
+        tally->column->missing += is_share ? 0 : count;
+        return true;
+    }
     if (outputs_is_text(pair->label))
         tally->column->dtype = DTYPE_TEXT;
-    if (outputs_is_missing(pair->label) && !str_is(pair->label, "None"))
-        tally->column->missing += is_share ? 0 : count;
-    else
-        tally_count(tally, pair->label, count, 0);
+    tally_count(tally, pair->label, count, 0);
     return true;
 }
 
