@@ -40,9 +40,33 @@ static bool is_taken_apart(const Pass *pass, const Op *seconds)
     return false;
 }
 
+/* `(d - pd.to_timedelta(d.dt.days, unit="D")).dt.seconds`: the days are gone already. */
+static bool is_without_days(const Pass *pass, const Op *seconds)
+{
+    const Code *code = pass_code(pass);
+    const Op *duration = duration_of(seconds);
+    for (uint32_t i = duration ? duration->index : 0; i-- > 0;) {
+        const Op *part = code_op(code, i);
+        if (part->span.start < duration->span.start)
+            return false;
+        if (part->kind == OP_ATTRIBUTE && str_is(part->name, "days"))
+            return true;
+    }
+    return false;
+}
+
+/* pd.Timedelta(hours=3).seconds: the writer knows how long that is. */
+static bool is_written_out(const Pass *pass, const Op *seconds)
+{
+    const Op *site = stored_before(pass_code(pass), seconds->object);
+    const Value *called = site && site->kind == OP_CALL ? op_value(site->object) : NULL;
+    return value_is(called, VALUE_NAMED) && str_is(called->text, "pandas.Timedelta");
+}
+
 static void check(Pass *pass, const Op *op)
 {
-    if (!reads_seconds(op) || is_taken_apart(pass, op))
+    if (!reads_seconds(op) || is_taken_apart(pass, op) || is_without_days(pass, op) ||
+        is_written_out(pass, op))
         return;
     report(pass, op->span,
            "`.seconds` leaves out whole days, so a duration of a day and a second is 1: use "

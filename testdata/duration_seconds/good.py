@@ -18,3 +18,8 @@ class Timer:
 
 
 assert Timer().seconds == 3
+
+# The days are gone already, or the duration is written out.
+stay = df["end"] - df["start"]
+rest = (stay - pd.to_timedelta(stay.dt.days, unit="D")).dt.seconds
+assert rest.tolist() == [3602] and pd.Timedelta(hours=3).seconds == 10800
