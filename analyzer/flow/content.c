@@ -150,6 +150,27 @@ static Dtype dtype_mapped(const Flow *flow, const Op *op)
     return dtype == DTYPE_TEXT || dtype == DTYPE_NUMBER ? dtype : DTYPE_UNKNOWN;
 }
 
+static bool may_be_missing(const Value *value)
+{
+    bool holds_items = value_is(value, VALUE_DICT) || value_is(value, VALUE_LIST);
+    for (uint32_t i = 0; holds_items && value->is_constant && i < value->count; i++)
+        if (!value_is(value->items[i], VALUE_STRING) && !value_is(value->items[i], VALUE_NUMBER) &&
+            !value_is(value->items[i], VALUE_BOOL))
+            return true;
+    return holds_items ? !value->is_constant
+                       : !value_is(value, VALUE_STRING) && !value_is(value, VALUE_NUMBER) &&
+                             !value_is(value, VALUE_BOOL);
+}
+
+/* replace("?", np.nan) makes gaps. */
+static Missing missing_replaced(const Flow *flow, const Op *op, Missing before)
+{
+    for (uint32_t i = 0; i < op->arg_count; i++)
+        if (may_be_missing(value_of(flow, op->args[i].op)))
+            return MISSING_UNKNOWN;
+    return before;
+}
+
 Content content_after(Flow *flow, const Op *op, Content before, const Member *member)
 {
     if (str_is(member->name, "astype"))
@@ -177,6 +198,8 @@ Content content_after(Flow *flow, const Op *op, Content before, const Member *me
         after.missing = MISSING_NEVER;
     else if (member_has(member, MEMBER_FILLS))
         after.missing = missing_filled(flow, op, member);
+    else if (member->owner != OWNER_STR && str_is(member->name, "replace"))
+        after.missing = missing_replaced(flow, op, before.missing);
     else if (member_has(member, MEMBER_ELEMENTWISE) && !member_has(member, MEMBER_TAKES_FUNCTION))
         after.missing = before.missing;
     if (member->owner == OWNER_STR && str_in_words(member->name, GIVES_TEXT_FOR_TEXT)) {
