@@ -1,24 +1,5 @@
 #include "rule.h"
 
-/* Leaving out what is missing leaves out nothing where nothing is. */
-static bool drops_nothing(const Op *drop)
-{
-    const Value *receiver = op_value(receiver_of(drop));
-    if (!calls_any(drop, "dropna") || !value_is(receiver, VALUE_SERIES))
-        return false;
-    const Object *object = object_of(receiver);
-    bool is_of_frame = object && value_is(object->parent, VALUE_FRAME);
-    return receiver->facts->content.missing == MISSING_NEVER ||
-           (is_of_frame && column_is_complete(object->parent, object->column));
-}
-
-/* `s.dropna().astype(str)` is how one keeps missing values from becoming the text `nan`. */
-static bool spares_missing_from_text(const Op *drop, const Value *value)
-{
-    const Op *cast = value_is(value, VALUE_SERIES) ? value->facts->content.text_cast : NULL;
-    return cast && receiver_of(cast) == drop;
-}
-
 static bool is_made_by(const Value *value, const Op *site)
 {
     for (uint32_t i = 0; i < value->object_count; i++)
@@ -92,8 +73,8 @@ static Severity severity_of(const Value *value, const Op *drop)
 /* GIVEN is put into FRAME, as COLUMN if that is known. */
 static const Op *check_given(Pass *pass, Span span, const Op *given, const Op *frame, Str column)
 {
-    const Op *drop = frame ? rows_dropped_by(op_value(given), op_value(frame)) : NULL;
-    if (!drop || drops_nothing(drop) || spares_missing_from_text(drop, op_value(given)))
+    const Op *drop = frame ? rows_missed_by(op_value(given), op_value(frame)) : NULL;
+    if (!drop)
         return NULL;
     Severity severity = severity_of(op_value(given), drop);
     report_as(

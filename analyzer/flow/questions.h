@@ -3,6 +3,7 @@
 #ifndef WRANGLINT_FLOW_QUESTIONS_H
 #define WRANGLINT_FLOW_QUESTIONS_H
 
+#include "flow/questions_applied.h"
 #include "flow/questions_attributes.h"
 #include "flow/questions_beside.h"
 #include "flow/questions_called.h"

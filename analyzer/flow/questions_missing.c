@@ -160,3 +160,27 @@ bool may_tend_gaps_later(const Code *code, const Op *call)
             return true;
     return false;
 }
+
+bool drops_nothing(const Op *drop)
+{
+    const Value *receiver = op_value(receiver_of(drop));
+    if (!calls_any(drop, "dropna") || !value_is(receiver, VALUE_SERIES))
+        return false;
+    const Object *object = object_of(receiver);
+    bool is_of_frame = object && value_is(object->parent, VALUE_FRAME);
+    return receiver->facts->content.missing == MISSING_NEVER ||
+           (is_of_frame && column_is_complete(object->parent, object->column));
+}
+
+/* `s.dropna().astype(str)` is how one keeps missing values from becoming the text `nan`. */
+static bool spares_missing_from_text(const Op *drop, const Value *value)
+{
+    const Op *cast = value_is(value, VALUE_SERIES) ? value->facts->content.text_cast : NULL;
+    return cast && receiver_of(cast) == drop;
+}
+
+const Op *rows_missed_by(const Value *given, const Value *frame)
+{
+    const Op *drop = rows_dropped_by(given, frame);
+    return drop && !drops_nothing(drop) && !spares_missing_from_text(drop, given) ? drop : NULL;
+}

@@ -14,6 +14,14 @@ bool column_is_complete(const struct Value *frame, Str name);
  * in, drop their rows, or choose them? */
 bool may_tend_gaps_later(const Code *code, const Op *call);
 
+/* Does DROP call dropna where nothing is missing? */
+bool drops_nothing(const Op *drop);
+
+/* The call that left rows out of GIVEN which FRAME has still, so that they are missing from GIVEN
+ * once it is a column of FRAME. NULL: there is none, or it is how one keeps what is missing from
+ * becoming text: s.dropna().astype(str). */
+const Op *rows_missed_by(const struct Value *given, const struct Value *frame);
+
 /* A comparison with what is missing, which never finds it: NaN equals nothing, and None in a column
  * is compared cell by cell. */
 typedef struct MissingTest {
