@@ -49,10 +49,18 @@ static const Value *attribute_of_pandas(Flow *flow, const Op *op, const Value *o
     return value_plain(VALUE_UNKNOWN);
 }
 
+/* load_iris(as_frame=True).frame; what such calls give with as_frame is named by their path. */
+static bool is_table_of_bunch(Str path, Str name)
+{
+    return str_starts(path, "sklearn.datasets.") && str_in_words(name, "frame data");
+}
+
 static const Value *attribute_of_named(Flow *flow, const Op *op, Str path)
 {
     Str longer = arena_printf(flow->arena, "%.*s.%.*s", STR_ARG(path), STR_ARG(op->name));
     const Value *known = read_named(flow, longer);
+    if (!known && is_table_of_bunch(path, op->name))
+        known = frame_any(flow, op);
     return known ? known : named_new(flow, longer);
 }
 

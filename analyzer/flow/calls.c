@@ -139,7 +139,7 @@ static const Value *call_path(Flow *flow, const Op *op, Str path)
 {
     if (str_is(path, "super"))
         return super_new(flow);
-    const Member *function = pandas_function(path);
+    const Member *function = str_is(path, "pandas.ExcelFile") ? NULL : pandas_function(path);
     if (function)
         return call_member(flow, op, NULL, function);
     return call_named(flow, op, path);

@@ -144,25 +144,66 @@ static const Columns *columns_of_text(const Effect *effect, Str text, const CsvO
                  : columns_of_call(effect);
 }
 
-const Columns *columns_after_read(const Effect *effect)
+static const Columns *columns_of_file(const Effect *effect, Str path, const CsvOptions *options)
 {
-    if (joins_dates(effect))
-        return columns_none(true);
-    const Value *path = path_given(effect_argument(effect, "filepath_or_buffer", 0));
-    CsvOptions *options = ARENA_NEW(effect->flow->arena, CsvOptions);
-    const Arg *given = call_argument(effect->call, "filepath_or_buffer", 0);
-    bool is_buffer = value_is(path, VALUE_BUFFER) && is_read_whole(effect->flow, given->op) &&
-                     data_is_readable(kind_of_reader(effect));
-    bool is_asked = effect->flow->data && str_starts(effect->member->name, "read_") &&
-                    (is_buffer || names_file(path)) && read_options(effect, options);
-    if (!is_asked)
-        return columns_of_call(effect);
-    if (is_buffer)
-        return columns_of_text(effect, path->text, options);
     const DataSource *source =
-        data_source(effect->flow->data, kind_of_reader(effect), path->text, options);
+        data_source(effect->flow->data, kind_of_reader(effect), path, options);
     if (source)
         tell_trouble(effect, source);
     return source && source->table ? columns_of_table(effect, source->table)
                                    : columns_of_call(effect);
+}
+
+#define MOST_FILES 8u /* that a reader is asked for with a variable, each of which is looked at */
+
+/* for path in ["north.csv", "south.csv"]: read_csv(path) */
+static const Columns *columns_of_files(const Effect *effect, const Value *paths,
+                                       const CsvOptions *options)
+{
+    const Columns *any = NULL;
+    for (uint32_t i = 0; i < paths->count; i++) {
+        if (!names_file(paths->items[i]))
+            return columns_of_call(effect);
+        const Columns *columns = columns_of_file(effect, paths->items[i]->text, options);
+        any = any ? columns_join(effect->flow->arena, any, columns) : columns;
+    }
+    return any;
+}
+
+static bool are_files(const Value *paths)
+{
+    return value_is(paths, VALUE_STRING) && !paths->is_constant && paths->count &&
+           paths->count <= MOST_FILES;
+}
+
+/* What is read of a buffer or an opened file is all of it. */
+static const Value *path_read(const Effect *effect)
+{
+    const Value *path = path_given(effect_argument(effect, "filepath_or_buffer", 0));
+    if (!value_is(path, VALUE_BUFFER))
+        return path;
+    const Arg *given = call_argument(effect->call, "filepath_or_buffer", 0);
+    bool is_known =
+        is_read_whole(effect->flow, given->op) && data_is_readable(kind_of_reader(effect));
+    if (!is_known)
+        return NULL;
+    return path->of ? path->of : path;
+}
+
+const Columns *columns_after_read(const Effect *effect)
+{
+    if (joins_dates(effect))
+        return columns_none(true);
+    const Value *path = path_read(effect);
+    CsvOptions *options = ARENA_NEW(effect->flow->arena, CsvOptions);
+    bool is_buffer = value_is(path, VALUE_BUFFER);
+    bool is_asked = effect->flow->data && str_starts(effect->member->name, "read_") &&
+                    (is_buffer || names_file(path) || are_files(path)) &&
+                    read_options(effect, options);
+    if (!is_asked)
+        return columns_of_call(effect);
+    if (is_buffer)
+        return columns_of_text(effect, path->text, options);
+    return path->is_constant ? columns_of_file(effect, path->text, options)
+                             : columns_of_files(effect, path, options);
 }

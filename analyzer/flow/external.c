@@ -30,6 +30,8 @@ typedef enum Gives {
     GIVES_RANGE,
     GIVES_TABLE,
     GIVES_BUFFER,
+    GIVES_FILE,
+    GIVES_SHEET,
     GIVES_NOTHING,
 } Gives;
 
@@ -286,6 +288,32 @@ static const Value *give_buffer(Flow *flow, const Op *op)
     return buffer;
 }
 
+/* open("a.csv"), also with a mode that reads and an encoding that readers take for granted. */
+static const Value *give_file(Flow *flow, const Op *op)
+{
+    const Value *path = first_argument(flow, op);
+    const Value *mode = argument(flow, op, "mode", 1);
+    const Value *encoding = argument(flow, op, "encoding", 3);
+    bool reads =
+        !mode || value_is_text(mode, "r") || value_is_text(mode, "rb") || value_is_text(mode, "rt");
+    bool is_usual = !encoding || value_is_text(encoding, "utf-8") ||
+                    value_is_text(encoding, "utf8") || value_is_text(encoding, "UTF-8");
+    if (!reads || !is_usual || !value_is(path, VALUE_STRING) || !path->is_constant)
+        return value_plain(VALUE_UNKNOWN);
+    Value *file = ARENA_NEW(flow->arena, Value);
+    file->kind = VALUE_BUFFER;
+    file->of = path;
+    return file;
+}
+
+/* book.parse("sales"), book.parse(sheet_name=None) */
+static const Value *give_sheet(Flow *flow, const Op *op)
+{
+    const Value *sheet = argument(flow, op, "sheet_name", 0);
+    bool are_several = value_is(sheet, VALUE_NONE) || value_is(sheet, VALUE_LIST);
+    return are_several ? element_new(flow, VALUE_DICT, frame_any(flow, op)) : frame_any(flow, op);
+}
+
 static const Value *give(Flow *flow, const Op *op, Gives gives)
 {
     switch (gives) {
@@ -338,6 +366,10 @@ static const Value *give(Flow *flow, const Op *op, Gives gives)
         return frame_any(flow, op);
     case GIVES_BUFFER:
         return give_buffer(flow, op);
+    case GIVES_FILE:
+        return give_file(flow, op);
+    case GIVES_SHEET:
+        return give_sheet(flow, op);
     case GIVES_NOTHING:
         break;
     }
@@ -379,6 +411,14 @@ static bool spells_nan(const Value *text)
     return str_eq_folded(str_slice(word, has_sign, word.len), STR("nan"));
 }
 
+/* load_iris(as_frame=True) */
+static bool makes_bunch_of_tables(const Flow *flow, const Op *op, Str path)
+{
+    return str_starts(path, "sklearn.datasets.") &&
+           value_is_true(argument(flow, op, "as_frame", BY_NAME_ONLY)) &&
+           !call_argument(op, "return_X_y", BY_NAME_ONLY);
+}
+
 const Value *call_named(Flow *flow, const Op *op, Str path)
 {
     if (str_in_words(path, "float builtins.float") && spells_nan(first_argument(flow, op)))
@@ -387,6 +427,8 @@ const Value *call_named(Flow *flow, const Op *op, Str path)
         return give_reduced(flow, op);
     if (str_is(path, "re.sub"))
         return give_substituted(flow, op);
+    if (makes_bunch_of_tables(flow, op, path))
+        return value_of(flow, op->object);
     const External *external = find_external(path);
     if (external)
         return give(flow, op, external->gives);

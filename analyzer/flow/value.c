@@ -303,6 +303,12 @@ static bool same_constant(const Value *a, const Value *b)
     return a->is_constant && b->is_constant && a->count == b->count && str_eq(a->text, b->text);
 }
 
+static bool is_same_buffer(const Value *a, const Value *b)
+{
+    bool are_files = a->of && b->of;
+    return are_files ? same_constant(a->of, b->of) : !a->of && !b->of && str_eq(a->text, b->text);
+}
+
 static const Value *any_element(Arena *arena, const Value *value)
 {
     const Value *any = value->of;
@@ -378,8 +384,9 @@ static const Value *join_same_kind(Arena *arena, const Value *a, const Value *b)
     case VALUE_DICT:
         return join_collections(arena, a, b);
     case VALUE_NAMED:
-    case VALUE_BUFFER:
         return str_eq(a->text, b->text) ? a : value_plain(VALUE_UNKNOWN);
+    case VALUE_BUFFER:
+        return is_same_buffer(a, b) ? a : value_plain(VALUE_UNKNOWN);
     case VALUE_MODULE:
         return a->module == b->module ? a : value_plain(VALUE_UNKNOWN);
     case VALUE_FUNCTION:

@@ -48,7 +48,8 @@ typedef enum ValueKind {
     VALUE_CAT,      /* of: the Series or Index */
     VALUE_ROW,      /* a row handed out by iterrows or apply(axis=1); of: the frame */
     VALUE_ITERATOR, /* of: what it gives */
-    VALUE_BUFFER,   /* io.StringIO of a text that is known: text */
+    VALUE_BUFFER, /* io.StringIO of a text that is known: text; of: the path, a constant string, of
+                     a file that was opened for reading, or NULL */
     VALUE_KIND_COUNT,
 } ValueKind;
 
