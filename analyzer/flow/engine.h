@@ -65,6 +65,8 @@ typedef struct ClassState {
     ClassContract contract;
 } ClassState;
 
+typedef struct StoreUses StoreUses; /* what is done with what each store puts into its variable */
+
 typedef struct Flow {
     Arena *arena;
     Code *code;
@@ -92,6 +94,7 @@ typedef struct Flow {
     LoopContext *loop;
     FunctionState *functions;
     ClassState *classes;
+    StoreUses *store_uses; /* NULL: nobody has asked yet */
 } Flow;
 
 /* memory.c */
@@ -287,6 +290,10 @@ void run_function_body(Flow *flow, const Function *function, Activation *activat
 const Value *value_from_annotation(Flow *flow, const Op *annotation, const Op *site);
 /* VALUE, which the code annotates so; what an unknown one is, the annotation tells. */
 const Value *value_annotated(Flow *flow, const Value *value, const Op *annotation, const Op *site);
+
+/* uses.c: what the uses up to the next store tell of an unknown object that STORE puts into a
+ * variable. */
+const Value *value_from_later_use(Flow *flow, const Op *store);
 
 /* parameters.c */
 const Value *frame_any(Flow *flow, const Op *site); /* of which no more is known */

@@ -82,6 +82,8 @@ void run_store(Flow *flow, const Op *op)
     const Value *value = value_of(flow, op->input);
     if ((op->flags & OP_ANNOTATED) && op->key)
         value = value_annotated(flow, value, op->key, op);
+    if (value_is(value, VALUE_UNKNOWN))
+        value = value_from_later_use(flow, op);
     store_name(flow, op->slot, value);
 }
 

@@ -1,0 +1,93 @@
+/* What the uses of a variable tell of an unknown object that is stored in it. A use speaks of the
+ * store before it in the text. */
+#include "flow/engine.h"
+
+typedef struct Uses {
+    Str told_by; /* a member that DataFrames alone have */
+    bool is_told_twice;
+    bool has_column; /* an item by a text */
+    bool against;
+} Uses;
+
+struct StoreUses {
+    const Op **last; /* by slot: the store before the operation that is looked at, or NULL */
+    Uses *uses;      /* by operation: of a store */
+};
+
+static bool is_of_frames_alone(Str name)
+{
+    const Member *of_frame = model_member(OWNER_FRAME, name);
+    bool is_rare = member_has(of_frame, MEMBER_PANDAS_ONLY) && !model_member(OWNER_SERIES, name);
+    return is_rare || str_in_words(name, "iterrows groupby merge dtypes set_index melt pivot");
+}
+
+/* What tables of other libraries have: xarray, geopandas, Spark, polars, dask, h2o. */
+static bool is_of_others(Str name)
+{
+    return str_in_words(name, "dims coords data_vars sel isel crs geometry rdd schema write lazy "
+                              "collect compute persist npartitions divisions frame_id execute");
+}
+
+/* Tables and columns have members of these names; of a column nothing is called. */
+static bool is_foreign_call(const Op *attribute)
+{
+    const Op *user = attribute->user;
+    bool is_called = user && user->kind == OP_CALL && user->object == attribute;
+    return is_called && !model_member(OWNER_FRAME, attribute->name) &&
+           !model_member(OWNER_SERIES, attribute->name);
+}
+
+static void weigh_member(Uses *uses, const Op *attribute)
+{
+    Str name = attribute->name;
+    uses->against |= is_of_others(name) || is_foreign_call(attribute);
+    if (!is_of_frames_alone(name))
+        return;
+    uses->is_told_twice |= uses->told_by.len && !str_eq(uses->told_by, name);
+    uses->told_by = name;
+}
+
+static void weigh_use(Uses *uses, const Op *op)
+{
+    if (op->kind == OP_ATTRIBUTE)
+        weigh_member(uses, op);
+    else if (op->kind == OP_STORE_ATTRIBUTE)
+        uses->against |= !str_in_words(op->name, "columns index name");
+    else if (op->kind == OP_ITEM || op->kind == OP_STORE_ITEM)
+        uses->has_column |=
+            op->key && op->key->kind == OP_CONSTANT && op->key->detail == CONSTANT_STRING;
+}
+
+static StoreUses *uses_weigh(Flow *flow)
+{
+    const Code *code = flow->code;
+    StoreUses *all = ARENA_NEW(flow->arena, StoreUses);
+    all->last = ARENA_ARRAY(flow->arena, const Op *, code->slot_count);
+    all->uses = ARENA_ARRAY(flow->arena, Uses, code->op_count);
+    for (uint32_t i = 0; i < code->op_count; i++) {
+        const Op *op = code_op(code, i);
+        if (op->kind == OP_STORE)
+            all->last[op->slot] = op;
+        if (op->kind == OP_DELETE)
+            all->last[op->slot] = NULL;
+        const Op *store =
+            op->object && op->object->kind == OP_LOAD ? all->last[op->object->slot] : NULL;
+        if (store)
+            weigh_use(&all->uses[store->index], op);
+    }
+    return all;
+}
+
+const Value *value_from_later_use(Flow *flow, const Op *store)
+{
+    bool is_asked = flow->imports_pandas && !flow->knows_rivals &&
+                    store->index < flow->code->op_count && store->input;
+    if (!is_asked)
+        return value_plain(VALUE_UNKNOWN);
+    if (!flow->store_uses)
+        flow->store_uses = uses_weigh(flow);
+    const Uses *uses = &flow->store_uses->uses[store->index];
+    bool is_frame =
+        uses->told_by.len && !uses->against && (uses->has_column || uses->is_told_twice);
+    return is_frame ? frame_any(flow, store) : value_plain(VALUE_UNKNOWN);
+}
