@@ -90,6 +90,7 @@ Str path_absolute(Arena *arena, Str path)
             len += part.len;
         }
     }
+    clean[len] = '\0';
     return len ? (Str){clean, len} : STR("/");
 }
 

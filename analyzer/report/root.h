@@ -11,7 +11,7 @@
 Str root_find(Arena *arena);
 
 /* PATH, absolute or relative to the working directory, as an absolute one without `.`, `..` and
- * doubled slashes. */
+ * doubled slashes, ended by NUL. */
 Str path_absolute(Arena *arena, Str path);
 
 /* PATH relative to ROOT, or its absolute form when it is outside of it. */

@@ -88,3 +88,12 @@ def more_levels_than_python_has_are_no_danger(box):
         box.write("deep.py", "import pandas as pd\n" + loops)
         box.write("lost.py", LOST)
         assert sorted(box.places("--max-size", "20M", ".")) == [("WL003", None, 1), ("WL101", None, 4)]
+
+
+def data_may_lie_in_a_folder_above(box):
+    """The folder is shorter than the one that the way to it starts in."""
+    box.write("ext/d.csv", "k,v\n1,2\n")
+    box.write("a/long/way/s.py", 'import pandas as pd\n\nprint(pd.read_csv("d.csv")["w"])\n')
+    for root in ("../../../ext", "../../../ext/", "./../../../ext/../ext"):
+        ran = box.run("--output-format", "concise", "--data-root", root, "s.py", cwd=box.folder / "a/long/way")
+        assert "no column `w`" in ran.stdout, (root, ran)
