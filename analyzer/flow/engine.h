@@ -227,6 +227,11 @@ const Value *join_texts(Flow *flow, const Value *left,
                         const Value *right); /* left followed by right */
 const Value *call_collection(Flow *flow, const Op *op, const Value *receiver, Str method);
 
+/* text_filled.c: PATTERN with GIVEN in the places of MARK, which has two characters; a text of
+ * which nothing is known where that is not all there is to it. */
+const Value *text_filled(Flow *flow, Str pattern, const char *mark, const Value *const *given,
+                         uint32_t count);
+
 /* calls.c */
 const Value *run_call(Flow *flow, const Op *op);
 void spoil_arguments(Flow *flow, const Op *call);

@@ -457,6 +457,20 @@ static const Value *words_of(Flow *flow, Str text)
     return items_new(flow, VALUE_LIST, items, count);
 }
 
+#define MOST_FILLED 8u
+
+/* "data/{}.csv".format(name) */
+static const Value *call_format(Flow *flow, const Op *op, Str pattern)
+{
+    const Value *given[MOST_FILLED];
+    for (uint32_t i = 0; i < op->arg_count; i++) {
+        if (i == MOST_FILLED || op->args[i].kind != ARG_POSITION)
+            return value_plain(VALUE_STRING);
+        given[i] = value_of(flow, op->args[i].op);
+    }
+    return text_filled(flow, pattern, "{}", given, op->arg_count);
+}
+
 const Value *call_text(Flow *flow, const Op *op, const Value *receiver)
 {
     bool known = false;
@@ -472,6 +486,8 @@ const Value *call_text(Flow *flow, const Op *op, const Value *receiver)
     if (!str_in_words(method,
                       "lower upper strip lstrip rstrip replace join format title capitalize zfill"))
         return value_plain(VALUE_UNKNOWN);
+    if (receiver->is_constant && str_is(method, "format"))
+        return call_format(flow, op, receiver->text);
     if (receiver->is_constant) {
         Str text = text_after(flow, op, method, receiver->text, &known);
         return known ? text_new(flow, text) : value_plain(VALUE_STRING);

@@ -126,6 +126,16 @@ static bool repeats_list(const Value *list, const Value *times)
            (value_is(times, VALUE_NUMBER) || value_is(times, VALUE_UNKNOWN));
 }
 
+/* "%s.csv" % name, "%s/%s.csv" % (folder, name) */
+static const Value *fill_text(Flow *flow, const Value *pattern, const Value *given)
+{
+    bool are_several = value_is(given, VALUE_TUPLE) && given->is_constant;
+    if (!pattern->is_constant || (value_is(given, VALUE_TUPLE) && !are_several))
+        return value_plain(VALUE_STRING);
+    return text_filled(flow, pattern->text, "%s", are_several ? given->items : &given,
+                       are_several ? given->count : 1);
+}
+
 static const Value *combine_unknown(Flow *flow, const Op *op, const Value *left, const Value *right)
 {
     Operator operator= op->detail;
@@ -133,7 +143,7 @@ static const Value *combine_unknown(Flow *flow, const Op *op, const Value *left,
     if (are_texts && operator== OPERATOR_ADD)
         return join_texts(flow, left, right);
     if (value_is(left, VALUE_STRING) && operator== OPERATOR_MOD)
-        return value_plain(VALUE_STRING);
+        return fill_text(flow, left, right);
     if (operator== OPERATOR_DIV && value_is(left, VALUE_STRING)) /* Path("data") / "x.csv" */
         return join_texts(flow, join_texts(flow, left, text_new(flow, STR("/"))), right);
     if (operator== OPERATOR_ADD && value_is(left, VALUE_LIST) && value_is(right, VALUE_LIST))
