@@ -107,6 +107,12 @@ static void enter(Walk *walk, Frame frame)
         LIST_ADD(walk->arena, &walk->frames, frame);
 }
 
+/* The end of a line that is missing between two statements is an error as well: `f() g`. */
+static bool is_visible(const Child *child)
+{
+    return ts_subtree_visible(child->subtree) || child->alias || ts_subtree_missing(child->subtree);
+}
+
 bool walk_next(Walk *walk, bool into, WalkNode *node)
 {
     if (walk->root) {
@@ -123,7 +129,7 @@ bool walk_next(Walk *walk, bool into, WalkNode *node)
         }
         uint32_t depth = frame->depth;
         Child child = take_child(walk, frame);
-        if (ts_subtree_visible(child.subtree) || child.alias) {
+        if (is_visible(&child)) {
             see(walk, &child, depth, node);
             return true;
         }
