@@ -123,6 +123,24 @@ static const Columns *with_each_key(const Effect *effect, const Columns *columns
     return columns;
 }
 
+/* What a column holds that assign makes of a Series with the rows of the table. */
+static Content content_assigned(const Effect *effect, const Value *value)
+{
+    const Value *table = effect->subject;
+    bool fits = value_is(value, VALUE_SERIES) && value_is(table, VALUE_FRAME) &&
+                lineage_is_same(value->facts->rows, facts_now(effect->flow, table)->rows);
+    return fits ? value->facts->content : (Content){0};
+}
+
+static const Columns *with_assigned(const Effect *effect, const Columns *columns, const Arg *arg)
+{
+    ColumnFacts column = {.name = arg->name,
+                          .sure = true,
+                          .made_by = effect->call,
+                          .content = content_assigned(effect, value_of(effect->flow, arg->op))};
+    return columns_with(effect->flow->arena, columns, column);
+}
+
 /* assign(c=…, **more) */
 const Columns *columns_after_assign(const Effect *effect)
 {
@@ -130,7 +148,7 @@ const Columns *columns_after_assign(const Effect *effect)
     for (uint32_t i = 0; i < effect->call->arg_count; i++) {
         const Arg *arg = &effect->call->args[i];
         columns = arg->kind == ARG_KEYWORD
-                      ? with_new(effect, columns, arg->name)
+                      ? with_assigned(effect, columns, arg)
                       : with_each_key(effect, columns, value_of(effect->flow, arg->op));
     }
     return columns;
