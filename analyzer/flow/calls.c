@@ -40,14 +40,27 @@ static bool gives_predictions(Str name)
     return str_in_words(name, "predict predict_proba fit_predict decision_function toarray");
 }
 
+/* Spark, DuckDB and Snowflake hand their rows over as a DataFrame of pandas, by methods
+ * that no other library has. */
+static bool hands_over_table(Str name)
+{
+    return str_in_words(name, "toPandas fetchdf fetch_df fetch_pandas_all");
+}
+
+static const Value *call_unknown_method(Flow *flow, const Op *op, Str name)
+{
+    if (!method_is_harmless(name))
+        spoil_arguments(flow, op);
+    if (gives_predictions(name))
+        return sized_new(flow, VALUE_ARRAY, facts_unknown());
+    return hands_over_table(name) ? frame_any(flow, op) : value_plain(VALUE_UNKNOWN);
+}
+
 static const Value *call_unknown(Flow *flow, const Op *op)
 {
-    bool is_method = op->object->kind == OP_ATTRIBUTE;
-    bool is_harmless = is_method && method_is_harmless(op->object->name);
-    if (!is_harmless)
-        spoil_arguments(flow, op);
-    if (is_method && gives_predictions(op->object->name))
-        return sized_new(flow, VALUE_ARRAY, facts_unknown());
+    if (op->object->kind == OP_ATTRIBUTE)
+        return call_unknown_method(flow, op, op->object->name);
+    spoil_arguments(flow, op);
     return value_plain(VALUE_UNKNOWN);
 }
 
