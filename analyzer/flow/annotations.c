@@ -196,7 +196,8 @@ const Value *value_from_annotation(Flow *flow, const Op *annotation, const Op *s
         return value_of_type(flow, type->text, site);
     if (value_is(type, VALUE_STRING) && type->is_constant)
         return value_of_text(flow, type->text, site);
-    return value_plain(VALUE_UNKNOWN);
+    return value_is(type, VALUE_CLASS) ? instance_any(flow, type->klass)
+                                       : value_plain(VALUE_UNKNOWN);
 }
 
 const Value *value_annotated(Flow *flow, const Value *value, const Op *annotation, const Op *site)

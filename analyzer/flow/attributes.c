@@ -164,6 +164,8 @@ void run_store_attribute(Flow *flow, const Op *op)
 {
     const Value *object = value_of(flow, op->object);
     const Value *input = value_of(flow, op->input);
+    if ((op->flags & OP_ANNOTATED) && op->key)
+        input = value_annotated(flow, input, op->key, op);
     if (value_is(object, VALUE_INSTANCE)) {
         instance_store(flow, object, op->name, after_step(flow, op, input));
         return;

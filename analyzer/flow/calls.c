@@ -47,8 +47,22 @@ static bool hands_over_table(Str name)
     return str_in_words(name, "toPandas fetchdf fetch_df fetch_pandas_all");
 }
 
+/* pool.map(load, paths): what a Series has as map takes no collection; NULL: it is no such call. */
+static const Value *mapped_by_pool(Flow *flow, const Op *op)
+{
+    bool is_map = str_in_words(op->object->name, "map imap imap_unordered") && op->arg_count >= 2 &&
+                  op->args[0].kind == ARG_POSITION && op->args[1].kind == ARG_POSITION;
+    const Value *over = is_map ? value_of(flow, op->args[1].op) : NULL;
+    bool is_collection =
+        value_is(over, VALUE_LIST) || value_is(over, VALUE_TUPLE) || value_is(over, VALUE_ITERATOR);
+    return is_collection ? mapped_each(flow, value_of(flow, op->args[0].op), over) : NULL;
+}
+
 static const Value *call_unknown_method(Flow *flow, const Op *op, Str name)
 {
+    const Value *mapped = mapped_by_pool(flow, op);
+    if (mapped)
+        return mapped;
     if (!method_is_harmless(name))
         spoil_arguments(flow, op);
     if (gives_predictions(name))
@@ -158,6 +172,13 @@ static const Value *call_path(Flow *flow, const Op *op, Str path)
     return call_named(flow, op, path);
 }
 
+static const Value *call_instance(Flow *flow, const Op *op, const Value *instance)
+{
+    const Value *method = instance_attribute(flow, instance, STR("__call__"));
+    return value_is(method, VALUE_FUNCTION) ? call_function(flow, op, method)
+                                            : call_unknown(flow, op);
+}
+
 const Value *run_call(Flow *flow, const Op *op)
 {
     const Value *callee = value_of(flow, op->object);
@@ -173,6 +194,8 @@ const Value *run_call(Flow *flow, const Op *op)
         return call_function(flow, op, callee);
     if (value_is(callee, VALUE_CLASS))
         return call_class(flow, op, callee);
+    if (value_is(callee, VALUE_INSTANCE))
+        return call_instance(flow, op, callee);
     return op->object->kind == OP_ATTRIBUTE ? call_method_of_plain(flow, op)
                                             : call_unknown(flow, op);
 }

@@ -152,6 +152,21 @@ static void load_summaries(Flow *flow, const Class *klass)
     }
 }
 
+const Value *instance_any(Flow *flow, const Class *klass)
+{
+    load_summaries(flow, klass);
+    return instance_new(flow, klass);
+}
+
+const Value *run_enter(Flow *flow, const Op *op)
+{
+    const Value *manager = value_of(flow, op->object);
+    const Value *enter = value_is(manager, VALUE_INSTANCE)
+                             ? instance_attribute(flow, manager, STR("__enter__"))
+                             : NULL;
+    return value_is(enter, VALUE_FUNCTION) ? call_with(flow, enter, NULL, 0, NULL) : manager;
+}
+
 static bool is_frame_in_module(const Flow *flow, uint32_t slot)
 {
     const Slot *variable = &flow->code->slots[slot];

@@ -253,7 +253,9 @@ const Columns *columns_after(Flow *flow, const Op *call, const Value *subject,
 
 /* external.c: functions of numpy, sklearn, the builtins */
 const Value *call_named(Flow *flow, const Op *op, Str path);
-bool is_known_outside(Str path);               /* is there an entry for it in external.def? */
+bool is_known_outside(Str path); /* is there an entry for it in external.def? */
+/* map(FUNCTION, OVER); NULL: FUNCTION is not looked through. */
+const Value *mapped_each(Flow *flow, const Value *function, const Value *over);
 const Value *read_named(Flow *flow, Str path); /* numpy.nan, pandas.NA … */
 const Value *call_array_method(const Op *op, const Value *array);
 const Value *call_text(Flow *flow, const Op *op, const Value *receiver); /* of a str */
@@ -283,10 +285,16 @@ const Value *call_function(Flow *flow, const Op *op, const Value *callee);
 /* HANDED_ON: the call whose other arguments are for the function as well, or NULL. */
 const Value *call_with(Flow *flow, const Value *callee, const Value *const *given, uint32_t count,
                        const Op *handed_on);
+/* An instance of which no more is known than what any method stores in it. */
+const Value *instance_any(Flow *flow, const Class *klass);
 const Value *call_class(Flow *flow, const Op *op, const Value *klass);
 const Value *instance_attribute(Flow *flow, const Value *instance, Str name);
 void instance_store(Flow *flow, const Value *instance, Str name, const Value *value);
 FunctionState *function_state(Flow *flow, const Function *function);
+/* functools.partial(f, …): FUNCTION with some of its arguments. */
+const Value *function_bound(Flow *flow, const Op *partial, const Value *function);
+/* The result of `with` on MANAGER, which `as` binds. */
+const Value *run_enter(Flow *flow, const Op *op);
 ClassState *class_state(Flow *flow, const Class *klass);
 void run_roots(Flow *flow); /* the functions that nothing called */
 void run_function_body(Flow *flow, const Function *function, Activation *activation);

@@ -376,6 +376,38 @@ static const Value *give(Flow *flow, const Op *op, Gives gives)
     return value_plain(VALUE_UNKNOWN);
 }
 
+const Value *mapped_each(Flow *flow, const Value *function, const Value *over)
+{
+    const Value *each = element_of(flow, over);
+    const Value *result = NULL;
+    if (value_is(function, VALUE_FUNCTION))
+        result = call_with(flow, function, &each, 1, NULL);
+    else if (value_is(function, VALUE_NAMED) && str_starts(function->text, "pandas.read_csv"))
+        result = frame_any(flow, NULL);
+    return result ? element_new(flow, VALUE_ITERATOR, result) : NULL;
+}
+
+/* map(load, paths) */
+static const Value *give_mapped(Flow *flow, const Op *op)
+{
+    const Value *mapped = op->arg_count == 2 ? mapped_each(flow, first_argument(flow, op),
+                                                           value_of(flow, op->args[1].op))
+                                             : NULL;
+    if (!mapped)
+        spoil_arguments(flow, op);
+    return mapped ? mapped : value_plain(VALUE_UNKNOWN);
+}
+
+/* functools.partial(f, 1, b=2) */
+static const Value *give_partial(Flow *flow, const Op *op)
+{
+    const Value *function = first_argument(flow, op);
+    if (value_is(function, VALUE_FUNCTION))
+        return function_bound(flow, op, function);
+    spoil_arguments(flow, op);
+    return value_plain(VALUE_UNKNOWN);
+}
+
 /* reduce(lambda a, b: a.merge(b), tables): a table is made of two, and that of it and the next. */
 static const Value *give_reduced(Flow *flow, const Op *op)
 {
@@ -425,6 +457,10 @@ const Value *call_named(Flow *flow, const Op *op, Str path)
         return value_plain(VALUE_MISSING);
     if (str_is(path, "functools.reduce"))
         return give_reduced(flow, op);
+    if (str_is(path, "functools.partial"))
+        return give_partial(flow, op);
+    if (str_is(path, "map"))
+        return give_mapped(flow, op);
     if (str_is(path, "re.sub"))
         return give_substituted(flow, op);
     if (makes_bunch_of_tables(flow, op, path))

@@ -167,6 +167,9 @@ static const Value *result_of(Flow *flow, const Function *function, const Activa
 {
     if (is_made_another(flow, function))
         return result_annotated(flow, function);
+    if (function->is_generator && value_is(activation->yielded, VALUE_UNKNOWN) &&
+        function->result_annotation)
+        return result_annotated(flow, function);
     if (function->is_generator)
         return element_new(flow, VALUE_ITERATOR, activation->yielded);
     if (!activation->result && function->result_annotation && is_stub(flow, function))
@@ -239,14 +242,64 @@ static void bind_spread(Flow *flow, const Function *function, const Value **args
         *at = UINT32_MAX;
 }
 
-/* Puts the arguments of CALL in the places of the parameters. */
-static void bind_arguments(Flow *flow, const Op *call, const Value *callee, const Value **args)
+/* f(**{"a": 1}) */
+static void bind_names(const Function *function, const Value **args, const Value *names)
+{
+    bool is_known = value_is(names, VALUE_DICT) && names->is_constant;
+    for (uint32_t i = 0; is_known && i < names->count; i++) {
+        bool is_text = value_is(names->keys[i], VALUE_STRING) && names->keys[i]->is_constant;
+        uint32_t number = is_text ? parameter_number(function, names->keys[i]->text) : UINT32_MAX;
+        if (number < function->param_count && function->params[number].kind != ARG_DOUBLE_STAR)
+            args[number] = names->items[i];
+    }
+}
+
+/* **options of the function: a dict of the keywords that no parameter takes. */
+static void bind_other_names(Flow *flow, const Op *call, const Function *function,
+                             const Value **args)
+{
+    uint32_t count = 0, last = function->param_count - 1;
+    if (!function->param_count || function->params[last].kind != ARG_DOUBLE_STAR)
+        return;
+    const Value **keys = ARENA_ARRAY(flow->arena, const Value *, call->arg_count);
+    const Value **items = ARENA_ARRAY(flow->arena, const Value *, call->arg_count);
+    for (uint32_t i = 0; i < call->arg_count; i++) {
+        const Arg *arg = &call->args[i];
+        if (arg->kind == ARG_STAR || arg->kind == ARG_DOUBLE_STAR)
+            return;
+        if (arg->kind != ARG_KEYWORD || parameter_number(function, arg->name) != UINT32_MAX)
+            continue;
+        keys[count] = text_new(flow, arg->name);
+        items[count++] = value_of(flow, arg->op);
+    }
+    Value *dict = ARENA_NEW(flow->arena, Value);
+    *dict = *items_new(flow, VALUE_DICT, items, count);
+    dict->keys = keys;
+    args[last] = dict;
+}
+
+/* The instance of a method and what functools.partial bound. Returns the number of the first
+ * parameter that an argument by position is for. */
+static uint32_t bind_before(const Value *callee, const Value **args)
 {
     const Function *function = callee->function;
     uint32_t at = bound_count(callee);
     if (at && function->param_count)
         args[0] = callee->of;
-    for (uint32_t i = 0; i < call->arg_count; i++) {
+    for (uint32_t i = 0; i < callee->count; i++)
+        args[i] = callee->items[i] ? callee->items[i] : args[i];
+    while (callee->count && at < callee->count && callee->items[at] && !is_star(function, at))
+        at++;
+    return at;
+}
+
+/* Puts the arguments of CALL from number FROM on in the places of the parameters. */
+static void bind_arguments(Flow *flow, const Op *call, uint32_t from, const Value *callee,
+                           const Value **args)
+{
+    const Function *function = callee->function;
+    uint32_t at = bind_before(callee, args);
+    for (uint32_t i = from; i < call->arg_count; i++) {
         const Arg *arg = &call->args[i];
         const Value *value = value_of(flow, arg->op);
         uint32_t number =
@@ -255,9 +308,34 @@ static void bind_arguments(Flow *flow, const Op *call, const Value *callee, cons
             bind_position(flow, function, args, &at, value);
         else if (arg->kind == ARG_STAR)
             bind_spread(flow, function, args, &at, value);
+        else if (arg->kind == ARG_DOUBLE_STAR)
+            bind_names(function, args, value);
         else if (number < function->param_count && !is_star(function, number))
             args[number] = value;
     }
+}
+
+const Value *function_bound(Flow *flow, const Op *partial, const Value *function)
+{
+    uint32_t count = function->function->param_count;
+    const Value **args = ARENA_ARRAY(flow->arena, const Value *, count + 1);
+    bind_arguments(flow, partial, 1, function, args);
+    Value *bound = ARENA_NEW(flow->arena, Value);
+    *bound = *function;
+    bound->items = args;
+    bound->count = count;
+    return bound;
+}
+
+/* with opened(path) as table, where a generator stands under @contextmanager: what it yields. */
+static const Value *value_entered(const Flow *flow, const Op *call, const Function *function,
+                                  const Activation *activation)
+{
+    const Value *decorator = function->decorator ? value_of(flow, function->decorator) : NULL;
+    bool is_entered = call->user && call->user->kind == OP_ENTER && function->is_generator;
+    bool makes_manager =
+        value_is(decorator, VALUE_NAMED) && str_is(decorator->text, "contextlib.contextmanager");
+    return is_entered && makes_manager ? activation->yielded : NULL;
 }
 
 const Value *call_function(Flow *flow, const Op *op, const Value *callee)
@@ -269,9 +347,13 @@ const Value *call_function(Flow *flow, const Op *op, const Value *callee)
                                                : result_annotated(flow, function);
     }
     const Value **args = ARENA_ARRAY(flow->arena, const Value *, function->param_count + 1);
-    bind_arguments(flow, op, callee, args);
+    bind_arguments(flow, op, 0, callee, args);
+    bind_other_names(flow, op, function, args);
     Activation activation = {.args = args, .self = callee->of};
     run_function_body(flow, function, &activation);
+    const Value *entered = value_entered(flow, op, function, &activation);
+    if (entered)
+        return entered;
     return gives_later(flow, function, op) ? value_plain(VALUE_UNKNOWN)
                                            : result_of(flow, function, &activation);
 }
@@ -301,9 +383,7 @@ const Value *call_with(Flow *flow, const Value *callee, const Value *const *give
     if (!may_look_through(flow, handed_on ? handed_on : function->op, function))
         return function->is_async ? value_plain(VALUE_UNKNOWN) : result_annotated(flow, function);
     const Value **args = ARENA_ARRAY(flow->arena, const Value *, function->param_count + 1);
-    uint32_t bound = bound_count(callee);
-    if (bound)
-        args[0] = callee->of;
+    uint32_t bound = bind_before(callee, args);
     for (uint32_t i = 0; i < count && i + bound < function->param_count; i++)
         args[i + bound] = given[i];
     if (handed_on)

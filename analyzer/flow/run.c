@@ -96,7 +96,7 @@ static const Evaluate evaluate[OP_KIND_COUNT] = {
     [OP_COLLECT] = run_collect,     [OP_CALL] = run_call,           [OP_BINARY] = run_binary,
     [OP_UNARY] = run_unary,         [OP_COMPARE] = run_compare,     [OP_ELEMENT] = run_element,
     [OP_UNPACK] = run_unpack,       [OP_IMPORT] = run_import,       [OP_FUNCTION] = run_function,
-    [OP_YIELD] = run_yield,         [OP_PARAMETER] = run_parameter, [OP_ENTER] = run_wrapped,
+    [OP_YIELD] = run_yield,         [OP_PARAMETER] = run_parameter, [OP_ENTER] = run_enter,
     [OP_AWAIT] = run_wrapped,
 };
 

@@ -390,7 +390,7 @@ static const Value *join_same_kind(Arena *arena, const Value *a, const Value *b)
     case VALUE_MODULE:
         return a->module == b->module ? a : value_plain(VALUE_UNKNOWN);
     case VALUE_FUNCTION:
-        return a->function == b->function ? a : value_plain(VALUE_UNKNOWN);
+        return a->function == b->function && a->items == b->items ? a : value_plain(VALUE_UNKNOWN);
     case VALUE_CLASS:
     case VALUE_INSTANCE:
         return a->klass == b->klass ? a : value_plain(VALUE_UNKNOWN);

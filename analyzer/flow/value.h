@@ -28,7 +28,8 @@ typedef enum ValueKind {
     VALUE_SLICE,  /* items: start, stop, step; NULL where left out */
     VALUE_NAMED,  /* something imported or built in; text: its dotted path, as "pandas.read_csv" */
     VALUE_MODULE, /* module: a file of the project */
-    VALUE_FUNCTION, /* function; of: the instance it is bound to, or NULL */
+    VALUE_FUNCTION, /* function; of: the instance it is bound to, or NULL; items, when count: by
+                       parameter, what functools.partial bound it to, or NULL */
     VALUE_CLASS,    /* klass */
     VALUE_INSTANCE, /* of a class of this file; klass */
     VALUE_MEMBER,   /* a method of pandas, not called; of: its receiver */

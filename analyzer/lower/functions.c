@@ -164,14 +164,17 @@ static void read_decorators(Lowering *lowering, NodeId decorated, Function *func
     }
 }
 
-/* `return result` and `return f(...)`; a tuple, or the result of something else, is another value.
- */
+/* `return result` and `return f(...)`, or None where that failed; a tuple, or the result of
+ * something else, is another value. */
 static bool hands_on_results(const Lowering *lowering, const Function *wrapper)
 {
     bool hands_on = false;
     for (uint32_t i = wrapper->op->index + 1; i < wrapper->op->end; i++) {
         const Op *op = code_op(lowering->code, i);
         if (op->kind != OP_RETURN || !op->input)
+            continue;
+        bool is_none = op->input->kind == OP_CONSTANT && op->input->detail == CONSTANT_NONE;
+        if (is_none)
             continue;
         hands_on = op->input->kind == OP_LOAD ||
                    (op->input->kind == OP_CALL && op->input->object->kind == OP_LOAD);

@@ -8,7 +8,7 @@ static void declare_annotated(Lowering *lowering, NodeId node, Op *annotation, O
     lower_store(lowering, target, value, 0);
     Op *store = code_op(lowering->code, op_next(lowering) - 1);
     store->flags |= OP_ANNOTATED;
-    if (store->kind == OP_STORE)
+    if (store->kind == OP_STORE || store->kind == OP_STORE_ATTRIBUTE)
         store->key = annotation;
 }
 
