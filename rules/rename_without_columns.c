@@ -8,10 +8,20 @@ static bool names_no_row(const Value *frame, const Value *key)
     return is_column || (is_text && labels_of(frame).counted);
 }
 
+/* Left out, axis=0 or axis="index". */
+static bool is_axis_of_rows(const Op *axis)
+{
+    const Value *value = op_value(axis);
+    return !axis ||
+           (value_is(value, VALUE_NUMBER) && value->is_constant && str_is(value->text, "0")) ||
+           (value_is(value, VALUE_STRING) && value->is_constant &&
+            str_in_words(value->text, "index rows"));
+}
+
 static bool is_rename_of_labels(const Op *call)
 {
     return calls(call, OWNER_FRAME, "rename") && !argument_of(call, "columns", 2) &&
-           !argument_of(call, "axis", 3) && !argument_of(call, "index", 1);
+           is_axis_of_rows(argument_of(call, "axis", 3)) && !argument_of(call, "index", 1);
 }
 
 /* The first key that is no label of a row; NULL: none is known to be such. */
@@ -58,6 +68,21 @@ static const Value *column_in_each_key(const Value *frame, const Op *names)
     return key->items[0];
 }
 
+/* pandas takes no `columns=` beside an axis, so that there the axis itself is mended. */
+static void offer_fix(Pass *pass, const Op *call, const Op *names)
+{
+    const Op *axis = argument_of(call, "axis", 3);
+    bool is_mended =
+        axis ? axis->kind == OP_CONSTANT : call_argument(call, "mapper", 0)->kind == ARG_POSITION;
+    if (!is_mended)
+        return;
+    fix(pass, FIX_SAFE, "rename the columns");
+    if (axis)
+        fix_replace(pass, axis->span, "\"columns\"");
+    else
+        fix_insert(pass, names->span.start, "columns=");
+}
+
 static void check(Pass *pass, const Op *call)
 {
     if (!is_rename_of_labels(call))
@@ -71,13 +96,11 @@ static void check(Pass *pass, const Op *call)
         return;
     report(pass, call->span,
            "this renames rows, and no row is called `%.*s`: the column keeps its name without "
-           "`columns=`",
-           STR_ARG(column->text));
+           "%s",
+           STR_ARG(column->text),
+           argument_of(call, "axis", 3) ? "`axis=\"columns\"`" : "`columns=`");
     because_of_origin(pass, frame);
-    if (call_argument(call, "mapper", 0)->kind != ARG_POSITION)
-        return;
-    fix(pass, FIX_SAFE, "rename the columns");
-    fix_insert(pass, names->span.start, "columns=");
+    offer_fix(pass, call, names);
 }
 
 const Rule rule_rename_without_columns = {

@@ -32,3 +32,6 @@ seventh = tidy(df)
 read = pd.read_csv(StringIO("age\n1\n"))
 eighth = read.rename(columns={"age": "years"})  # want: WL304
 ninth = df.rename(columns={name: name.title() for name in df.columns})  # want: WL304
+eighth = df.rename({"age": "years"}, axis="columns")  # want: WL304
+ninth = df.rename({"age": "years"}, axis="columns")  # want: WL304
+tenth = df.rename(mapper={"city": "town"}, axis="columns")  # want: WL304

@@ -7,6 +7,7 @@ assert "years" in df.rename(columns={"age": "years"})
 assert "years" in df.rename({"age": "years"}, axis=1)
 assert "years" in df.rename({"age": "years"}, axis="columns")
 assert "years" in df.rename(mapper={"age": "years"}, axis="columns")
+assert 10 in df.rename({0: 10}, axis="index").index
 assert 10 in df.rename({0: 10}).index
 assert 10 in df.rename(index={0: 10}).index
 assert "AGE" in df.rename(str.upper, axis=1)
@@ -17,6 +18,7 @@ means = df.groupby("city").mean()
 assert "x" in means.rename({"X": "x"}).index
 turned = df.T
 assert "years" in turned.rename({"age": "years"}).index
+assert "years" in turned.rename({"age": "years"}, axis=0).index
 described = df.describe()
 assert "n" in described.rename({"count": "n"}).index
 both = pd.DataFrame({"age": [1]}, index=["age"])
