@@ -8,6 +8,7 @@
 
 #include "base/sanitizers.h"
 #include "base/utf8.h"
+#include "syntax/comments.h"
 #include "syntax/heap.h"
 #include "syntax/literals.h"
 #include "syntax/sections.h"
@@ -80,7 +81,7 @@ typedef struct Builder {
     Str text;
     uint32_t offset; /* in the text, of what is being parsed */
     LIST(Node) nodes;
-    LIST(Span) comments;
+    Spans comments;
     Level module;    /* of this cell: all its sections are one */
     Str bound;       /* why this cell was given up; "": it was not */
     Span error;      /* the first one in this cell */
@@ -306,9 +307,14 @@ static bool copy_text(Builder *builder, Span part)
     ts_parser_set_language(ts, tree_sitter_python());
     builder->offset = part.start;
     Str text = literals_shortened(builder->arena, str_slice(builder->text, part.start, part.end));
+    Spans gone = {0};
+    text = comments_blanked(builder->arena, text, &gone);
+    uint32_t comments = builder->comments.count;
     const TSTree *parsed = parse_cell(builder->parser->heap, ts, text, &builder->bound);
-    if (parsed)
+    if (parsed) {
         copy_tree(builder, parsed);
+        comments_merge(builder->arena, &builder->comments, comments, &gone, part.start);
+    }
     heap_leave(builder->parser->heap);
     return parsed != NULL;
 }

@@ -121,6 +121,7 @@ def sample(folder, size):
 
 
 HOSTILE = {  # by name: what makes N units of it
+    "comments": lambda n: "import pandas as pd\n" + "# a\n" * n + "df = pd.DataFrame({'a': [1]})\n",
     "one line": lambda n: "import pandas as pd\nx = [" + "1, " * n + "]\n",
     "brackets": lambda n: "import pandas as pd\nx = " + "(" * n + "1" + ")" * n + "\n",
     "stores to a name": lambda n: "import pandas as pd\ndf = pd.DataFrame({'a': [1]})\n" + "df = df.dropna()\n" * n,
@@ -134,5 +135,5 @@ HOSTILE = {  # by name: what makes N units of it
     "nested loops": lambda n: "import pandas as pd\ndf = pd.DataFrame({'a': [1]})\n"
     + "".join(" " * i + "for x in y:\n" for i in range(n)) + " " * n + "df['a'] = df['a'] + 1\n",
 }
-HOSTILE_UNITS = {"one line": 3_000_000, "brackets": 100_000, "stores to a name": 100_000, "operators": 5_000,
+HOSTILE_UNITS = {"comments": 200_000, "one line": 3_000_000, "brackets": 100_000, "stores to a name": 100_000, "operators": 5_000,
                  "steps of a chain": 30_000, "columns": 10_000, "functions": 10_000, "nested loops": 1_000}
