@@ -9,9 +9,8 @@ static bool is_text_and_number(Dtype a, Dtype b)
 static const Sample *find_misspelled(const Column *left, const Column *right,
                                      const Sample **partner)
 {
-    bool are_known = left && right && column_is_known(left) && column_is_known(right);
-    bool are_texts = are_known && left->dtype == DTYPE_TEXT && right->dtype == DTYPE_TEXT;
-    return are_texts && !shared_value(left, right, partner) ? misspelled_value(left, right, partner)
+    bool are_known = left && right;
+    return are_known && !shared_value(left, right, partner) ? misspelled_value(left, right, partner)
                                                             : NULL;
 }
 
@@ -20,10 +19,7 @@ static void check_spelling(Pass *pass, const Op *column, const Op *others)
 {
     const Sample *partner = NULL;
     const Value *value = op_value(column), *given = op_value(others);
-    const Sample *sample =
-        value_is(value, VALUE_SERIES) && value_is(given, VALUE_SERIES)
-            ? find_misspelled(value->facts->content.data, given->facts->content.data, &partner)
-            : NULL;
+    const Sample *sample = find_misspelled(texts_of(value), texts_of(given), &partner);
     if (!sample)
         return;
     report(pass, others->span,
@@ -57,9 +53,8 @@ static void check_membership(Pass *pass, const Op *call)
 /* Some rows find their partner, and those that are spelled in another way do not. */
 static void check_some(Pass *pass, const Op *call, const Merge *merge)
 {
-    const Column *left = merge->left_seen, *right = merge->right_seen;
-    bool are_texts = left && right && left->dtype == DTYPE_TEXT && right->dtype == DTYPE_TEXT;
-    Misspelled lost = are_texts ? values_misspelled(left, right) : (Misspelled){0};
+    const Column *left = merge->left_texts, *right = merge->right_texts;
+    Misspelled lost = left && right ? values_misspelled(left, right) : (Misspelled){0};
     if (!merge->left || !lost.rows)
         return;
     report_as(pass, SEVERITY_WARNING, call->span,
@@ -75,7 +70,7 @@ static void check_merge(Pass *pass, const Op *call)
 {
     const Sample *partner = NULL;
     Merge merge = merge_or_join_of(call);
-    const Sample *sample = find_misspelled(merge.left_seen, merge.right_seen, &partner);
+    const Sample *sample = find_misspelled(merge.left_texts, merge.right_texts, &partner);
     if (!merge.left || !sample) {
         check_some(pass, call, &merge);
         return;
@@ -112,8 +107,8 @@ static void check_map(Pass *pass, const Op *call)
     const Value *given = op_value(argument_of(call, "arg", 0));
     Dtype held = dtype_held(op_value(column)), keys = dtype_of_keys(given);
     Str name = pass_text(pass, column->span);
-    const Sample *partner = NULL, *sample = find_misspelled(op_value(column)->facts->content.data,
-                                                            labels_seen(given), &partner);
+    const Sample *partner = NULL, *sample = find_misspelled(texts_of(op_value(column)),
+                                                            label_texts_seen(given), &partner);
     if (is_text_and_number(held, keys))
         report(pass, call->span,
                "`%.*s` holds %s and the keys are %s, which are never equal, so all of it becomes "

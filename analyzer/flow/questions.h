@@ -30,6 +30,7 @@
 #include "flow/questions_returns.h"
 #include "flow/questions_rows.h"
 #include "flow/questions_stores.h"
+#include "flow/questions_texts.h"
 #include "flow/questions_timestamps.h"
 #include "flow/questions_twins.h"
 #include "flow/questions_units.h"

@@ -35,6 +35,22 @@ static void read_keys(Merge *merge, const Op *call, uint32_t at)
     merge->right_key = one_name(right_on ? right_on : on);
 }
 
+static const Column *texts_in(const ColumnFacts *column)
+{
+    return column && column->sure ? texts_seen(&column->content, column->name) : NULL;
+}
+
+static const Column *column_texts(const Value *table, Str name)
+{
+    bool is_named = value_is(table, VALUE_FRAME) && name.len;
+    return is_named ? texts_in(columns_get(table->facts->columns, name)) : NULL;
+}
+
+const Column *label_texts_seen(const Value *value)
+{
+    return texts_in(column_of_labels(value));
+}
+
 Merge merge_of(const Op *call)
 {
     Merge merge = {0};
@@ -50,7 +66,20 @@ Merge merge_of(const Op *call)
     read_keys(&merge, call, is_function ? 1 : 0);
     merge.left_seen = column_seen(op_value(left), merge.left_key);
     merge.right_seen = column_seen(op_value(right), merge.right_key);
+    merge.left_texts = column_texts(op_value(left), merge.left_key);
+    merge.right_texts = column_texts(op_value(right), merge.right_key);
     return merge;
+}
+
+static const Column *with_all_values(const ColumnFacts *column)
+{
+    const Column *data = column && column->sure ? column->content.data : NULL;
+    return data && column_is_known(data) ? data : NULL;
+}
+
+static const Column *labels_seen(const Value *value)
+{
+    return with_all_values(column_of_labels(value));
 }
 
 static Str name_of_labels(const Value *table)
@@ -72,6 +101,8 @@ static Merge join_of(const Op *call)
     join.right = right;
     join.left_key = on ? one_name(on) : name_of_labels(left);
     join.right_key = name_of_labels(op_value(right));
+    join.left_texts = on ? column_texts(left, join.left_key) : label_texts_seen(left);
+    join.right_texts = label_texts_seen(op_value(right));
     join.left_seen = on ? column_seen(left, join.left_key) : labels_seen(left);
     join.right_seen = labels_seen(op_value(right));
     return join;
@@ -107,21 +138,10 @@ uint32_t shared_columns(const Merge *merge, Str *names, uint32_t most)
     return count;
 }
 
-static const Column *with_all_values(const ColumnFacts *column)
-{
-    const Column *data = column && column->sure ? column->content.data : NULL;
-    return data && column_is_known(data) ? data : NULL;
-}
-
 const Column *column_seen(const Value *table, Str name)
 {
     bool is_named = value_is(table, VALUE_FRAME) && name.len;
     return is_named ? with_all_values(columns_get(table->facts->columns, name)) : NULL;
-}
-
-const Column *labels_seen(const Value *value)
-{
-    return with_all_values(column_of_labels(value));
 }
 
 typedef bool (*Fits)(const Sample *a, const Sample *b);
@@ -184,23 +204,36 @@ const Sample *misspelled_value(const Column *a, const Column *b, const Sample **
     return find_pair(a, b, has_shapes(a, b) ? is_other_shape : is_other_spelling, partner);
 }
 
-static const Sample *find_value(const Column *column, Str value, bool folds)
+/* A value of COLUMN that is not the same and yet meant, or NULL. */
+static const Sample *find_meant(const Column *column, const Sample *sample, Fits is_meant)
 {
+    const Sample *meant = NULL;
     for (uint32_t i = 0; i < column->values.count; i++) {
-        Str other = column->values.at[i].value;
-        if (folds ? str_eq_folded(str_trim(other), str_trim(value)) : str_eq(other, value))
-            return &column->values.at[i];
+        const Sample *other = &column->values.at[i];
+        if (is_same(sample, other))
+            return NULL;
+        meant = !meant && is_meant(sample, other) ? other : meant;
     }
-    return NULL;
+    return meant;
+}
+
+static bool is_same_word(const Sample *a, const Sample *b)
+{
+    Str word = str_trim(a->value);
+    return word.len > 1 && str_eq_folded(word, str_trim(b->value));
+}
+
+/* Text of numbers has lost the zeros that text of the same numbers has kept. */
+static Fits fits_meant(const Column *a, const Column *b)
+{
+    return a->dtype == b->dtype ? is_same_word : is_other_spelling;
 }
 
 Misspelled values_misspelled(const Column *a, const Column *b)
 {
     Misspelled lost = {0};
     for (uint32_t i = 0; !has_shapes(a, b) && i < a->values.count; i++) {
-        const Sample *sample = &a->values.at[i];
-        bool is_word = str_trim(sample->value).len > 1 && !find_value(b, sample->value, false);
-        const Sample *partner = is_word ? find_value(b, sample->value, true) : NULL;
+        const Sample *sample = &a->values.at[i], *partner = find_meant(b, sample, fits_meant(a, b));
         if (!partner)
             continue;
         lost.first = lost.first ? lost.first : sample;

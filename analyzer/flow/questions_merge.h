@@ -10,6 +10,7 @@ typedef struct Merge {
     Str left_key, right_key; /* the one column that is matched on each side; "": several, labels,
                                 or not known */
     const Column *left_seen, *right_seen; /* what the data says of the keys, as column_seen does */
+    const Column *left_texts, *right_texts; /* the same as texts_seen does */
 } Merge;
 
 /* pd.merge(left, right, …) or left.merge(right, …). */
@@ -26,8 +27,10 @@ uint32_t shared_columns(const Merge *merge, Str *names, uint32_t most);
  * of which, or at least their shapes, are known; NULL: not so, or not known. */
 const Column *column_seen(const Value *table, Str name);
 
-/* The same of the column that the row labels of VALUE, a table or a column, are. */
-const Column *labels_seen(const Value *value);
+/* The same of the column that the row labels of VALUE, a table or a column, are, as texts_seen
+ * does.
+ */
+const Column *label_texts_seen(const Value *value);
 
 /* A value of A that B has as well, or may have by its shape, or NULL. PARTNER gets B's. */
 const Sample *shared_value(const Column *a, const Column *b, const Sample **partner);
@@ -35,7 +38,8 @@ const Sample *shared_value(const Column *a, const Column *b, const Sample **part
 /* A value of A that B has in another spelling: blanks at an end, case, zeros in front; or NULL. */
 const Sample *misspelled_value(const Column *a, const Column *b, const Sample **partner);
 
-typedef struct Misspelled { /* values of A that B has in another case or with other blanks only */
+typedef struct Misspelled { /* values of A that B has in another case or with other blanks only, or
+                               with other zeros in front when one of the two was numbers */
     uint32_t rows;          /* of A; 0: none, or not known how many */
     const Sample *first, *partner;
 } Misspelled;
