@@ -16,7 +16,7 @@ bool spelling_near(Str a, Str b);
 /* Is NAME what comes out when a hand slips while it writes MEANT? Word by word it is the same but
  * for a letter more, less, other or in another place, and not one of a family of names: those
  * differ in digits, in first letters, in words of up to three letters (min, max), by an affix
- * (price, prices), or in how words are joined. */
+ * (price, prices; but `amoun` is no word), or in how words are joined. */
 bool spelling_is_slip(Str name, Str meant);
 
 #endif

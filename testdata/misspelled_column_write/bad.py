@@ -79,3 +79,7 @@ class Store:
 
 clean(apps.copy())
 Store(apps).prepare()
+
+words = pd.DataFrame({"t_max": [1.0, None], "amount": ["1", "2"], "state": ["a", "b"]})
+words["t_maxx"] = words["t_max"].fillna(words["t_max"].median())  # want: WL301
+words["amoun"] = words["amount"].astype(float)  # want: WL301

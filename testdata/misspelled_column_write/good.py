@@ -45,6 +45,13 @@ df["Prices"] = df["Price"].astype(float)
 df["texts"] = df["text"].str.lower()
 df["age_norm"] = df["age"].fillna(0)
 
+# What is left without the last letter is a word too.
+words = pd.DataFrame({"state": ["a"], "counts": ["1"], "cloudy": ["1"], "labelled": ["1"]})
+words["stat"] = words["state"].str.upper()
+words["count"] = words["counts"].astype(int)
+words["cloud"] = words["cloudy"].astype(int)
+words["labelle"] = words["labelled"].astype(int)
+
 # The same name in other clothes.
 df["price"] = df["Price"].astype(float)
 df["TEXT"] = df["text"].str.upper()

@@ -56,6 +56,17 @@ static void slips_are_told_from_families(void **state)
     assert_false(spelling_is_slip(STR("Prices"), STR("Price")));
     assert_true(spelling_is_slip(STR("Pricee"), STR("Price")));
     assert_true(spelling_is_slip(STR("Overal"), STR("Overall")));
+    assert_true(spelling_is_slip(STR("t_maxx"), STR("t_max")));
+    assert_true(spelling_is_slip(STR("pvalu"), STR("pvalue")));
+    assert_true(spelling_is_slip(STR("loan_amoun"), STR("loan_amount")));
+    assert_false(spelling_is_slip(STR("x_stat"), STR("x_state")));
+    assert_false(spelling_is_slip(STR("amount"), STR("amounts")));
+    assert_false(spelling_is_slip(STR("cloud"), STR("cloudy")));
+    assert_false(spelling_is_slip(STR("pvalue"), STR("pvalu")));
+    assert_false(spelling_is_slip(STR("score1"), STR("score1e")));
+    assert_false(spelling_is_slip(STR("Preis"), STR("Preise")));
+    assert_true(spelling_is_slip(STR("distanc"), STR("distance")));
+    assert_false(spelling_is_slip(STR("idd"), STR("id")));
     assert_false(spelling_is_slip(STR("name_x"), STR("name_y")));
     assert_false(spelling_is_slip(STR("Height"), STR("Weight")));
     assert_false(spelling_is_slip(STR("HomeGoals"), STR("home_goals")));
