@@ -1,5 +1,6 @@
 /* Verbs that take columns away or add them. */
 #include "flow/effects.h"
+#include "flow/questions_stores.h"
 
 const Value *effect_argument(const Effect *effect, const char *name, uint32_t position)
 {
@@ -123,9 +124,12 @@ static const Columns *with_each_key(const Effect *effect, const Columns *columns
     return columns;
 }
 
-/* What a column holds that assign makes of a Series with the rows of the table. */
-static Content content_assigned(const Effect *effect, const Value *value)
+/* What a column holds that assign makes of a Series with the rows of the table, which it is given
+ * or gets from a lambda. */
+static Content content_assigned(const Effect *effect, const Arg *arg)
 {
+    const Op *given = assigned_value(effect->flow->code, arg);
+    const Value *value = given ? value_of(effect->flow, given) : NULL;
     const Value *table = effect->subject;
     bool fits = value_is(value, VALUE_SERIES) && value_is(table, VALUE_FRAME) &&
                 lineage_is_same(value->facts->rows, facts_now(effect->flow, table)->rows);
@@ -137,7 +141,7 @@ static const Columns *with_assigned(const Effect *effect, const Columns *columns
     ColumnFacts column = {.name = arg->name,
                           .sure = true,
                           .made_by = effect->call,
-                          .content = content_assigned(effect, value_of(effect->flow, arg->op))};
+                          .content = content_assigned(effect, arg)};
     return columns_with(effect->flow->arena, columns, column);
 }
 

@@ -8,3 +8,8 @@ done = orders.assign(price=orders["price"].astype(str)).dropna(subset=["price"])
 told = orders.assign(text=orders["price"].astype(str))
 print(told["text"].isna().sum(), done)  # want: WL405
 kept = orders.assign(text=orders["sku"].astype(str)).dropna(subset=["price"])
+late = orders.assign(price=lambda d: d["price"].astype(str)).dropna(subset=["price"])  # want: WL405
+late = (
+    orders.assign(price=lambda d: d.price.astype(str), n=lambda d: d.sku.str.len())  # want: WL405
+    .dropna(subset=["price"])
+)
