@@ -21,31 +21,47 @@ static const Op *key_of_cells(const Op *op)
 }
 
 /* `"c"` and `["c"]` */
-static Str column_chosen(const Op *key, bool *known)
+static Str column_named(const Op *columns, bool *known)
 {
-    const Op *columns = key->args[1].op;
     bool is_list = columns->kind == OP_COLLECT && columns->arg_count == 1;
     return text_of(is_list ? columns->args[0].op : columns, known);
 }
 
-static bool is_same_column(const Op *key, const Op *other)
+/* The rows out of which ITEM takes columns by their names: df[m] of df[m]["c"]; else ITEM. */
+static const Op *rows_chosen(const Op *item)
 {
-    bool known, other_known;
-    Str column = column_chosen(key, &known);
-    Str other_column = column_chosen(other, &other_known);
-    return known && other_known && str_eq(column, other_column);
+    bool is_second = item->kind == OP_ITEM && item->object->kind == OP_ITEM &&
+                     value_is(op_value(item->object), VALUE_FRAME);
+    const Value *key = is_second ? op_value(item->key) : NULL;
+    bool are_names = value_is(key, VALUE_STRING) || value_is(key, VALUE_LIST);
+    return are_names ? item->object : item;
+}
+
+/* The column that df.loc[m, "c"] or df[m]["c"] reads. */
+static Str column_read(const Op *item, bool *known)
+{
+    *known = false;
+    if (rows_chosen(item) != item)
+        return column_named(item->key, known);
+    return key_of_cells(item) ? column_named(key_of_cells(item)->args[1].op, known) : (Str){0};
+}
+
+static bool is_column(const Op *key, Str name)
+{
+    bool known;
+    return str_eq(column_named(key->args[1].op, &known), name) && known;
 }
 
 /* A line near by that writes to cells of the same table and column; NULL: none. */
-static const Op *sibling_of(const Code *code, const Op *item)
+static const Op *sibling_of(const Code *code, const Op *item, const Op *table)
 {
-    const Op *key = key_of_cells(item);
+    bool known;
+    Str name = column_read(item, &known);
     uint32_t from = item->index > NEAR ? item->index - NEAR : 0;
-    for (uint32_t i = from; key && i < code->op_count && i < item->index + NEAR; i++) {
+    for (uint32_t i = from; known && i < code->op_count && i < item->index + NEAR; i++) {
         const Op *op = code_op(code, i);
         const Op *other = op->kind == OP_STORE_ITEM ? key_of_cells(op) : NULL;
-        if (other && is_same_column(key, other) &&
-            is_same_expression(op->object->object, item->object->object))
+        if (other && is_column(other, name) && is_same_expression(op->object->object, table))
             return op;
     }
     return NULL;
@@ -57,10 +73,11 @@ static bool is_meant(const Code *code, const Op *statement)
     return (statement->flags & meant) || code->look_count > MOST_LOOKS;
 }
 
-/* The table that ITEM selects rows or cells of by a mask: df of df[m] and df.loc[m, "c"]; NULL:
- * none. A column or row by its name may be asked for to see whether it is there. */
-static const Op *table_of(const Op *item)
+/* The table that READ selects rows or cells of by a mask: df of df[m], df[m]["c"] and df.loc[m,
+ * "c"]; NULL: none. A column or row by its name may be asked for to see whether it is there. */
+static const Op *table_of(const Op *read)
 {
+    const Op *item = rows_chosen(read);
     const Op *object = item->kind == OP_ITEM ? item->object : NULL;
     bool by_label = object && object->kind == OP_ATTRIBUTE && value_is(op_value(object), VALUE_LOC);
     const Op *table = by_label ? object->object : object;
@@ -80,7 +97,7 @@ static void check(Pass *pass, const Op *statement)
     const Code *code = pass_code(pass);
     const Op *item = statement->input;
     const Op *table = is_meant(code, statement) ? NULL : table_of(item);
-    const Op *sibling = table ? sibling_of(code, item) : NULL;
+    const Op *sibling = table ? sibling_of(code, item, table) : NULL;
     if (!sibling && !(table && nobody_looks(code, item)))
         return;
     report(pass, statement->span,

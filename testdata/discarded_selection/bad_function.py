@@ -6,6 +6,7 @@ def cleaned(frame: pd.DataFrame) -> pd.DataFrame:
     frame = frame.dropna()
     frame[frame["age"] > 0]  # want: WL109 "keeps or shows"
     frame.loc[frame["title"].str.len() > 2, ["title"]]  # want: WL109
+    frame[frame["age"] > 0]["title"]  # want: WL109 "keeps or shows"
     return frame
 
 

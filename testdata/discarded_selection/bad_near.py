@@ -5,6 +5,9 @@ df = pd.DataFrame({"a": [1, 2, 3], "b": [4, 5, 6]})
 old = df["a"] > 1
 df.loc[old, "b"]  # want: WL109 "forgotten"
 df.loc[old, "b"] = 0
+df[old]["b"]  # want: WL109 "forgotten"
+df[df["a"] > 2][["b"]]  # want: WL109 "forgotten"
+df.loc[df["a"] > 2, "b"] = 0
 assert df["b"].tolist() == [4, 0, 0]
 n1 = 1 + len(df) * 1
 n2 = 2 + len(df) * 2
