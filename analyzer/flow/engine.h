@@ -304,6 +304,13 @@ const Value *value_from_annotation(Flow *flow, const Op *annotation, const Op *s
 /* VALUE, which the code annotates so; what an unknown one is, the annotation tells. */
 const Value *value_annotated(Flow *flow, const Value *value, const Op *annotation, const Op *site);
 
+/* Do DataFrames have a member NAME that columns and other objects have not? */
+bool member_tells_frame(Str name);
+
+/* Do tables of other libraries have it, which those of pandas have not: xarray, geopandas, Spark,
+ * polars, dask, h2o? */
+bool member_tells_rival(Str name);
+
 /* uses.c: what the uses up to the next store tell of an unknown object that STORE puts into a
  * variable. */
 const Value *value_from_later_use(Flow *flow, const Op *store);

@@ -22,9 +22,12 @@ typedef struct Evidence {
 } Evidence;
 
 /* Where no other library of tables is imported, these tell a DataFrame … */
-static bool is_of_frames(Str name)
+bool member_tells_frame(Str name)
 {
-    return str_in_words(name, "iterrows groupby merge dtypes set_index melt pivot applymap");
+    bool is_rare = member_has(model_member(OWNER_FRAME, name), MEMBER_PANDAS_ONLY) &&
+                   !model_member(OWNER_SERIES, name);
+    return is_rare ||
+           str_in_words(name, "iterrows groupby merge dtypes set_index melt pivot applymap");
 }
 
 /* … a Series … */
@@ -41,20 +44,22 @@ static bool is_of_either(Str name)
                               "value_counts to_csv nunique columns");
 }
 
+bool member_tells_rival(Str name)
+{
+    return str_in_words(name, "append_row withColumn with_columns toPandas to_pandas lazy collect "
+                              "compute persist npartitions divisions dims coords data_vars sel "
+                              "isel crs geometry rdd schema write frame_id execute");
+}
+
 /* One attribute of the parameter: a name that only pandas has tells which of the two it is; one
  * that neither has tells that it is something else, or a column. */
 static void weigh_attribute(Evidence *evidence, Str name)
 {
-    const Member *of_frame = model_member(OWNER_FRAME, name);
-    const Member *of_series = model_member(OWNER_SERIES, name);
-    bool only_pandas =
-        member_has(of_frame, MEMBER_PANDAS_ONLY) || member_has(of_series, MEMBER_PANDAS_ONLY);
-    evidence->for_frame |= is_of_frames(name) || (only_pandas && of_frame && !of_series);
-    evidence->for_series |= is_of_series(name) || (only_pandas && of_series && !of_frame);
-    if (str_in_words(
-            name,
-            "append_row withColumn with_columns collect lazy toPandas to_pandas compute sel isel"))
-        evidence->against = true;
+    bool is_rare = member_has(model_member(OWNER_SERIES, name), MEMBER_PANDAS_ONLY) &&
+                   !model_member(OWNER_FRAME, name);
+    evidence->for_frame |= member_tells_frame(name);
+    evidence->for_series |= is_of_series(name) || is_rare;
+    evidence->against |= member_tells_rival(name);
 }
 
 /* Keywords that only the methods of one of the two take. */

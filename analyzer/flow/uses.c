@@ -14,20 +14,6 @@ struct StoreUses {
     Uses *uses;      /* by operation: of a store */
 };
 
-static bool is_of_frames_alone(Str name)
-{
-    const Member *of_frame = model_member(OWNER_FRAME, name);
-    bool is_rare = member_has(of_frame, MEMBER_PANDAS_ONLY) && !model_member(OWNER_SERIES, name);
-    return is_rare || str_in_words(name, "iterrows groupby merge dtypes set_index melt pivot");
-}
-
-/* What tables of other libraries have: xarray, geopandas, Spark, polars, dask, h2o. */
-static bool is_of_others(Str name)
-{
-    return str_in_words(name, "dims coords data_vars sel isel crs geometry rdd schema write lazy "
-                              "collect compute persist npartitions divisions frame_id execute");
-}
-
 /* Tables and columns have members of these names; of a column nothing is called. */
 static bool is_foreign_call(const Op *attribute)
 {
@@ -40,8 +26,8 @@ static bool is_foreign_call(const Op *attribute)
 static void weigh_member(Uses *uses, const Op *attribute)
 {
     Str name = attribute->name;
-    uses->against |= is_of_others(name) || is_foreign_call(attribute);
-    if (!is_of_frames_alone(name))
+    uses->against |= member_tells_rival(name) || is_foreign_call(attribute);
+    if (!member_tells_frame(name))
         return;
     uses->is_told_twice |= uses->told_by.len && !str_eq(uses->told_by, name);
     uses->told_by = name;

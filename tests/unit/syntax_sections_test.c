@@ -6,9 +6,8 @@
 
 #include <cmocka.h>
 
-#include "base/buffer.h"
+#include "parsed_text.h"
 #include "syntax/sections.h"
-#include "syntax/tree.h"
 
 #define MANY 20000u
 
@@ -22,29 +21,6 @@ static int tear_down(void **state)
 {
     arena_free(*state);
     return 0;
-}
-
-/* HEAD, and then STATEMENT so many times. */
-static Str repeated(Arena *arena, const char *head, const char *statement, uint32_t times)
-{
-    Buffer text = {0};
-    buffer_add(&text, str_of(head));
-    for (uint32_t i = 0; i < times; i++)
-        buffer_add(&text, str_of(statement));
-    Str copy = arena_copy(arena, buffer_str(&text));
-    buffer_free(&text);
-    return copy;
-}
-
-static const Tree *parsed(Arena *arena, Str text)
-{
-    Source source;
-    Str why;
-    assert_int_equal(source_from_bytes(arena, STR("a.py"), text, &source, &why), SOURCE_READ);
-    Parser *parser = parser_new();
-    const Tree *tree = tree_parse(arena, parser, &source);
-    parser_free(parser);
-    return tree;
 }
 
 static void check_shifted(const Tree *one, const Tree *many, uint32_t time, uint32_t bytes)
@@ -63,8 +39,8 @@ static void check_shifted(const Tree *one, const Tree *many, uint32_t time, uint
 /* Whatever the number of sections, the tree is that of the whole. */
 static void check_repeated(Arena *arena, const char *statement, uint32_t statements)
 {
-    const Tree *one = parsed(arena, str_of(statement));
-    const Tree *many = parsed(arena, repeated(arena, "", statement, MANY));
+    const Tree *one = text_parsed(arena, str_of(statement));
+    const Tree *many = text_parsed(arena, text_repeated(arena, "", statement, MANY, ""));
     assert_int_equal(many->root_count, 1);
     assert_int_equal(many->errors[0].end, 0);
     assert_int_equal(node_kind(many, many->roots[0]), NODE_MODULE);
@@ -89,8 +65,8 @@ static void a_wrong_cut_is_taken_back(void **state)
 {
     Arena *arena = *state;
     /* Every line looks like a statement, and all of them are one. */
-    Str text = repeated(arena, "x = [\n", "name,\n", MANY);
-    const Tree *tree = parsed(arena, arena_join(arena, text, STR("]\n")));
+    Str text = text_repeated(arena, "x = [\n", "name,\n", MANY, "]\n");
+    const Tree *tree = text_parsed(arena, text);
     assert_true(section_end(text, 0, SECTION_BYTES) < text.len);
     assert_int_equal(tree->errors[0].end, 0);
     assert_int_equal(node_child_count(tree, tree->roots[0]), 1);
@@ -99,8 +75,8 @@ static void a_wrong_cut_is_taken_back(void **state)
 static void an_error_is_where_it_is(void **state)
 {
     Arena *arena = *state;
-    Str text = repeated(arena, "", "x = f(1)\n", MANY);
-    const Tree *tree = parsed(arena, arena_join(arena, text, STR("y = = 1\n")));
+    Str text = text_repeated(arena, "", "x = f(1)\n", MANY, "");
+    const Tree *tree = text_parsed(arena, arena_join(arena, text, STR("y = = 1\n")));
     assert_true(tree->errors[0].start >= text.len);
     assert_true(node_child_count(tree, tree->roots[0]) >= MANY);
 }
@@ -109,9 +85,9 @@ static void an_error_is_where_it_is(void **state)
 static void where_the_whole_is_too_much_sections_are_told_as_they_are(void **state)
 {
     Arena *arena = *state;
-    Str text = repeated(arena, "", "if x:\n    y = f(a[0], b)\n", 2 * MANY);
+    Str text = text_repeated(arena, "", "if x:\n    y = f(a[0], b)\n", 2 * MANY, "");
     const Tree *tree =
-        parsed(arena, arena_join(arena, text, arena_join(arena, STR("y = = 1\n"), text)));
+        text_parsed(arena, arena_join(arena, text, arena_join(arena, STR("y = = 1\n"), text)));
     assert_int_equal(tree->bounds[0].len, 0);
     assert_true(tree->errors[0].start >= text.len);
     assert_true(tree->errors[0].end <= text.len + 8);
@@ -121,8 +97,8 @@ static void where_the_whole_is_too_much_sections_are_told_as_they_are(void **sta
 static void a_statement_that_is_too_much_is_given_up(void **state)
 {
     Arena *arena = *state;
-    Str text = repeated(arena, "x = [\n", "(name,),\n", 10 * MANY);
-    const Tree *tree = parsed(arena, arena_join(arena, text, STR("]\n")));
+    Str text = text_repeated(arena, "x = [\n", "(name,),\n", 10 * MANY, "]\n");
+    const Tree *tree = text_parsed(arena, text);
     assert_true(tree->bounds[0].len > 0);
 }
 
