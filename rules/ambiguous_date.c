@@ -6,11 +6,10 @@ static const char *const MONTHS[] = {"January",   "February", "March",    "April
 
 static void offer_day_first(Pass *pass, const Op *call, const DateReading *reading)
 {
+    uint32_t end;
     bool is_method = !reading->columns && !calls(call, OWNER_PANDAS, "to_datetime");
-    if (is_method || reading->is_day_first || reading->format)
-        return;
-    uint32_t end = call->args[call->arg_count - 1].span.end;
-    if (!text_is(pass, (Span){end, call->span.end}, ")"))
+    if (is_method || reading->is_day_first || reading->format ||
+        !can_add_argument(pass, call, &end))
         return;
     fix(pass, FIX_UNSAFE, "say that the day comes first");
     fix_insert(pass, end, ", dayfirst=True");

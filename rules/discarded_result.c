@@ -42,11 +42,8 @@ static bool fits_back(const Op *call, const Op *target)
 static void offer_fix(Pass *pass, const Op *statement, const Op *call)
 {
     const Op *target = beginning_of(call);
-    if (!target || !fits_back(call, target))
-        return;
-    Str text = pass_text(pass, target->span);
-    fix(pass, FIX_UNSAFE, "assign the result back to `%.*s`", STR_ARG(text));
-    fix_insert(pass, statement->span.start, "%.*s = ", STR_ARG(text));
+    if (target && fits_back(call, target))
+        fix_assign_back(pass, statement, pass_text(pass, target->span));
 }
 
 static bool is_run_by_hand(const Code *code)

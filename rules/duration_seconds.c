@@ -74,8 +74,7 @@ static void check(Pass *pass, const Op *op)
     if (value_is(op_value(op->object), VALUE_DT))
         because_of_origin(pass, op_value(op->object)->of);
     fix(pass, FIX_UNSAFE, "count all seconds");
-    fix_replace(pass, (Span){op->span.end - (uint32_t)sizeof "seconds" + 1, op->span.end},
-                "total_seconds()");
+    fix_attribute(pass, op, "total_seconds()");
 }
 
 const Rule rule_duration_seconds = {

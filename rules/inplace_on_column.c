@@ -12,9 +12,7 @@ static void offer_fix(Pass *pass, const Op *call, const Op *column)
     if (!keeps_rows || column->kind == OP_CALL || !is_assignable(taken_from(column)) ||
         !can_repeat(pass, column) || !can_assign_inplace(pass, call))
         return;
-    Str place = pass_text(pass, column->span);
-    fix(pass, FIX_UNSAFE, "assign the result back to `%.*s`", STR_ARG(place));
-    fix_insert(pass, call->user->span.start, "%.*s = ", STR_ARG(place));
+    fix_assign_back(pass, call->user, pass_text(pass, column->span));
     fix_drop_argument(pass, call, "inplace");
 }
 

@@ -24,9 +24,7 @@ static void offer_fix(Pass *pass, const Op *call, const Op *receiver)
         reach_of(table) != REACH_LASTING || !member_has(called_member(call), MEMBER_INPLACE_SELF) ||
         !can_repeat(pass, receiver) || !can_assign_inplace(pass, call))
         return;
-    Str place = pass_text(pass, receiver->span);
-    fix(pass, FIX_UNSAFE, "assign the result back to `%.*s`", STR_ARG(place));
-    fix_insert(pass, call->user->span.start, "%.*s = ", STR_ARG(place));
+    fix_assign_back(pass, call->user, pass_text(pass, receiver->span));
     fix_drop_argument(pass, call, "inplace");
 }
 

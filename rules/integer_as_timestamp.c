@@ -2,10 +2,9 @@
 
 static void offer(Pass *pass, const Op *call, NumbersMeant meant)
 {
-    if (meant == NUMBERS_SECONDS || !calls(call, OWNER_PANDAS, "to_datetime"))
-        return;
-    uint32_t end = call->args[call->arg_count - 1].span.end;
-    if (!text_is(pass, (Span){end, call->span.end}, ")"))
+    uint32_t end;
+    if (meant == NUMBERS_SECONDS || !calls(call, OWNER_PANDAS, "to_datetime") ||
+        !can_add_argument(pass, call, &end))
         return;
     const char *format = meant == NUMBERS_YEARS ? "%Y" : "%Y%m%d";
     fix(pass, FIX_UNSAFE, "say how the number is to be read: `format=\"%s\"`", format);

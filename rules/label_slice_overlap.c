@@ -71,7 +71,7 @@ static void fix_by_place(Pass *pass, const Op *item)
     if (item->key->kind != OP_SLICE || loc->kind != OP_ATTRIBUTE)
         return;
     fix(pass, FIX_UNSAFE, "select by place with `.iloc`");
-    fix_replace(pass, (Span){loc->span.end - loc->name.len, loc->span.end}, "iloc");
+    fix_attribute(pass, loc, "iloc");
 }
 
 static void check_split(Pass *pass, const Op *item, const Op *end)

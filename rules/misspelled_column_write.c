@@ -24,18 +24,6 @@ static bool is_cleaned(const Value *value)
            (member_has(member, MEMBER_ELEMENTWISE) || member_has(member, MEMBER_FILLS));
 }
 
-/* A name that is written with escapes, or has quotes in it, is left to the reader. */
-static void offer_fix(Pass *pass, const Op *store, Str name, Str meant)
-{
-    const Op *key = stored_key(store);
-    uint32_t length = key ? key->span.end - key->span.start : 0;
-    if (!key || length != name.len + 2 || str_has(meant, "'") || str_has(meant, "\"") ||
-        str_has(meant, "\\"))
-        return;
-    fix(pass, FIX_UNSAFE, "write to `%.*s`", STR_ARG(meant));
-    fix_replace(pass, (Span){key->span.start + 1, key->span.end - 1}, "%.*s", STR_ARG(meant));
-}
-
 /* In a loop the column is there the second time, made by the store itself. */
 static bool is_known_column(const Value *frame, Str name, const Op *store)
 {
@@ -65,13 +53,14 @@ static void report_slip(Pass *pass, Span span, Str name, Str meant, const Op *gi
 
 static void check_store(Pass *pass, const Op *store)
 {
-    const Op *frame;
+    const Op *frame, *key = stored_key(store);
     Str name = stored_column(store, &frame);
     Str meant = column_meant(pass, store, frame, name, store->input);
     if (!meant.len)
         return;
     report_slip(pass, store->span, name, meant, store->input);
-    offer_fix(pass, store, name, meant);
+    if (key)
+        fix_name(pass, (Span){key->span.start + 1, key->span.end - 1}, "write to", name, meant);
 }
 
 /* df.assign(reviws=df["reviews"].astype(int)) */
@@ -85,11 +74,9 @@ static void check_assign(Pass *pass, const Op *call)
         if (!meant.len)
             continue;
         report_slip(pass, argument->span, argument->name, meant, given);
-        if (!is_identifier(meant))
-            continue;
-        uint32_t start = argument->span.start;
-        fix(pass, FIX_UNSAFE, "write to `%.*s`", STR_ARG(meant));
-        fix_replace(pass, (Span){start, start + argument->name.len}, "%.*s", STR_ARG(meant));
+        Span name = {argument->span.start, argument->span.start + argument->name.len};
+        if (is_identifier(meant))
+            fix_name(pass, name, "write to", argument->name, meant);
     }
 }
 

@@ -9,12 +9,8 @@ static bool is_counted_from(const Op *value, const Op *key)
 
 static void fix_indexer(Pass *pass, const Op *item, const char *name)
 {
-    const Op *indexer = item->object;
-    if (indexer->kind != OP_ATTRIBUTE)
-        return;
     fix(pass, FIX_UNSAFE, "use `%s`", name);
-    Span span = {indexer->span.end - indexer->name.len, indexer->span.end};
-    fix_replace(pass, span, "%s", name);
+    fix_attribute(pass, item->object, name);
 }
 
 /* for i in range(len(df)): df.loc[i, "c"] = … */

@@ -62,11 +62,11 @@ static bool reads_regex(const Op *call)
 
 static void offer(Pass *pass, const Op *call, const char *regex)
 {
-    Span end = {call->args[call->arg_count - 1].span.end, call->span.end};
-    if (!text_is(pass, end, ")"))
+    uint32_t end;
+    if (!can_add_argument(pass, call, &end))
         return;
     fix(pass, FIX_UNSAFE, "say `regex=%s`", regex);
-    fix_insert(pass, end.start, ", regex=%s", regex);
+    fix_insert(pass, end, ", regex=%s", regex);
 }
 
 static void check_default(Pass *pass, const Op *call, Str pattern)

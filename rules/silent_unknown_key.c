@@ -32,12 +32,8 @@ static bool call_ran(const Call *call)
 static void offer_fix(const Call *call, const Op *at, Str name, Str meant)
 {
     Span span = {at->span.start + 1, at->span.end - 1};
-    bool is_plain = at->kind == OP_CONSTANT && str_eq(pass_text(call->pass, span), name) &&
-                    !str_has(meant, "'") && !str_has(meant, "\"") && !str_has(meant, "\\");
-    if (!is_plain)
-        return;
-    fix(call->pass, FIX_UNSAFE, "write `%.*s`", STR_ARG(meant));
-    fix_replace(call->pass, span, "%.*s", STR_ARG(meant));
+    if (at->kind == OP_CONSTANT)
+        fix_name(call->pass, span, "write", name, meant);
 }
 
 static const char *what_it_does(const Op *call)

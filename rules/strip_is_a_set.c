@@ -104,8 +104,7 @@ static void offer_fix(Pass *pass, const Op *call)
     if (strips(call, "strip"))
         return;
     fix(pass, FIX_UNSAFE, at_end ? "take off the word at the end" : "take off the word in front");
-    Span name = {call->object->span.end - 6, call->object->span.end};
-    fix_replace(pass, name, at_end ? "removesuffix" : "removeprefix");
+    fix_attribute(pass, call->object, at_end ? "removesuffix" : "removeprefix");
 }
 
 static void check(Pass *pass, const Op *call)

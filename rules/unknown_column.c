@@ -71,13 +71,9 @@ static bool is_shared(const Here *here, const ColumnUse *use)
 static void offer_fix(const Here *here, const ColumnUse *use, Str meant)
 {
     Span span = span_of_name(here->pass, use);
-    bool is_plain = str_eq(pass_text(here->pass, span), use->name) && !str_has(meant, "'") &&
-                    !str_has(meant, "\"") && !str_has(meant, "\\") &&
-                    (use->at->kind != OP_ATTRIBUTE || is_identifier(meant));
-    if (!is_plain || is_shared(here, use))
-        return;
-    fix(here->pass, FIX_UNSAFE, "write `%.*s`", STR_ARG(meant));
-    fix_replace(here->pass, span, "%.*s", STR_ARG(meant));
+    bool fits = use->at->kind != OP_ATTRIBUTE || is_identifier(meant);
+    if (fits && !is_shared(here, use))
+        fix_name(here->pass, span, "write", use->name, meant);
 }
 
 static void tell(const Here *here, const ColumnUse *use, Str meant)

@@ -64,6 +64,37 @@ bool can_assign_inplace(const Pass *pass, const Op *call)
            can_drop_argument(pass, call, "inplace");
 }
 
+void fix_assign_back(Pass *pass, const Op *statement, Str place)
+{
+    fix(pass, FIX_UNSAFE, "assign the result back to `%.*s`", STR_ARG(place));
+    fix_insert(pass, statement->span.start, "%.*s = ", STR_ARG(place));
+}
+
+bool can_add_argument(const Pass *pass, const Op *call, uint32_t *place)
+{
+    *place = call->args[call->arg_count - 1].span.end;
+    return text_is(pass, (Span){*place, call->span.end}, ")");
+}
+
+void fix_attribute(Pass *pass, const Op *attribute, const char *name)
+{
+    Span span = {attribute->span.end - attribute->name.len, attribute->span.end};
+    fix_replace(pass, span, "%s", name);
+}
+
+static bool can_be_quoted(Str name)
+{
+    return !str_has(name, "'") && !str_has(name, "\"") && !str_has(name, "\\");
+}
+
+void fix_name(Pass *pass, Span span, const char *order, Str name, Str meant)
+{
+    if (!str_eq(pass_text(pass, span), name) || !can_be_quoted(meant))
+        return;
+    fix(pass, FIX_UNSAFE, "%s `%.*s`", order, STR_ARG(meant));
+    fix_replace(pass, span, "%.*s", STR_ARG(meant));
+}
+
 bool can_repeat(const Pass *pass, const Op *op)
 {
     Str text = pass_text(pass, op->span);

@@ -15,6 +15,20 @@ void fix_drop_argument(struct Pass *pass, const Op *call, const char *name);
  * own, call->user; `place = ` goes to the start of that, and the argument is dropped. */
 bool can_assign_inplace(const struct Pass *pass, const Op *call);
 
+/* Offers to write `PLACE = ` in front of STATEMENT. */
+void fix_assign_back(struct Pass *pass, const Op *statement, Str place);
+
+/* Can CALL, which has arguments, get one more behind them? *place gets where. */
+bool can_add_argument(const struct Pass *pass, const Op *call, uint32_t *place);
+
+/* Writes NAME behind the point of ATTRIBUTE. */
+void fix_attribute(struct Pass *pass, const Op *attribute, const char *name);
+
+/* Offers to ORDER ("write", "write to") MEANT in the place of SPAN, which holds the name of a
+ * column. Adds nothing where it holds more than NAME, and where MEANT cannot stand in quotes of
+ * either kind. */
+void fix_name(struct Pass *pass, Span span, const char *order, Str name, Str meant);
+
 /* Can the text of OP be written a second time: does it stand in one line and call nothing? */
 bool can_repeat(const struct Pass *pass, const Op *op);
 
