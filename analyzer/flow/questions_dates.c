@@ -175,6 +175,21 @@ const Op *date_format_written(const Op *call)
     return is_column || is_stamp ? argument_of(call, "date_format", 0) : NULL;
 }
 
+/* A month that strptime is given twice raises, as do most minutes that are taken for one. */
+const Op *date_format_misplaced(const Op *call, char *letter)
+{
+    bool known;
+    DateReading reading;
+    const Op *format = date_format_written(call);
+    bool is_loud = false;
+    if (!format && dates_read_by(call, &reading)) {
+        format = reading.format;
+        is_loud = reading.loss == DATE_LOSS_RAISES;
+    }
+    *letter = format_misplaced(text_of(format, &known)).letter;
+    return *letter && !(*letter == 'm' && is_loud) ? format : NULL;
+}
+
 /* dates.fillna(others), dates.combine_first(others) */
 static bool fills_dates(const Op *call)
 {

@@ -33,6 +33,11 @@ bool table_dates_read_by(const Op *call, uint32_t number, DateReading *reading, 
 /* The format by which CALL writes dates of pandas: strftime. NULL: it does not. */
 const Op *date_format_written(const Op *call);
 
+/* The format by which CALL reads or writes dates, when a letter of it stands in the place of
+ * another, which *letter gets: `M` (minute) for the month, `m` (month) for the minute. Where the
+ * latter raises, as it does in most reading, nothing is said. NULL: there is none. */
+const Op *date_format_misplaced(const Op *call, char *letter);
+
 /* Is what the reading CALL leaves missing asked for, or are dates filled by other dates in this
  * file, as where a column is read in one way and then in another? */
 bool is_read_in_turns(const Code *code, const Op *call);

@@ -162,29 +162,33 @@ static DateFault fault_of_format(const Case *this, Str format)
     return is_turned ? fault_of_each(this, true, "") : fault_of_afternoon(this, format);
 }
 
-DateFault date_fault(const Pass *pass, const Op *call, const DateReading *reading,
-                     const Evidence *evidence, bool begins)
+DateFault date_fault(const Pass *pass, const DatesRead *read)
 {
     bool known;
-    Case this = {.pass = pass, .call = call, .reading = reading, .evidence = evidence};
-    this.dates = date_tally(&evidence->values);
-    this.begins = begins;
-    if (reading->format)
-        return fault_of_format(&this, text_of(reading->format, &known));
+    Case this = {.pass = pass,
+                 .call = read->call,
+                 .reading = &read->reading,
+                 .evidence = &read->evidence,
+                 .dates = date_tally(&read->evidence.values),
+                 .begins = read->begins};
+    if (!read->evidence.column)
+        return (DateFault){0};
+    if (read->reading.format)
+        return fault_of_format(&this, text_of(read->reading.format, &known));
     bool are_dates = this.dates.dates * 2 >= this.dates.rows;
     return are_dates ? fault_of_order(&this) : (DateFault){0};
 }
 
-const Op *date_read_twice(const Pass *pass, const Op *call, const DateReading *reading,
-                          const Evidence *evidence)
+const Op *date_read_twice(const Pass *pass, const DatesRead *read)
 {
     DateReading its;
-    DateTally dates = date_tally(&evidence->values);
+    const DateReading *reading = &read->reading;
+    DateTally dates = date_tally(&read->evidence.values);
     bool is_told = dates.day || dates.month;
     bool is_open = dates.either && !dates.is_year_first;
     if (is_told || (!is_open && !reading->format) || reading->loss == DATE_LOSS_MISSING)
         return NULL;
-    const Op *other = read_otherwise_by(pass_code(pass), call, reading);
+    const Op *other = read_otherwise_by(pass_code(pass), read->call, reading);
     bool is_said = other && dates_read_by(other, &its) && its.format && reading->format;
     return is_open || is_said ? other : NULL;
 }

@@ -2,8 +2,7 @@
 #ifndef WRANGLINT_JUDGE_DATE_FAULTS_H
 #define WRANGLINT_JUDGE_DATE_FAULTS_H
 
-#include "flow/questions_dates.h"
-#include "judge/evidence.h"
+#include "judge/dates_read.h"
 
 typedef enum DateFaultKind {
     DATES_FINE,
@@ -26,15 +25,15 @@ typedef struct DateFault {
     bool is_mended_by_day; /* by dayfirst=True */
 } DateFault;
 
-/* CALL reads the values of EVIDENCE as READING says. BEGINS: the first of them is the first value
- * of the column. */
-DateFault date_fault(const struct Pass *pass, const Op *call, const DateReading *reading,
-                     const Evidence *evidence, bool begins);
+DateFault date_fault(const struct Pass *pass, const DatesRead *read);
+
+/* Reports FAULT, if it is one, with the first value that it is about, and offers dayfirst=True
+ * where that mends it. */
+void report_date_fault(struct Pass *pass, const DatesRead *read, const DateFault *fault);
 
 /* Where no value tells which comes first, two readings of a column cannot both be right: the other
- * reading. With a format in both the dates need not be seen, and EVIDENCE may be empty. NULL: they
+ * reading. With a format in both the dates need not be seen. NULL: they
  * agree, or that is not known. */
-const Op *date_read_twice(const struct Pass *pass, const Op *call, const DateReading *reading,
-                          const Evidence *evidence);
+const Op *date_read_twice(const struct Pass *pass, const DatesRead *read);
 
 #endif
