@@ -17,6 +17,13 @@ static void report_refused(Pass *pass, const Op *op, const Change *change)
                  has_way_out ? "`" : "");
 }
 
+/* Nothing is said where the code is ready for it, or may mean something else. */
+static bool is_meant(const Code *code, const Op *op)
+{
+    bool is_method = op->kind == OP_CALL && value_is(op_value(op->object), VALUE_MEMBER);
+    return !is_for_some_versions(code, op) && !(is_method && has_methods_of_libraries(code));
+}
+
 static void check(Pass *pass, const Op *op)
 {
     uint32_t count;
@@ -24,7 +31,7 @@ static void check(Pass *pass, const Op *op)
     for (uint32_t i = 0; i < count; i++) {
         const Change *change = &changes[i];
         if (!is_refused(op, change) || is_silent_before(pass, change->changed) ||
-            is_for_some_versions(pass_code(pass), op))
+            !is_meant(pass_code(pass), op))
             continue;
         report_refused(pass, op, change);
         return;

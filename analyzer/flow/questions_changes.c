@@ -171,3 +171,19 @@ bool is_for_some_versions(const Code *code, const Op *op)
     }
     return false;
 }
+
+/* pandas_flavor registers methods, and pyjanitor brings a hundred made with it (`select` is one).
+ */
+static bool adds_methods(Str module)
+{
+    Str root = str_slice(module, 0, str_find(module, ".", 0));
+    return str_in_words(root, "pandas_flavor janitor");
+}
+
+bool has_methods_of_libraries(const Code *code)
+{
+    for (uint32_t i = 0; i < code->op_count && i < FARTHEST_GUARD; i++)
+        if (code_op(code, i)->kind == OP_IMPORT && adds_methods(code_op(code, i)->name))
+            return true;
+    return false;
+}

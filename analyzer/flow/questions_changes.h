@@ -26,4 +26,8 @@ SilentChange silent_change(const Code *code, const Op *op);
  * condition about a version or about what there is (hasattr)? */
 bool is_for_some_versions(const Code *code, const Op *op);
 
+/* Does the code import a library that gives every table methods of its own, which may have the name
+ * of one that is gone? */
+bool has_methods_of_libraries(const Code *code);
+
 #endif

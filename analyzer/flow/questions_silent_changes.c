@@ -70,6 +70,39 @@ static bool is_compared_with_object(const Op *attribute)
     return is_equality && compare->object == attribute && is_object(op_value(compare->key));
 }
 
+static bool is_joined(const Op *op)
+{
+    return op && ((op->kind == OP_BRANCH && op->flags & OP_EXPRESSION) || op->kind == OP_BINARY);
+}
+
+static bool is_about_new_text(const Op *op)
+{
+    bool is_name = op->kind == OP_LOAD || op->kind == OP_ATTRIBUTE;
+    return (is_name && str_in_words(op->name, "StringDtype is_string_dtype")) ||
+           (op->kind == OP_CONSTANT && str_in_words(op->name, "str string"));
+}
+
+static bool stands_in(const Op *op, Span span)
+{
+    return op->span.start >= span.start && op->span.end <= span.end;
+}
+
+/* s.dtype == object or isinstance(s.dtype, pd.StringDtype): asks for the text of every pandas. The
+ * operations of an expression stand together. */
+static bool asks_for_new_text_too(const Code *code, const Op *compare)
+{
+    const Op *whole = compare;
+    while (is_joined(whole->user))
+        whole = whole->user;
+    uint32_t from = compare->index;
+    while (from > 0 && stands_in(code_op(code, from - 1), whole->span))
+        from--;
+    for (; from < code->op_count && stands_in(code_op(code, from), whole->span); from++)
+        if (is_about_new_text(code_op(code, from)))
+            return true;
+    return false;
+}
+
 /* s.value_counts().reset_index(), whose result CALL renames the column `index` of. */
 static bool renames_index_of_counts(const Op *call)
 {
@@ -161,7 +194,9 @@ static const Change *change_of(Owner owner, const char *member)
 static const Change *change_that_matters(const Code *code, const Op *op)
 {
     if (op->kind == OP_ATTRIBUTE)
-        return is_compared_with_object(op) ? change_at(op, "") : NULL;
+        return is_compared_with_object(op) && !asks_for_new_text_too(code, op->user)
+                   ? change_at(op, "")
+                   : NULL;
     if (groups_by_category(op) && !may_be_given(op, STR("observed")))
         return change_at(op, "observed");
     if (counts_nanoseconds(op))

@@ -44,3 +44,9 @@ assert names == ["size"]
 df["level"] = pd.cut(df["price"], [0, 2, 4])
 assert len(df.groupby("level")["price"].mean()) == 2
 df["mean"] = df.groupby(["level", "size"])["price"].transform("mean")
+
+# Asks for the text of both versions.
+for name in df.columns:
+    is_text = df[name].dtype == "object" or isinstance(df[name].dtype, pd.StringDtype)
+    assert is_text == (name in both_texts)
+texts = df.dtypes[(df.dtypes == object) | (df.dtypes == "string")]
