@@ -80,7 +80,7 @@ typedef struct Flow {
     bool stopped;              /* this path ended: return, raise, break, continue */
     bool knows_rivals;         /* the file imports polars, pyspark …: their frames look alike */
     bool imports_pandas;
-    Map options;                /* of the command line: name → the constant that is its default */
+    Map options;                /* of the command line: name → the operation of its default */
     bool has_contracts;         /* … typedframes or pandera, whose classes declare columns */
     bool pandas_star;           /* from pandas import * */
     bool numpy_star;            /* from numpy import * */

@@ -7,6 +7,13 @@ static bool is_text(const Op *op)
     return op && op->kind == OP_CONSTANT && op->detail == CONSTANT_STRING;
 }
 
+/* "data.csv", Path("data.csv"), DATA / "data.csv", DEFAULT_PATH */
+static bool may_be_text(const Op *op)
+{
+    return is_text(op) || op->kind == OP_CALL || op->kind == OP_BINARY || op->kind == OP_LOAD ||
+           op->kind == OP_TEXT;
+}
+
 /* "--input-file" is input_file. */
 static Str name_of_option(Arena *arena, Str flag)
 {
@@ -23,7 +30,7 @@ static void note_option(Flow *flow, const Op *call)
                 str_is(call->object->name, "add_argument");
     const Arg *given = adds ? call_argument(call, "default", BY_NAME_ONLY) : NULL;
     const Arg *name = adds ? call_argument(call, "dest", BY_NAME_ONLY) : NULL;
-    if (!given || !is_text(given->op))
+    if (!given || !may_be_text(given->op))
         return;
     if (name && is_text(name->op))
         map_put(flow->arena, &flow->options, name->op->name, given->op->index);
@@ -40,14 +47,24 @@ void program_options_note(Flow *flow)
         note_option(flow, code_op(flow->code, i));
 }
 
+/* A default that is computed is known once the parser has been made. */
+static const Value *default_of(Flow *flow, const Op *given)
+{
+    if (is_text(given))
+        return text_new(flow, given->name);
+    const Value *value = value_of(flow, given);
+    return value_is(value, VALUE_STRING) && value->is_constant ? value : NULL;
+}
+
 const Value *program_option(Flow *flow, const Op *op)
 {
     bool reads_name = op->object->kind == OP_LOAD || op->object->kind == OP_ATTRIBUTE;
     uint32_t given = reads_name ? map_get(&flow->options, op->name) : MAP_ABSENT;
-    if (given == MAP_ABSENT)
+    const Value *text = given == MAP_ABSENT ? NULL : default_of(flow, code_op(flow->code, given));
+    if (!text)
         return NULL;
     const Value **items = ARENA_ARRAY(flow->arena, const Value *, 1);
-    items[0] = text_new(flow, code_op(flow->code, given)->name);
+    items[0] = text;
     Value *option = ARENA_NEW(flow->arena, Value);
     *option = (Value){.kind = VALUE_STRING, .items = items, .count = 1};
     return option;

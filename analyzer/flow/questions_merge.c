@@ -223,10 +223,20 @@ static bool is_same_word(const Sample *a, const Sample *b)
     return word.len > 1 && str_eq_folded(word, str_trim(b->value));
 }
 
-/* Text of numbers has lost the zeros that text of the same numbers has kept. */
+static bool has_zeros_in_front(const Column *column)
+{
+    for (uint32_t i = 0; i < column->values.count; i++)
+        if (without_zeros(column->values.at[i].value).len < column->values.at[i].value.len)
+            return true;
+    return false;
+}
+
+/* Text of numbers has lost the zeros that text of the same numbers has kept, and a column without
+ * any such zero has lost them too when the other one has some. */
 static Fits fits_meant(const Column *a, const Column *b)
 {
-    return a->dtype == b->dtype ? is_same_word : is_other_spelling;
+    bool has_lost_zeros = a->dtype != b->dtype || has_zeros_in_front(a) != has_zeros_in_front(b);
+    return has_lost_zeros ? is_other_spelling : is_same_word;
 }
 
 Misspelled values_misspelled(const Column *a, const Column *b)
