@@ -105,3 +105,17 @@ const Op *text_cast_before(const Code *code, const Op *call)
     const Op *cast = cast_behind(code, call);
     return cast && is_plain_text(cast) ? cast : NULL;
 }
+
+const Op *number_cast_behind(const Op *call)
+{
+    uint32_t links = MOST_LINKS;
+    for (const Op *at = call->user; at && links > 0; at = at->user, links--) {
+        if (calls(at, OWNER_SERIES, "astype") || calls(at, OWNER_FRAME, "astype"))
+            return dtype_is_number(dtype_held(op_value(at))) ? at : NULL;
+        if (calls(at, OWNER_PANDAS, "to_numeric") || str_in_words(called_path(at), "int float"))
+            return at;
+        if (at->kind != OP_ATTRIBUTE && at->kind != OP_CALL)
+            break;
+    }
+    return NULL;
+}

@@ -21,4 +21,8 @@ const Op *made_number_by(const Op *call);
  * nullable "string" does not count: it leaves missing what is missing. */
 const Op *text_cast_before(const Code *code, const Op *call);
 
+/* The cast to a number that the result of CALL comes to in the same expression: …astype(float),
+ * pd.to_numeric(…), float(…); NULL: none. */
+const Op *number_cast_behind(const Op *call);
+
 #endif

@@ -166,6 +166,54 @@ PatternResult evidence_search(Pass *pass, const Evidence *evidence, Str pattern,
     return result;
 }
 
+SamplesFound evidence_find(const Evidence *evidence,
+                           bool (*is)(const void *context, const Sample *sample),
+                           const void *context)
+{
+    SamplesFound found = {0};
+    for (uint32_t i = 0; i < evidence->values.count; i++) {
+        const Sample *sample = &evidence->values.at[i];
+        if (!is(context, sample))
+            continue;
+        found.rows += sample->count;
+        found.first = found.first ? found.first : sample;
+    }
+    return found;
+}
+
+static bool is_cell(const void *text, const Sample *sample)
+{
+    const Str *whole = text;
+    return whole->len && (sample->is_shape ? shape_is_same(sample->value, *whole, false)
+                                           : str_eq(sample->value, *whole));
+}
+
+const Sample *evidence_cell(const Evidence *evidence, Str text)
+{
+    return evidence_find(evidence, is_cell, &text).first;
+}
+
+/* What a shape shows of digits and of long words, which are all `a`, is not what the cells hold. */
+static bool is_shown_by_shapes(Str text)
+{
+    for (uint32_t i = 0; i < text.len; i++)
+        if ((text.at[i] >= '0' && text.at[i] <= '9') || text.at[i] == 'a' || text.at[i] == 'A')
+            return false;
+    return true;
+}
+
+static bool is_in_cell(const void *text, const Sample *sample)
+{
+    const Str *part = text;
+    return part->len && sample->value.len > part->len && str_contains(sample->value, *part) &&
+           (!sample->is_shape || is_shown_by_shapes(*part));
+}
+
+const Sample *evidence_part(const Evidence *evidence, Str text)
+{
+    return evidence_find(evidence, is_in_cell, &text).first;
+}
+
 uint32_t evidence_rows(const Evidence *evidence)
 {
     uint32_t rows = 0;

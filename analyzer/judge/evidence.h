@@ -53,6 +53,21 @@ const ColumnFacts *evidence_columns(struct Pass *pass, const Op *op, uint32_t *c
 PatternResult evidence_search(struct Pass *pass, const Evidence *evidence, Str pattern,
                               uint32_t flags);
 
+typedef struct SamplesFound { /* of those of an Evidence */
+    uint32_t rows;            /* that they stand for */
+    const Sample *first;      /* NULL: there is none */
+} SamplesFound;
+
+/* The samples of EVIDENCE for which IS says yes. */
+SamplesFound evidence_find(const Evidence *evidence,
+                           bool (*is)(const void *context, const Sample *sample),
+                           const void *context);
+
+/* The first sample that is TEXT as a whole, and the first that has TEXT inside with more around it;
+ * of shapes, one that shows it for certain. NULL: none. "" is in none. */
+const Sample *evidence_cell(const Evidence *evidence, Str text);
+const Sample *evidence_part(const Evidence *evidence, Str text);
+
 /* How many rows the samples stand for. */
 uint32_t evidence_rows(const Evidence *evidence);
 
