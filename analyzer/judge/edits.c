@@ -1,5 +1,6 @@
 #include "judge/edits.h"
 
+#include "judge/pass.h"
 #include "judge/rule.h"
 
 static bool is_blank(char c)
@@ -80,6 +81,21 @@ void fix_attribute(Pass *pass, const Op *attribute, const char *name)
 {
     Span span = {attribute->span.end - attribute->name.len, attribute->span.end};
     fix_replace(pass, span, "%s", name);
+}
+
+Span span_of_column_name(const Pass *pass, const ColumnUse *use)
+{
+    Span span = use->at->span;
+    Str text = pass_text(pass, span);
+    if (use->at->kind == OP_ATTRIBUTE)
+        return (Span){span.end - use->name.len, span.end};
+    bool is_plain = use->at->kind == OP_CONSTANT && text.len == use->name.len + 2;
+    return is_plain ? (Span){span.start + 1, span.end - 1} : span;
+}
+
+Str did_you_mean(Pass *pass, Str meant)
+{
+    return meant.len ? arena_printf(pass->arena, ": did you mean `%.*s`?", STR_ARG(meant)) : meant;
 }
 
 static bool can_be_quoted(Str name)

@@ -3,6 +3,7 @@
 #ifndef WRANGLINT_JUDGE_EDITS_H
 #define WRANGLINT_JUDGE_EDITS_H
 
+#include "flow/questions_columns.h"
 #include "lower/code.h"
 
 struct Pass;
@@ -23,6 +24,13 @@ bool can_add_argument(const struct Pass *pass, const Op *call, uint32_t *place);
 
 /* Writes NAME behind the point of ATTRIBUTE. */
 void fix_attribute(struct Pass *pass, const Op *attribute, const char *name);
+
+/* The name alone that USE is about: within quotes, behind the point of an attribute; else all that
+ * stands there. */
+Span span_of_column_name(const struct Pass *pass, const ColumnUse *use);
+
+/* `: did you mean `MEANT`?` for the end of a message, or "" when MEANT is. */
+Str did_you_mean(struct Pass *pass, Str meant);
 
 /* Offers to ORDER ("write", "write to") MEANT in the place of SPAN, which holds the name of a
  * column. Adds nothing where it holds more than NAME, and where MEANT cannot stand in quotes of

@@ -246,3 +246,17 @@ void because_of_sample(Pass *pass, const Evidence *evidence, const Sample *sampl
         because_in_file(pass, column->path, sample->line, "column `%.*s` holds `%.*s`",
                         STR_ARG(column->name), STR_ARG(sample->value));
 }
+
+void because_of_columns(Pass *pass, const Value *table)
+{
+    const Table *data = columns_table(table->facts->columns);
+    const Op *reader = data ? NULL : reader_of(table);
+    if (reader)
+        data = columns_table(op_value(reader)->facts->columns);
+    if (data)
+        because_in_file(pass, data->path, data->header_line,
+                        data->origin == TABLE_FROM_NOTEBOOK
+                            ? "an output kept here shows the columns"
+                            : "the columns are those of this file");
+    because_of_origin(pass, table);
+}

@@ -74,7 +74,11 @@ uint32_t evidence_rows(const Evidence *evidence);
 /* "3 of 11 rows", or "at least 3 of 11 rows"; "rows" when it is not known in how many (0). */
 Str evidence_share(struct Pass *pass, const Evidence *evidence, uint32_t rows, bool may_be_more);
 
-/* Adds where in the data SAMPLE was first seen. */
+/* Adds where in the data SAMPLE was first seen; NULL adds nothing. */
 void because_of_sample(struct Pass *pass, const Evidence *evidence, const Sample *sample);
+
+/* Adds what shows the columns of TABLE, the data or an output in the notebook, and then the chain
+ * of operations that made it. */
+void because_of_columns(struct Pass *pass, const struct Value *table);
 
 #endif
