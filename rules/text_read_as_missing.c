@@ -81,16 +81,16 @@ static void check(Pass *pass, const Op *call)
     if (!calls_any(call, "read_csv read_table") || !value_is(op_value(call), VALUE_FRAME))
         return;
     uint32_t count;
-    const ColumnFacts *columns = evidence_columns(pass, call, &count);
+    const ColumnFacts *const *columns = evidence_columns(pass, call, &count);
     for (uint32_t i = 0; i < count; i++) {
-        const Column *data = columns[i].sure ? columns[i].content.data : NULL;
+        const Column *data = columns[i]->sure ? columns[i]->content.data : NULL;
         const Sample *marker = data ? marker_among_codes(data, i == 0) : NULL;
         if (!marker)
             continue;
         report(pass, call->span,
                "column `%.*s` holds the text `%.*s` (%u rows), which is read as missing: "
                "add `keep_default_na=False`",
-               STR_ARG(columns[i].name), STR_ARG(marker->value), marker->count);
+               STR_ARG(columns[i]->name), STR_ARG(marker->value), marker->count);
         if (data->path.len)
             because_in_file(pass, data->path, marker->line, "`%.*s` stands here first",
                             STR_ARG(marker->value));

@@ -171,12 +171,12 @@ static const Value *column_name_any(Flow *flow, const Value *frame)
 {
     uint32_t count;
     const Columns *columns = facts_now(flow, frame)->columns;
-    const ColumnFacts *list = columns_list(flow->arena, columns, &count);
+    const ColumnFacts *const *list = columns_list(flow->arena, columns, &count);
     if (columns_are_open(columns) || !count || count > VALUE_MOST_ITEMS)
         return value_plain(VALUE_STRING);
-    const Value *any = text_new(flow, list[0].name);
+    const Value *any = text_new(flow, list[0]->name);
     for (uint32_t i = 1; i < count; i++)
-        any = value_join(flow->arena, any, text_new(flow, list[i].name));
+        any = value_join(flow->arena, any, text_new(flow, list[i]->name));
     return any;
 }
 

@@ -2,9 +2,10 @@
 
 /* A log of entries, newest last: a later entry of the same name hides the earlier ones. Sets that
  * grew from one another share the log as long as they only added to it, so adding ten thousand
- * columns one by one costs ten thousand entries. */
+ * columns one by one costs ten thousand entries. Entries never change, and sets that do not share
+ * a log share what they can of them: code that is run often makes many sets and few new facts. */
 typedef struct Log {
-    ColumnFacts *at;
+    const ColumnFacts **at;
     uint32_t used, room;
     /* Of a long log: 1 + the newest entry whose hash is in a bucket, and by entry 1 + the one
      * before it; 0: none. */
@@ -32,12 +33,12 @@ static uint32_t *bucket_of(const Log *log, uint32_t hash)
     return &log->newest[(hash ^ hash >> 16) % log->room];
 }
 
-static void log_add(Log *log, ColumnFacts entry)
+static void log_add(Log *log, const ColumnFacts *entry)
 {
     log->at[log->used++] = entry;
     if (!log->newest)
         return;
-    uint32_t *bucket = bucket_of(log, entry.hash);
+    uint32_t *bucket = bucket_of(log, entry->hash);
     log->earlier[log->used - 1] = *bucket;
     *bucket = log->used;
 }
@@ -94,15 +95,29 @@ static bool are_same_entry(const ColumnFacts *a, const ColumnFacts *b)
 static bool was_added(const Columns *columns, const ColumnFacts *entry)
 {
     const Log *log = columns->log;
-    return log && log->used > columns->count && are_same_entry(&log->at[columns->count], entry);
+    return log && log->used > columns->count && are_same_entry(log->at[columns->count], entry);
 }
 
-static const Columns *append(Arena *arena, const Columns *columns, ColumnFacts entry)
+static const ColumnFacts *entry_new(Arena *arena, ColumnFacts facts)
+{
+    ColumnFacts *entry = arena_alloc_raw(arena, sizeof *entry);
+    *entry = facts;
+    return entry;
+}
+
+/* FACTS as an entry that stays: LIKE, where it says the same. */
+static const ColumnFacts *entry_for(Arena *arena, ColumnFacts facts, const ColumnFacts *like)
+{
+    return are_same_entry(&facts, like) ? like : entry_new(arena, facts);
+}
+
+/* ENTRY lasts as long as the set. */
+static const Columns *append(Arena *arena, const Columns *columns, const ColumnFacts *entry)
 {
     Columns *more = ARENA_NEW(arena, Columns);
     *more = *columns;
     more->count++;
-    if (was_added(columns, &entry))
+    if (was_added(columns, entry))
         return more;
     if (!more->log || more->log->used != columns->count || more->log->used == more->log->room)
         more->log = log_copy(arena, columns);
@@ -110,41 +125,70 @@ static const Columns *append(Arena *arena, const Columns *columns, ColumnFacts e
     return more;
 }
 
+static bool is_called(const ColumnFacts *entry, Str name, uint32_t hash)
+{
+    return entry->hash == hash && str_eq(entry->name, name);
+}
+
 /* The log may hold entries behind those of the set. */
-static const ColumnFacts *newest_in_bucket(const Columns *columns, Str name, uint32_t hash)
+static uint32_t newest_in_bucket(const Columns *columns, Str name, uint32_t hash)
 {
     const Log *log = columns->log;
-    for (uint32_t i = *bucket_of(log, hash); i > 0; i = log->earlier[i - 1]) {
-        const ColumnFacts *entry = &log->at[i - 1];
-        if (i <= columns->count && entry->hash == hash && str_eq(entry->name, name))
-            return entry;
-    }
-    return NULL;
+    for (uint32_t i = *bucket_of(log, hash); i > 0; i = log->earlier[i - 1])
+        if (i <= columns->count && is_called(log->at[i - 1], name, hash))
+            return i;
+    return 0;
+}
+
+/* 1 + the place of the newest entry of that name; 0: there is none. */
+static uint32_t newest_place(const Columns *columns, Str name, uint32_t hash)
+{
+    if (columns->log && columns->log->newest)
+        return newest_in_bucket(columns, name, hash);
+    uint32_t i = columns->count;
+    while (i > 0 && !is_called(columns->log->at[i - 1], name, hash))
+        i--;
+    return i;
 }
 
 static const ColumnFacts *newest(const Columns *columns, Str name, uint32_t hash)
 {
-    if (columns->log && columns->log->newest)
-        return newest_in_bucket(columns, name, hash);
-    for (uint32_t i = columns->count; i-- > 0;) {
-        const ColumnFacts *entry = &columns->log->at[i];
-        if (entry->hash == hash && str_eq(entry->name, name))
-            return entry;
-    }
-    return NULL;
+    uint32_t place = newest_place(columns, name, hash);
+    return place ? columns->log->at[place - 1] : NULL;
+}
+
+static bool is_newest(const Columns *columns, uint32_t number)
+{
+    const ColumnFacts *entry = columns->log->at[number];
+    return newest_place(columns, entry->name, entry->hash) == number + 1;
+}
+
+/* The facts are copied only where no set has them already. */
+static const Columns *append_facts(Arena *arena, const Columns *columns, ColumnFacts facts)
+{
+    const ColumnFacts *entry = &facts;
+    if (!was_added(columns, &facts))
+        entry = entry_new(arena, facts);
+    return append(arena, columns, entry);
 }
 
 const Columns *columns_with(Arena *arena, const Columns *columns, ColumnFacts column)
 {
     column.hash = str_hash(column.name);
     column.gone = false;
-    return append(arena, columns, column);
+    return append_facts(arena, columns, column);
+}
+
+const Columns *columns_with_entry(Arena *arena, const Columns *columns, const ColumnFacts *entry)
+{
+    bool is_new = !newest_place(columns, entry->name, entry->hash);
+    return is_new ? append(arena, columns, entry) : append_facts(arena, columns, *entry);
 }
 
 const Columns *columns_without(Arena *arena, const Columns *columns, Str name)
 {
     ColumnFacts gone = {.name = name, .hash = str_hash(name), .gone = true};
-    return append(arena, columns, gone);
+    return append_facts(arena, columns, gone);
 }
 
 static const Columns *with_openness(Arena *arena, const Columns *columns, bool open)
@@ -160,7 +204,7 @@ static const Columns *with_openness(Arena *arena, const Columns *columns, bool o
 static bool has_gone(const Columns *columns)
 {
     for (uint32_t i = 0; i < columns->count; i++)
-        if (columns->log->at[i].gone)
+        if (columns->log->at[i]->gone)
             return true;
     return false;
 }
@@ -179,7 +223,7 @@ const Columns *columns_closed(Arena *arena, const Columns *columns)
 
 const ColumnFacts *columns_entry(const Columns *columns, uint32_t number)
 {
-    return number < columns->count ? &columns->log->at[number] : NULL;
+    return number < columns->count ? columns->log->at[number] : NULL;
 }
 
 const Columns *columns_from(Arena *arena, const Columns *columns, const Table *table)
@@ -218,7 +262,7 @@ bool columns_may_have(const Columns *columns, Str name)
 
 /* The place of NAME in the LIST of USED entries, USED when it is not there; a list that may become
  * long has its places in a map. */
-static uint32_t place_of(Arena *arena, Map *places, const ColumnFacts *list, uint32_t used,
+static uint32_t place_of(Arena *arena, Map *places, const ColumnFacts *const *list, uint32_t used,
                          const ColumnFacts *entry)
 {
     if (places) {
@@ -229,59 +273,55 @@ static uint32_t place_of(Arena *arena, Map *places, const ColumnFacts *list, uin
         return used;
     }
     uint32_t place = 0;
-    while (place < used &&
-           !(list[place].hash == entry->hash && str_eq(list[place].name, entry->name)))
+    while (place < used && !(list[place] && is_called(list[place], entry->name, entry->hash)))
         place++;
     return place;
 }
 
 /* What was taken out and comes back stands last: its old place is no column's any more. */
-static uint32_t place_anew(Arena *arena, Map *places, ColumnFacts *list, uint32_t used,
+static uint32_t place_anew(Arena *arena, Map *places, const ColumnFacts **list, uint32_t used,
                            uint32_t place)
 {
     if (places)
-        map_put(arena, places, list[place].name, used);
-    list[place].name = (Str){0};
-    list[place].hash = 0;
+        map_put(arena, places, list[place]->name, used);
+    list[place] = NULL;
     return used;
 }
 
 /* Does every entry count, because no name stands twice and none is taken out? */
 static bool is_compact(const Columns *columns)
 {
-    for (uint32_t i = 0; i < columns->count; i++) {
-        const ColumnFacts *entry = &columns->log->at[i];
-        if (entry->gone || newest(columns, entry->name, entry->hash) != entry)
+    for (uint32_t i = 0; i < columns->count; i++)
+        if (columns->log->at[i]->gone || !is_newest(columns, i))
             return false;
-    }
     return true;
 }
 
 /* The entries that count, with those that say "gone" when WITH_GONE, in the order of their first
  * appearance. */
-static const ColumnFacts *compact(Arena *arena, const Columns *columns, bool with_gone,
-                                  uint32_t *count)
+static const ColumnFacts *const *compact(Arena *arena, const Columns *columns, bool with_gone,
+                                         uint32_t *count)
 {
     Map map = {0}, *places = columns->count > FEW_NAMES ? &map : NULL;
-    ColumnFacts *list = arena_alloc_raw(arena, sizeof *list * columns->count);
+    const ColumnFacts **list = arena_alloc_raw(arena, sizeof(ColumnFacts *) * columns->count);
     uint32_t used = 0;
     for (uint32_t i = 0; i < columns->count; i++) {
-        const ColumnFacts *entry = &columns->log->at[i];
+        const ColumnFacts *entry = columns->log->at[i];
         uint32_t place = place_of(arena, places, list, used, entry);
-        if (place < used && list[place].gone && !entry->gone)
+        if (place < used && list[place]->gone && !entry->gone)
             place = place_anew(arena, places, list, used, place);
         used += place == used;
-        list[place] = *entry;
+        list[place] = entry;
     }
     *count = 0;
     for (uint32_t i = 0; i < used; i++)
-        if ((with_gone && list[i].name.at) || !list[i].gone)
+        if (list[i] && (with_gone || !list[i]->gone))
             list[(*count)++] = list[i];
     return list;
 }
 
 typedef struct Entries { /* those that count, for a while */
-    const ColumnFacts *at;
+    const ColumnFacts *const *at;
     uint32_t count;
     Arena *scratch; /* NULL: they are the log's */
 } Entries;
@@ -300,7 +340,7 @@ static void entries_close(Entries *entries)
     arena_free(entries->scratch);
 }
 
-const ColumnFacts *columns_list(Arena *arena, const Columns *columns, uint32_t *count)
+const ColumnFacts *const *columns_list(Arena *arena, const Columns *columns, uint32_t *count)
 {
     bool is_log = columns->count && is_compact(columns);
     *count = columns->count;
@@ -316,7 +356,7 @@ static const Columns *changed(Arena *arena, const Columns *columns, bool with_go
     Entries entries = entries_open(columns, with_gone);
     Log *log = log_new(arena, entries.count + SPARE);
     for (uint32_t i = 0; i < entries.count; i++)
-        log_add(log, alter(entries.at[i]));
+        log_add(log, entry_for(arena, alter(*entries.at[i]), entries.at[i]));
     entries_close(&entries);
     return set_of(arena, log, as.open, as.table);
 }
@@ -406,7 +446,7 @@ Content content_join(Content a, Content b)
 }
 
 /* ENTRY holds on one side; OTHER is what the other side knows of its name, NULL nothing. */
-static ColumnFacts join_entry(ColumnFacts entry, const ColumnFacts *other)
+static ColumnFacts joined_facts(ColumnFacts entry, const ColumnFacts *other)
 {
     if (other && !other->gone && !entry.gone) {
         entry.sure &= other->sure;
@@ -419,16 +459,22 @@ static ColumnFacts join_entry(ColumnFacts entry, const ColumnFacts *other)
     return entry;
 }
 
+static const ColumnFacts *join_entry(Arena *arena, const ColumnFacts *entry,
+                                     const ColumnFacts *other)
+{
+    return entry == other ? entry : entry_for(arena, joined_facts(*entry, other), entry);
+}
+
 /* LONGER only added to what SHORTER is: the common case of a branch without else. */
 static const Columns *join_with_prefix(Arena *arena, const Columns *shorter, const Columns *longer)
 {
     const Columns *joined = shorter;
     for (uint32_t i = shorter->count; i < longer->count; i++) {
-        ColumnFacts entry = longer->log->at[i];
-        const ColumnFacts *other = newest(shorter, entry.name, entry.hash);
-        if (entry.gone && !other)
+        const ColumnFacts *entry = longer->log->at[i];
+        const ColumnFacts *other = newest(shorter, entry->name, entry->hash);
+        if (entry->gone && !other)
             continue;
-        joined = append(arena, joined, join_entry(entry, other));
+        joined = append_facts(arena, joined, joined_facts(*entry, other));
     }
     return joined;
 }
@@ -439,7 +485,7 @@ static bool are_same(const Columns *a, const Columns *b)
     if (a->open != b->open || a->count != b->count || a->table != b->table)
         return false;
     for (uint32_t i = 0; i < a->count && a->log != b->log; i++)
-        if (!are_same_entry(&a->log->at[i], &b->log->at[i]))
+        if (!are_same_entry(a->log->at[i], b->log->at[i]))
             return false;
     return true;
 }
@@ -453,7 +499,7 @@ static uint32_t count_missing(const Columns *columns, const Entries *of)
 {
     uint32_t count = 0;
     for (uint32_t i = 0; i < of->count; i++)
-        count += !of->at[i].gone && !has_newest(columns, &of->at[i]);
+        count += !of->at[i]->gone && !has_newest(columns, of->at[i]);
     return count;
 }
 
@@ -463,8 +509,8 @@ static bool holds_of_both(const Columns *columns, const Columns *other, const En
     if (!is_compact(columns) || count_missing(columns, of_other))
         return false;
     for (uint32_t i = 0; i < columns->count; i++) {
-        const ColumnFacts *entry = &columns->log->at[i];
-        ColumnFacts joined = join_entry(*entry, newest(other, entry->name, entry->hash));
+        const ColumnFacts *entry = columns->log->at[i];
+        ColumnFacts joined = joined_facts(*entry, newest(other, entry->name, entry->hash));
         if (!are_same_entry(&joined, entry))
             return false;
     }
@@ -477,13 +523,13 @@ static const Columns *join_entries(Arena *arena, const Columns *a, const Columns
     Entries of_a = entries_open(a, true);
     Log *log = log_new(arena, of_a.count + count_missing(a, of_b) + SPARE);
     for (uint32_t i = 0; i < of_a.count; i++) {
-        const ColumnFacts *entry = &of_a.at[i], *other = newest(b, entry->name, entry->hash);
+        const ColumnFacts *entry = of_a.at[i], *other = newest(b, entry->name, entry->hash);
         if (!entry->gone || (other && !b->open))
-            log_add(log, join_entry(*entry, other));
+            log_add(log, join_entry(arena, entry, other));
     }
     for (uint32_t i = 0; i < of_b->count; i++)
-        if (!of_b->at[i].gone && !has_newest(a, &of_b->at[i]))
-            log_add(log, join_entry(of_b->at[i], NULL));
+        if (!of_b->at[i]->gone && !has_newest(a, of_b->at[i]))
+            log_add(log, join_entry(arena, of_b->at[i], NULL));
     entries_close(&of_a);
     return set_of(arena, log, a->open || b->open, NULL);
 }
@@ -524,9 +570,9 @@ const Columns *columns_join(Arena *arena, const Columns *a, const Columns *b)
 static bool covers(const Columns *a, const Columns *b)
 {
     for (uint32_t i = a->count; i-- > 0;) {
-        const ColumnFacts *entry = &a->log->at[i];
-        if (newest(a, entry->name, entry->hash) != entry)
+        if (!is_newest(a, i))
             continue;
+        const ColumnFacts *entry = a->log->at[i];
         const ColumnFacts *other = newest(b, entry->name, entry->hash);
         bool is_in = other && !other->gone;
         if (is_in == entry->gone)

@@ -57,6 +57,9 @@ typedef struct Columns Columns;
 const Columns *columns_none(bool open);
 
 const Columns *columns_with(Arena *arena, const Columns *columns, ColumnFacts column);
+
+/* The same with an ENTRY of another set, as it is there. */
+const Columns *columns_with_entry(Arena *arena, const Columns *columns, const ColumnFacts *entry);
 const Columns *columns_without(Arena *arena, const Columns *columns, Str name);
 const Columns *columns_opened(Arena *arena,
                               const Columns *columns); /* may have others from now on */
@@ -90,7 +93,7 @@ const Columns *columns_from(Arena *arena, const Columns *columns, const Table *t
 const Table *columns_table(const Columns *columns);
 
 /* The columns in the order in which they came, in ARENA. */
-const ColumnFacts *columns_list(Arena *arena, const Columns *columns, uint32_t *count);
+const ColumnFacts *const *columns_list(Arena *arena, const Columns *columns, uint32_t *count);
 
 bool content_is_same(const Content *a, const Content *b);
 Content content_join(Content a, Content b);

@@ -38,9 +38,9 @@ const Columns *columns_before_and(Arena *arena, const Columns *first, const Colu
     if (columns_entry(rest,
                       MOST_MOVED)) /* long lists stay where they are, as work must not pile up */
         return columns_before_and(arena, rest, columns_closed(arena, first));
-    const ColumnFacts *list = columns_list(arena, rest, &count);
+    const ColumnFacts *const *list = columns_list(arena, rest, &count);
     for (uint32_t i = 0; i < count; i++)
-        first = columns_with(arena, first, list[i]);
+        first = columns_with_entry(arena, first, list[i]);
     return columns_are_open(rest) ? columns_opened(arena, first) : first;
 }
 
@@ -71,10 +71,10 @@ const Columns *columns_after_numeric(const Effect *effect)
 {
     Arena *arena = effect->flow->arena;
     uint32_t count;
-    const ColumnFacts *list = columns_list(arena, effect->before, &count);
+    const ColumnFacts *const *list = columns_list(arena, effect->before, &count);
     const Columns *left = columns_none(columns_are_open(effect->before));
     for (uint32_t i = 0; i < count; i++) {
-        ColumnFacts column = list[i];
+        ColumnFacts column = *list[i];
         Dtype dtype = column.content.dtype;
         column.sure &= dtype == DTYPE_NUMBER || dtype == DTYPE_INTEGER || dtype == DTYPE_FLOAT;
         column.content = (Content){0};

@@ -24,9 +24,9 @@ static const Columns *add_all(const Effect *effect, const Columns *result, const
 {
     Arena *arena = effect->flow->arena;
     uint32_t count;
-    const ColumnFacts *list = columns_list(arena, more, &count);
+    const ColumnFacts *const *list = columns_list(arena, more, &count);
     for (uint32_t i = 0; i < count; i++) {
-        ColumnFacts column = list[i];
+        ColumnFacts column = *list[i];
         const ColumnFacts *known = columns_get(result, column.name);
         if (below && known)
             column.content = content_join(column.content, known->content);
@@ -44,11 +44,11 @@ static const Columns *add_all(const Effect *effect, const Columns *result, const
 static const Columns *keep_common(Arena *arena, const Columns *result, const Columns *more)
 {
     uint32_t count;
-    const ColumnFacts *list = columns_list(arena, result, &count);
+    const ColumnFacts *const *list = columns_list(arena, result, &count);
     bool open = columns_are_open(result) && columns_are_open(more);
     const Columns *common = columns_none(open);
     for (uint32_t i = 0; i < count; i++) {
-        ColumnFacts column = list[i];
+        ColumnFacts column = *list[i];
         const ColumnFacts *other = columns_get(more, column.name);
         column.sure &= other && other->sure;
         column.content = (Content){0};
@@ -57,8 +57,8 @@ static const Columns *keep_common(Arena *arena, const Columns *result, const Col
     }
     list = columns_list(arena, more, &count);
     for (uint32_t i = 0; i < count && columns_are_open(result); i++)
-        if (!columns_get(common, list[i].name))
-            common = columns_with(arena, common, (ColumnFacts){.name = list[i].name});
+        if (!columns_get(common, list[i]->name))
+            common = columns_with(arena, common, (ColumnFacts){.name = list[i]->name});
     return common;
 }
 

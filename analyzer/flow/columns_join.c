@@ -68,9 +68,9 @@ static const Columns *add_side(const Merge *merge, const Columns *result, const 
 {
     Arena *arena = merge->effect->flow->arena;
     uint32_t count;
-    const ColumnFacts *list = columns_list(arena, side, &count);
+    const ColumnFacts *const *list = columns_list(arena, side, &count);
     for (uint32_t i = 0; i < count; i++) {
-        ColumnFacts column = list[i];
+        ColumnFacts column = *list[i];
         bool is_in_both = columns_get(other, column.name) != NULL;
         bool is_key = is_in_both && is_shared_key(merge, column.name);
         if (is_key && !is_left)

@@ -16,14 +16,14 @@ const Value *names_of_columns(Flow *flow, const Value *frame)
     names->facts = facts_unknown();
     if (columns_are_open(columns))
         return names;
-    const ColumnFacts *list = columns_list(flow->arena, columns, &count);
+    const ColumnFacts *const *list = columns_list(flow->arena, columns, &count);
     if (count > MOST_NAMES)
         return names;
     const Value **items = ARENA_ARRAY(flow->arena, const Value *, count);
     for (uint32_t i = 0; i < count; i++) {
-        if (!list[i].sure)
+        if (!list[i]->sure)
             return names;
-        items[i] = text_new(flow, list[i].name);
+        items[i] = text_new(flow, list[i]->name);
     }
     names->items = items;
     names->count = count;
@@ -175,7 +175,7 @@ static const Columns *renamed_in_order(Flow *flow, const Columns *before, const 
                                        bool all_sure)
 {
     uint32_t count;
-    const ColumnFacts *list = columns_list(flow->arena, before, &count);
+    const ColumnFacts *const *list = columns_list(flow->arena, before, &count);
     bool keeps_content = !columns_are_open(before) && count == names->count;
     const Columns *columns = columns_none(false);
     for (uint32_t i = 0; i < names->count; i++) {
@@ -184,7 +184,7 @@ static const Columns *renamed_in_order(Flow *flow, const Columns *before, const 
             columns = columns_opened(flow->arena, columns);
             continue;
         }
-        ColumnFacts column = keeps_content ? list[i] : (ColumnFacts){0};
+        ColumnFacts column = keeps_content ? *list[i] : (ColumnFacts){0};
         column.name = name->text;
         column.sure |= all_sure;
         columns = columns_with(flow->arena, columns, column);
@@ -195,12 +195,12 @@ static const Columns *renamed_in_order(Flow *flow, const Columns *before, const 
 const Columns *columns_renamed_by(Flow *flow, const Columns *before, const Value *function)
 {
     uint32_t count;
-    const ColumnFacts *list = columns_list(flow->arena, before, &count);
+    const ColumnFacts *const *list = columns_list(flow->arena, before, &count);
     if (columns_are_open(before) || count > MOST_NAMES)
         return columns_none(true);
     const Value **items = ARENA_ARRAY(flow->arena, const Value *, count);
     for (uint32_t i = 0; i < count; i++)
-        items[i] = text_new(flow, list[i].name);
+        items[i] = text_new(flow, list[i]->name);
     const Value *names = names_after(flow, items_new(flow, VALUE_LIST, items, count), function);
     return names ? renamed_in_order(flow, before, names, false) : columns_none(true);
 }

@@ -27,12 +27,12 @@ static const Columns *renamed_in_place(Arena *arena, const Columns *before, cons
 {
     Map places = {0};
     uint32_t count;
-    const ColumnFacts *list = columns_list(arena, before, &count);
+    const ColumnFacts *const *list = columns_list(arena, before, &count);
     const Columns *columns = columns_from(arena, columns_none(false), columns_table(before));
     for (uint32_t i = 0; i < names->count; i++)
         map_put(arena, &places, names->keys[i]->text, i);
     for (uint32_t i = 0; i < count; i++) {
-        ColumnFacts column = list[i];
+        ColumnFacts column = *list[i];
         uint32_t place = map_get(&places, column.name);
         if (place != MAP_ABSENT)
             column.name = names->items[place]->text;

@@ -43,7 +43,7 @@ const Columns *columns_after_filter(const Effect *effect)
     const Value *like = effect_argument(effect, "like", 1);
     Arena *arena = effect->flow->arena;
     uint32_t count;
-    const ColumnFacts *list = columns_list(arena, effect->before, &count);
+    const ColumnFacts *const *list = columns_list(arena, effect->before, &count);
     const Columns *left = columns_none(columns_are_open(effect->before));
     bool is_like = value_is(like, VALUE_STRING) && like->is_constant;
     bool is_listed = !is_like && value_is(items, VALUE_LIST) && items->is_constant;
@@ -51,8 +51,8 @@ const Columns *columns_after_filter(const Effect *effect)
         (!is_like && !is_listed))
         return columns_fewer(arena, effect->before);
     for (uint32_t i = 0; is_like && i < count; i++)
-        if (str_has(list[i].name, arena_copy(arena, like->text).at))
-            left = columns_with(arena, left, list[i]);
+        if (str_has(list[i]->name, arena_copy(arena, like->text).at))
+            left = columns_with_entry(arena, left, list[i]);
     for (uint32_t i = 0; is_listed && i < items->count; i++) {
         const ColumnFacts *there = value_is(items->items[i], VALUE_STRING)
                                        ? columns_get(effect->before, items->items[i]->text)
@@ -78,12 +78,12 @@ static const Columns *each_renamed(const Effect *effect, const Value *affix, boo
 {
     Arena *arena = effect->flow->arena;
     uint32_t count;
-    const ColumnFacts *list = columns_list(arena, effect->before, &count);
+    const ColumnFacts *const *list = columns_list(arena, effect->before, &count);
     const Columns *columns = columns_none(columns_are_open(effect->before));
     if (!value_is(affix, VALUE_STRING) || !affix->is_constant)
         return columns_none(true);
     for (uint32_t i = 0; i < count; i++) {
-        ColumnFacts column = list[i];
+        ColumnFacts column = *list[i];
         column.name = in_front ? arena_join(arena, affix->text, column.name)
                                : arena_join(arena, column.name, affix->text);
         columns = columns_with(arena, columns, column);
@@ -123,11 +123,11 @@ const Columns *columns_after_select_dtypes(const Effect *effect)
     Arena *arena = effect->flow->arena;
     uint32_t count;
     const Columns *left = columns_fewer(arena, effect->before);
-    const ColumnFacts *list = columns_list(arena, left, &count);
+    const ColumnFacts *const *list = columns_list(arena, left, &count);
     const Value *include = effect_argument(effect, "include", 0);
     for (uint32_t i = 0; include && takes_numbers(include) && i < count; i++)
-        if (list[i].content.dtype == DTYPE_TEXT)
-            left = columns_without(arena, left, list[i].name);
+        if (list[i]->content.dtype == DTYPE_TEXT)
+            left = columns_without(arena, left, list[i]->name);
     return left;
 }
 

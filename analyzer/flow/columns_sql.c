@@ -206,10 +206,10 @@ static const Columns *columns_of_text(Arena *arena, Str text)
 static const Columns *without_word(Arena *arena, const Columns *columns, Str name)
 {
     uint32_t count;
-    const ColumnFacts *list = columns_list(arena, columns, &count);
+    const ColumnFacts *const *list = columns_list(arena, columns, &count);
     for (uint32_t i = 0; i < count; i++)
-        if (str_eq_folded(list[i].name, name))
-            columns = columns_without(arena, columns, list[i].name);
+        if (str_eq_folded(list[i]->name, name))
+            columns = columns_without(arena, columns, list[i]->name);
     return columns;
 }
 

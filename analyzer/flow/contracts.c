@@ -163,9 +163,9 @@ static bool has_no_columns(const Value *base)
 static const Columns *with_columns(Flow *flow, const Columns *columns, const Columns *more)
 {
     uint32_t count;
-    const ColumnFacts *list = columns_list(flow->arena, more, &count);
+    const ColumnFacts *const *list = columns_list(flow->arena, more, &count);
     for (uint32_t i = 0; i < count; i++)
-        columns = columns_with(flow->arena, columns, list[i]);
+        columns = columns_with_entry(flow->arena, columns, list[i]);
     return columns_are_open(more) ? columns_opened(flow->arena, columns) : columns;
 }
 

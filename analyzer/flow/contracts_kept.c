@@ -26,11 +26,11 @@ const Columns *columns_of_type(Flow *flow, const Value *outer, const Value *cons
 static const Columns *columns_kept_to(Flow *flow, const Columns *before, const Columns *declared)
 {
     uint32_t count;
-    const ColumnFacts *list = columns_list(flow->arena, before, &count);
+    const ColumnFacts *const *list = columns_list(flow->arena, before, &count);
     const Columns *columns = declared;
     for (uint32_t i = 0; i < count; i++) {
-        const ColumnFacts *said = columns_get(declared, list[i].name);
-        ColumnFacts column = list[i];
+        const ColumnFacts *said = columns_get(declared, list[i]->name);
+        ColumnFacts column = *list[i];
         column.sure |= said && said->sure;
         if (said && column.content.dtype == DTYPE_UNKNOWN)
             column.content.dtype = said->content.dtype;

@@ -68,11 +68,11 @@ const char *dtype_name(Dtype dtype)
 static Str describe_columns(Arena *arena, const Columns *columns)
 {
     uint32_t count;
-    const ColumnFacts *list = columns_list(arena, columns, &count);
+    const ColumnFacts *const *list = columns_list(arena, columns, &count);
     Str text = STR("{");
     for (uint32_t i = 0; i < count; i++)
         text = arena_printf(arena, "%.*s%s%.*s%s", STR_ARG(text), i ? ", " : "",
-                            STR_ARG(list[i].name), list[i].sure ? "" : "?");
+                            STR_ARG(list[i]->name), list[i]->sure ? "" : "?");
     if (columns_are_open(columns))
         text = arena_printf(arena, "%.*s%s…", STR_ARG(text), count ? ", " : "");
     return arena_printf(arena, "%.*s}", STR_ARG(text));

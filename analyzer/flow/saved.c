@@ -79,9 +79,9 @@ static void learn_contents(Flow *flow, const Value *frame, const Table *table)
 static bool contradicts(Arena *arena, const Columns *before, const Columns *after)
 {
     uint32_t count;
-    const ColumnFacts *list = columns_list(arena, before, &count);
+    const ColumnFacts *const *list = columns_list(arena, before, &count);
     for (uint32_t i = 0; i < count; i++)
-        if (list[i].sure && !columns_may_have(after, list[i].name))
+        if (list[i]->sure && !columns_may_have(after, list[i]->name))
             return true;
     return false;
 }

@@ -173,10 +173,10 @@ Str why_columns(const Why *why, const Op *op)
     uint32_t count;
     if (!value_is(value, VALUE_FRAME))
         return STR("");
-    const ColumnFacts *list = columns_list(why->arena, value->facts->columns, &count);
+    const ColumnFacts *const *list = columns_list(why->arena, value->facts->columns, &count);
     Str names = STR("");
     for (uint32_t i = 0; i < count && i < MOST_SHOWN; i++)
-        names = listed(why->arena, names, list[i].name, i);
+        names = listed(why->arena, names, list[i]->name, i);
     if (!count)
         return STR("");
     return arena_printf(why->arena, "%u %s: %.*s%s", count,
@@ -210,9 +210,9 @@ static Str values_of_table(const Why *why, const Columns *columns)
     const Table *table = columns_table(columns);
     const Column *first = NULL;
     uint32_t count, known = 0;
-    const ColumnFacts *list = columns_list(why->arena, columns, &count);
+    const ColumnFacts *const *list = columns_list(why->arena, columns, &count);
     for (uint32_t i = 0; i < count; i++) {
-        const Column *column = data_of(&list[i].content);
+        const Column *column = data_of(&list[i]->content);
         known += column != NULL;
         if (column && !(first && first->path.len))
             first = column;

@@ -13,12 +13,12 @@ static void add_seen(Pass *pass, DatesReadAll *all, DatesRead read)
 static void list_file(Pass *pass, DatesRead read, DatesReadAll *all)
 {
     uint32_t count;
-    const ColumnFacts *columns = evidence_columns(pass, read.call, &count);
+    const ColumnFacts *const *columns = evidence_columns(pass, read.call, &count);
     const Value *frame = op_value(read.call);
     const Table *table = value_is(frame, VALUE_FRAME) ? columns_table(frame->facts->columns) : NULL;
     read.begins = true;
     for (uint32_t i = 0; i < count; i++) {
-        read.evidence = evidence_of_column(columns[i].content.data);
+        read.evidence = evidence_of_column(columns[i]->content.data);
         if (is_parsed_date(read.reading.columns, read.evidence.name, false))
             add_seen(pass, all, read);
     }

@@ -149,7 +149,7 @@ Evidence evidence_of_shapes(Pass *pass, const Op *op)
     return of_data(evidence(pass, op, true));
 }
 
-const ColumnFacts *evidence_columns(Pass *pass, const Op *op, uint32_t *count)
+const ColumnFacts *const *evidence_columns(Pass *pass, const Op *op, uint32_t *count)
 {
     const Value *frame = op_value(op);
     *count = 0;

@@ -47,7 +47,7 @@ Evidence evidence_of_column(const Column *column);
 bool evidence_begins(const Op *op);
 
 /* What is known of the columns of the DataFrame that OP gives; *count gets their number. */
-const ColumnFacts *evidence_columns(struct Pass *pass, const Op *op, uint32_t *count);
+const ColumnFacts *const *evidence_columns(struct Pass *pass, const Op *op, uint32_t *count);
 
 /* Samples of EVIDENCE in which PATTERN, of Python's re, is found. */
 PatternResult evidence_search(struct Pass *pass, const Evidence *evidence, Str pattern,
