@@ -7,7 +7,7 @@
 
 #include "base/sanitizers.h"
 
-#define FIRST_BLOCK_BYTES ((size_t)64 * 1024)
+#define FIRST_BLOCK_BYTES ((size_t)4 * 1024)
 #define LARGEST_BLOCK_BYTES ((size_t)1024 * 1024)
 #define KEPT_BYTES ((size_t)2 * 1024 * 1024) /* what a reset keeps */
 #define ALIGNMENT _Alignof(uint64_t)

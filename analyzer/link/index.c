@@ -58,6 +58,14 @@ static uint32_t roots_of(ModuleIndex *index, Str script)
     return index->roots.count - 1;
 }
 
+/* The names outlive the text that they stand in. */
+static Strs copies_of(Arena *arena, Strs names)
+{
+    for (uint32_t i = 0; i < names.count; i++)
+        names.at[i] = arena_copy(arena, names.at[i]);
+    return names;
+}
+
 static Known look_at(ModuleIndex *index, const FoundModule *found)
 {
     Known known = {.folder = arena_copy(index->arena, module_folder(found->path))};
@@ -68,7 +76,7 @@ static Known look_at(ModuleIndex *index, const FoundModule *found)
         return known;
     known.has_pandas = prefilter_may_matter(source.text);
     if (!known.has_pandas)
-        known.imports = imports_of(index->arena, arena_copy(index->arena, source.text));
+        known.imports = copies_of(index->arena, imports_of(index->arena, source.text));
     return known;
 }
 
