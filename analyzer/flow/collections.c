@@ -1,5 +1,5 @@
 /* Lists, tuples, dicts, texts, and what a loop gets out of them. */
-#include "flow/engine.h"
+#include "flow/rounds.h"
 
 static bool has_spread(const Op *op)
 {
@@ -43,7 +43,8 @@ static const Value *collect_spread(Flow *flow, const Op *op)
 
 static bool is_spreadable(const Value *value, ValueKind kind)
 {
-    bool is_sequence = value_is(value, VALUE_LIST) || value_is(value, VALUE_TUPLE);
+    bool is_sequence = value_is(value, VALUE_LIST) || value_is(value, VALUE_TUPLE) ||
+                       value_is(value, VALUE_INDEX) || value_is(value, VALUE_ITERATOR);
     return value->is_constant && (kind == VALUE_DICT ? value_is(value, VALUE_DICT) : is_sequence);
 }
 
@@ -67,7 +68,7 @@ static uint32_t keep_last_of_each_key(Flow *flow, const Value **keys, const Valu
     return kept;
 }
 
-static const Value *dict_new(Flow *flow, const Value **keys, const Value **items, uint32_t count)
+const Value *dict_new(Flow *flow, const Value **keys, const Value **items, uint32_t count)
 {
     Value *value = ARENA_NEW(flow->arena, Value);
     *value = *items_new(flow, VALUE_DICT, items, keep_last_of_each_key(flow, keys, items, count));
@@ -111,8 +112,10 @@ static const Value *collect_known_parts(Flow *flow, const Op *op)
 
 const Value *run_collect(Flow *flow, const Op *op)
 {
-    if (op->flags & OP_REPEATED)
-        return element_new(flow, kind_of(op), value_of(flow, op->args[0].op));
+    if (op->flags & OP_REPEATED) {
+        const Value *all = collect_by_rounds(flow, op);
+        return all ? all : element_new(flow, kind_of(op), value_of(flow, op->args[0].op));
+    }
     if (has_spread(op)) {
         const Value *known = collect_known_parts(flow, op);
         return known ? known : collect_spread(flow, op);
@@ -156,14 +159,6 @@ static const Value *key_any(Flow *flow, const Value *dict)
     for (uint32_t i = 0; dict->keys && i < dict->count && i < VALUE_MOST_ITEMS; i++)
         any = any ? value_join(flow->arena, any, dict->keys[i]) : dict->keys[i];
     return any && dict->count <= VALUE_MOST_ITEMS ? any : value_plain(VALUE_UNKNOWN);
-}
-
-static const Value *pair_new(Flow *flow, const Value *first, const Value *second)
-{
-    const Value **items = ARENA_ARRAY(flow->arena, const Value *, 2);
-    items[0] = first;
-    items[1] = second;
-    return items_new(flow, VALUE_TUPLE, items, 2);
 }
 
 /* The names of the columns: those that are known, when there are no others. */
@@ -214,7 +209,7 @@ const Value *element_of(Flow *flow, const Value *iterated)
     case VALUE_SERIES_GROUPBY:
         return group_any(flow, iterated);
     case VALUE_ITERATOR:
-        return iterated->of ? iterated->of : value_plain(VALUE_UNKNOWN);
+        return iterated->of ? iterated->of : item_any(flow, iterated);
     default:
         return value_plain(VALUE_UNKNOWN);
     }
@@ -288,6 +283,26 @@ static const Value *with_element(Flow *flow, const Value *list, const Value *ele
     return element_new(flow, (ValueKind)list->kind, any);
 }
 
+static const Value *dict_updated(Flow *flow, const Value *dict, const Value *with)
+{
+    uint32_t count = 0;
+    bool is_known = dict->is_constant && value_is(with, VALUE_DICT) && with->is_constant &&
+                    dict->count + with->count <= MOST_SPREAD;
+    if (!is_known)
+        return element_new(flow, VALUE_DICT,
+                           value_is(with, VALUE_DICT)
+                               ? value_join(flow->arena, item_any(flow, dict), item_any(flow, with))
+                               : NULL);
+    const Value **keys = ARENA_ARRAY(flow->arena, const Value *, dict->count + with->count);
+    const Value **items = ARENA_ARRAY(flow->arena, const Value *, dict->count + with->count);
+    for (uint32_t i = 0; i < dict->count + with->count; i++, count++) {
+        const Value *from = i < dict->count ? dict : with;
+        keys[count] = from->keys[i < dict->count ? i : i - dict->count];
+        items[count] = from->items[i < dict->count ? i : i - dict->count];
+    }
+    return dict_new(flow, keys, items, count);
+}
+
 /* Methods of lists and dicts that change them, where a variable holds them. */
 static void change_collection(Flow *flow, const Op *op, const Value *receiver, Str method)
 {
@@ -296,6 +311,8 @@ static void change_collection(Flow *flow, const Op *op, const Value *receiver, S
         op->arg_count ? value_of(flow, op->args[op->arg_count - 1].op) : value_plain(VALUE_UNKNOWN);
     if (str_in_words(method, "append add insert appendleft"))
         store_back(flow, holder, with_element(flow, receiver, given));
+    else if (str_is(method, "update") && value_is(receiver, VALUE_DICT))
+        store_back(flow, holder, dict_updated(flow, receiver, given));
     else if (str_in_words(method, "extend update"))
         store_back(flow, holder, with_element(flow, receiver, element_of(flow, given)));
     else if (str_in_words(method, "remove pop clear sort reverse popitem"))
@@ -303,18 +320,47 @@ static void change_collection(Flow *flow, const Op *op, const Value *receiver, S
                    element_new(flow, (ValueKind)receiver->kind, item_any(flow, receiver)));
 }
 
+/* names.get(key, key) */
+static const Value *get_from_dict(Flow *flow, const Op *op, const Value *dict)
+{
+    const Value *key = argument(flow, op, "key", 0), *other = argument(flow, op, "default", 1);
+    bool is_known = dict->is_constant && key && value_is(key, VALUE_STRING) && key->is_constant;
+    if (!other)
+        other = value_plain(is_known ? VALUE_NONE : VALUE_UNKNOWN);
+    for (uint32_t i = 0; is_known && i < dict->count; i++)
+        if (!value_is(dict->keys[i], VALUE_STRING) || !dict->keys[i]->is_constant)
+            is_known = false;
+        else if (str_eq(dict->keys[i]->text, key->text))
+            return dict->items[i];
+    return is_known ? other : item_any(flow, dict);
+}
+
+/* What a method that reads DICT gives; NULL: it is none. */
+static const Value *call_dict(Flow *flow, const Op *op, const Value *dict, Str method)
+{
+    const Value *pairs = str_is(method, "items") ? pairs_of_dict(flow, dict) : NULL;
+    if (pairs)
+        return pairs;
+    if (str_is(method, "items"))
+        return element_new(flow, VALUE_ITERATOR,
+                           pair_new(flow, key_any(flow, dict), item_any(flow, dict)));
+    if (str_is(method, "values"))
+        return dict->is_constant ? items_new(flow, VALUE_ITERATOR, dict->items, dict->count)
+                                 : element_new(flow, VALUE_ITERATOR, item_any(flow, dict));
+    if (str_is(method, "keys"))
+        return dict->is_constant ? items_new(flow, VALUE_ITERATOR, dict->keys, dict->count)
+                                 : element_new(flow, VALUE_ITERATOR, key_any(flow, dict));
+    if (str_is(method, "get"))
+        return get_from_dict(flow, op, dict);
+    return str_in_words(method, "pop setdefault") ? item_any(flow, dict) : NULL;
+}
+
 const Value *call_collection(Flow *flow, const Op *op, const Value *receiver, Str method)
 {
     if (value_is(receiver, VALUE_DICT)) {
-        if (str_is(method, "items"))
-            return element_new(flow, VALUE_ITERATOR,
-                               pair_new(flow, key_any(flow, receiver), item_any(flow, receiver)));
-        if (str_is(method, "values"))
-            return element_new(flow, VALUE_ITERATOR, item_any(flow, receiver));
-        if (str_is(method, "keys"))
-            return element_new(flow, VALUE_ITERATOR, key_any(flow, receiver));
-        if (str_in_words(method, "get pop setdefault"))
-            return item_any(flow, receiver);
+        const Value *part = call_dict(flow, op, receiver, method);
+        if (part)
+            return part;
     }
     const Value *popped = str_is(method, "pop") ? item_any(flow, receiver) : NULL;
     if (str_is(method, "copy"))

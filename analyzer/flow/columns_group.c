@@ -17,6 +17,21 @@ static const Columns *starting_columns(const Effect *effect)
                           : columns_none(true);
 }
 
+/* agg(**{"total": ("price", "sum")}) */
+static const Columns *with_all(const Effect *effect, const Columns *columns, const Value *named,
+                               bool *is_named)
+{
+    bool is_known = value_is(named, VALUE_DICT) && named->is_constant && named->count;
+    for (uint32_t i = 0; is_known && i < named->count; i++)
+        is_known = value_is(named->keys[i], VALUE_STRING) && named->keys[i]->is_constant;
+    if (!is_known)
+        return columns_opened(effect->flow->arena, columns);
+    for (uint32_t i = 0; i < named->count; i++)
+        columns = with_new(effect, columns, named->keys[i]->text);
+    *is_named = true;
+    return columns;
+}
+
 /* agg(total=("price", "sum"), …): the keywords are the columns. */
 static const Columns *named_agg(const Effect *effect, bool *is_named)
 {
@@ -25,7 +40,7 @@ static const Columns *named_agg(const Effect *effect, bool *is_named)
     for (uint32_t i = 0; i < effect->call->arg_count; i++) {
         const Arg *arg = &effect->call->args[i];
         if (arg->kind == ARG_DOUBLE_STAR)
-            columns = columns_opened(effect->flow->arena, columns);
+            columns = with_all(effect, columns, value_of(effect->flow, arg->op), is_named);
         bool is_column = arg->kind == ARG_KEYWORD &&
                          !str_in_words(arg->name, "func axis engine engine_kwargs numeric_only");
         if (!is_column)

@@ -1,6 +1,4 @@
 /* Lists of column names: df.columns, what is computed from it, and what is stored to it. */
-#include <ctype.h>
-
 #include "flow/effects.h"
 
 /* Sets of more columns than this are not written out as lists of names. */
@@ -29,96 +27,6 @@ const Value *names_of_columns(Flow *flow, const Value *frame)
     names->count = count;
     names->is_constant = true;
     return names;
-}
-
-static Str changed_case(Arena *arena, Str text, int (*change)(int))
-{
-    char *to = arena_alloc(arena, (size_t)text.len + 1);
-    for (uint32_t i = 0; i < text.len; i++)
-        to[i] = (char)change((unsigned char)text.at[i]);
-    return (Str){to, text.len};
-}
-
-/* As "full name".title() and "FULL name".capitalize() do, of ASCII. */
-static Str capitalized(Arena *arena, Str text, bool each_word)
-{
-    char *to = arena_alloc(arena, (size_t)text.len + 1);
-    bool is_first = true;
-    for (uint32_t i = 0; i < text.len; i++) {
-        unsigned char c = (unsigned char)text.at[i];
-        to[i] = (char)(is_first ? toupper(c) : tolower(c));
-        is_first = each_word && !isalpha(c);
-    }
-    return (Str){to, text.len};
-}
-
-static Str replaced(Arena *arena, Str text, Str old, Str by)
-{
-    Str result = {0};
-    uint32_t from = 0;
-    for (uint32_t i = 0; old.len && i + old.len <= text.len;) {
-        if (!str_eq(str_slice(text, i, i + old.len), old)) {
-            i++;
-            continue;
-        }
-        result = arena_join(arena, arena_join(arena, result, str_slice(text, from, i)), by);
-        i += old.len;
-        from = i;
-    }
-    return arena_join(arena, result, str_slice(text, from, text.len));
-}
-
-static bool is_ascii(Str text)
-{
-    for (uint32_t i = 0; i < text.len; i++)
-        if ((unsigned char)text.at[i] >= 0x80)
-            return false;
-    return true;
-}
-
-/* The result of a method of str on TEXT; *known is false when it is not worked out here. */
-Str text_after(Flow *flow, const Op *call, Str method, Str text, bool *known)
-{
-    const Value *old = argument(flow, call, "pat", 0);
-    const Value *by = argument(flow, call, "repl", 1);
-    bool is_plain = is_ascii(text);
-    *known = true;
-    if (str_is(method, "strip") && !call->arg_count)
-        return str_trim(text);
-    if (str_is(method, "lower") && is_plain)
-        return changed_case(flow->arena, text, tolower);
-    if (str_is(method, "upper") && is_plain)
-        return changed_case(flow->arena, text, toupper);
-    if (str_in_words(method, "title capitalize") && is_plain)
-        return capitalized(flow->arena, text, str_is(method, "title"));
-    bool can_replace = str_is(method, "replace") && value_is(old, VALUE_STRING) &&
-                       old->is_constant && value_is(by, VALUE_STRING) && by->is_constant &&
-                       !value_is_true(argument(flow, call, "regex", 4));
-    if (can_replace)
-        return replaced(flow->arena, text, old->text, by->text);
-    *known = false;
-    return text;
-}
-
-/* The same method on each of the strings that a value stands for; NULL when one is not worked out.
- */
-const Value *texts_after(Flow *flow, const Op *call, Str method, const Value *texts)
-{
-    bool known = texts->count > 0;
-    const Value **items = ARENA_ARRAY(flow->arena, const Value *, texts->count);
-    for (uint32_t i = 0; known && i < texts->count; i++) {
-        bool is_text = value_is(texts->items[i], VALUE_STRING) && texts->items[i]->is_constant;
-        Str after =
-            is_text ? text_after(flow, call, method, texts->items[i]->text, &known) : (Str){0};
-        known &= is_text;
-        items[i] = text_new(flow, after);
-    }
-    if (!known)
-        return NULL;
-    Value *after = ARENA_NEW(flow->arena, Value);
-    *after = *texts;
-    after->items = items;
-    return after;
 }
 
 /* Names that a comprehension over df.columns computes are as many as the columns, and in their
@@ -213,7 +121,7 @@ const Columns *columns_renamed_to(Flow *flow, const Columns *before, const Value
     if (computed)
         return renamed_in_order(flow, before, computed, false);
     bool is_listed = (value_is(names, VALUE_LIST) || value_is(names, VALUE_INDEX) ||
-                      value_is(names, VALUE_TUPLE)) &&
+                      value_is(names, VALUE_TUPLE) || value_is(names, VALUE_ITERATOR)) &&
                      names->is_constant;
     return is_listed ? renamed_in_order(flow, before, names, true) : columns_none(true);
 }

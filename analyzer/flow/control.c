@@ -1,6 +1,6 @@
 /* Branches, loops and try: every way that a program may go is gone, and what comes of them is
  * joined. */
-#include "flow/engine.h"
+#include "flow/rounds.h"
 
 /* Runs a region from the memory as it is and takes it back. */
 static Snapshot run_path(Flow *flow, Mark mark, uint32_t begin, uint32_t end)
@@ -33,6 +33,9 @@ static const Value *branch_value(Flow *flow, const Op *op)
     if (!(op->flags & OP_EXPRESSION))
         return value_plain(VALUE_UNKNOWN);
     const Op *other = op->input ? op->input : op->object;
+    Truth truth = op->input ? truth_in_round(flow, op->object) : TRUTH_UNKNOWN;
+    if (truth != TRUTH_UNKNOWN)
+        return value_of(flow, truth == TRUTH_TRUE ? op->key : other);
     return value_join(flow->arena, value_of(flow, op->key), value_of(flow, other));
 }
 
@@ -143,9 +146,10 @@ static void find_fixpoint(Flow *flow, const Op *op)
 #define MOST_TABLES 4u /* of a list whose loop is run table by table */
 
 /* for table in [train, test]: what a round does to one of them it does to no other. */
-static bool goes_over_tables(const Flow *flow, const Op *op)
+static bool goes_over_tables(const Flow *flow, const Op *op, Elements *elements)
 {
     const Value *list = value_of(flow, op->object);
+    *elements = (Elements){list->items, list->count};
     bool is_list = (value_is(list, VALUE_LIST) || value_is(list, VALUE_TUPLE)) &&
                    list->is_constant && list->count >= 1 && list->count <= MOST_TABLES;
     for (uint32_t i = 0; is_list && i < list->count; i++)
@@ -156,11 +160,10 @@ static bool goes_over_tables(const Flow *flow, const Op *op)
     return is_list && is_near && !(op->flags & OP_WHILE) && flow->loop_depth == 1;
 }
 
-static void run_tables(Flow *flow, const Op *op)
+static void run_each(Flow *flow, const Op *op, Elements elements)
 {
-    const Value *list = value_of(flow, op->object);
-    for (uint32_t i = 0; i < list->count; i++) {
-        Snapshot round = run_round(flow, op, list->items[i]);
+    for (uint32_t i = 0; i < elements.count; i++) {
+        Snapshot round = run_round(flow, op, elements.at[i]);
         flow->stopped = !round.reached;
         memory_apply(flow, round);
     }
@@ -173,11 +176,27 @@ static void run_any_rounds(Flow *flow, const Op *op)
         absorb(flow, run_round(flow, op, NULL), false);
 }
 
+/* Operations hold what is true of any element; the memory behind the loop, what each came to. */
+static void run_names(Flow *flow, const Op *op, Elements elements)
+{
+    bool recording = flow->recording;
+    Mark mark = memory_mark(flow);
+    run_any_rounds(flow, op);
+    flow->stopped = false;
+    memory_take(flow, mark);
+    flow->recording = false;
+    run_each(flow, op, elements);
+    flow->recording = recording;
+}
+
 void run_loop(Flow *flow, Op *op)
 {
     flow->loop_depth++;
-    if (op->object && goes_over_tables(flow, op))
-        run_tables(flow, op);
+    Elements elements;
+    if (op->object && goes_over_tables(flow, op, &elements))
+        run_each(flow, op, elements);
+    else if (op->object && goes_over_names(flow, op, &elements))
+        run_names(flow, op, elements);
     else
         run_any_rounds(flow, op);
     flow->loop_depth--;

@@ -73,6 +73,7 @@ const Columns *columns_after(Flow *flow, const Op *call, const Value *subject, c
         member->columns < sizeof handlers / sizeof *handlers && handlers[member->columns];
     const Columns *after =
         is_known ? handlers[member->columns](&effect) : columns_after_unknown(&effect);
-    bool is_told = member->columns == COLUMNS_ASSIGN; /* which takes **keywords for columns */
+    bool is_told = member->columns == COLUMNS_ASSIGN || member->columns == COLUMNS_AGG; /* which
+                                                                take **keywords for columns */
     return hides_arguments(call) && !is_told ? columns_forgetful(flow->arena, after) : after;
 }

@@ -136,6 +136,8 @@ const Value *series_new(Flow *flow, const Op *site, const Facts *facts, const Va
 const Value *derived_new(Flow *flow, ValueKind kind, const Value *of);
 const Value *sized_new(Flow *flow, ValueKind kind, const Facts *facts); /* INDEX, ARRAY, SCALAR */
 const Value *items_new(Flow *flow, ValueKind kind, const Value *const *items, uint32_t count);
+/* Of equal keys, the last counts. */
+const Value *dict_new(Flow *flow, const Value **keys, const Value **items, uint32_t count);
 const Value *element_new(Flow *flow, ValueKind kind,
                          const Value *element); /* a list of unknown length … */
 const Value *text_new(Flow *flow, Str text);
@@ -204,12 +206,17 @@ const Value *names_after(Flow *flow, const Value *names, const Value *function);
 const Columns *columns_renamed_by(Flow *flow, const Columns *before, const Value *function);
 const Columns *columns_renamed_to(Flow *flow, const Columns *before, const Value *names);
 Str text_after(Flow *flow, const Op *call, Str method, Str text, bool *known);
+/* re.sub(PATTERN, BY, TEXT); *known is false when it is not worked out here. */
+Str text_substituted(Flow *flow, Str pattern, Str by, Str text, bool *known);
 const Value *texts_after(Flow *flow, const Op *call, Str method, const Value *texts);
 
 /* slices.c: parts of SEQUENCE, a list, tuple or Index whose items are all known; NULL: the place is
  * not known, or there is none. */
 const Value *item_at(const Value *sequence, const Value *place);
 const Value *items_between(Flow *flow, const Value *sequence, const Value *slice);
+const Value *text_between(Flow *flow, const Value *text, const Value *slice); /* NULL: not known */
+bool whole_number(const Value *value, int64_t *number); /* as it is written, of few digits */
+const Value *number_new(Flow *flow, int64_t number);
 
 /* operators.c, collections.c */
 const Value *run_binary(Flow *flow, const Op *op);
@@ -235,6 +242,8 @@ const Value *text_filled(Flow *flow, Str pattern, const char *mark, const Value 
 /* calls.c */
 const Value *run_call(Flow *flow, const Op *op);
 void spoil_arguments(Flow *flow, const Op *call);
+/* The first argument by position; unknown without one. */
+const Value *first_argument(const Flow *flow, const Op *op);
 const Value *argument(const Flow *flow, const Op *call, const char *name,
                       uint32_t position); /* NULL: not given */
 

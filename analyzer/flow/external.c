@@ -3,6 +3,7 @@
 #include <stdlib.h>
 
 #include "flow/result.h"
+#include "flow/rounds.h"
 
 typedef enum Gives {
     GIVES_ELEMENTWISE,
@@ -97,7 +98,7 @@ const Value *read_named(Flow *flow, Str path)
     return NULL;
 }
 
-static const Value *first_argument(const Flow *flow, const Op *op)
+const Value *first_argument(const Flow *flow, const Op *op)
 {
     bool is_given = op->arg_count && op->args[0].kind == ARG_POSITION;
     return is_given ? value_of(flow, op->args[0].op) : value_plain(VALUE_UNKNOWN);
@@ -191,10 +192,14 @@ static const Value *give_path(Flow *flow, const Op *op)
     return path_join(flow, first_argument(flow, op), op, 1);
 }
 
+/* enumerate(names), zip(old, new): what any pair is, and each of them where all are written out. */
 static const Value *give_pairs(Flow *flow, const Op *op, bool numbered)
 {
     uint32_t count = numbered ? 2 : op->arg_count;
     const Value **parts = ARENA_ARRAY(flow->arena, const Value *, count);
+    const Value *known = numbered ? pairs_numbered(flow, op) : pairs_zipped(flow, op);
+    if (known)
+        return known;
     if (numbered) {
         parts[0] = value_plain(VALUE_NUMBER);
         parts[1] = element_of(flow, first_argument(flow, op));
@@ -228,9 +233,11 @@ static const Value *list_of_known(Flow *flow, const Value *of)
         return of;
     if (value_is(of, VALUE_STRING) && of->text.len <= LONGEST_SPELT)
         return letters_of(flow, of->text);
-    if (value_is(of, VALUE_TUPLE) || value_is(of, VALUE_INDEX))
+    if (value_is(of, VALUE_TUPLE) || value_is(of, VALUE_INDEX) || value_is(of, VALUE_ITERATOR))
         return items_new(flow, VALUE_LIST, of->items, of->count);
-    return value_is(of, VALUE_DICT) ? items_new(flow, VALUE_LIST, of->keys, of->count) : NULL;
+    if (value_is(of, VALUE_DICT))
+        return items_new(flow, VALUE_LIST, of->keys, of->count);
+    return NULL;
 }
 
 static const Value *give_list(Flow *flow, const Op *op)
@@ -244,9 +251,34 @@ static const Value *give_list(Flow *flow, const Op *op)
     return element_new(flow, VALUE_LIST, element_of(flow, first));
 }
 
-/* dict(a=…, b=…) */
+static int text_order(const void *a, const void *b)
+{
+    return str_order((*(const Value *const *)a)->text, (*(const Value *const *)b)->text);
+}
+
+/* sorted(names); with a key it is the same list in an order that nobody knows. */
+static const Value *give_sorted(Flow *flow, const Op *op)
+{
+    const Value *list = give_list(flow, op);
+    bool are_texts = list->is_constant && list->count && op->arg_count == 1;
+    for (uint32_t i = 0; are_texts && i < list->count; i++)
+        are_texts = value_is(list->items[i], VALUE_STRING) && list->items[i]->is_constant;
+    if (!are_texts)
+        return list;
+    const Value **items = ARENA_ARRAY(flow->arena, const Value *, list->count);
+    for (uint32_t i = 0; i < list->count; i++)
+        items[i] = list->items[i];
+    qsort(items, list->count, sizeof *items, text_order);
+    return items_new(flow, VALUE_LIST, items, list->count);
+}
+
+/* dict(a=…, b=…), dict(zip(old, new)) */
 static const Value *give_dict(Flow *flow, const Op *op)
 {
+    const Value *of_pairs =
+        op->arg_count == 1 ? dict_of_pairs(flow, first_argument(flow, op)) : NULL;
+    if (of_pairs)
+        return of_pairs;
     const Value **keys = ARENA_ARRAY(flow->arena, const Value *, op->arg_count);
     const Value **items = ARENA_ARRAY(flow->arena, const Value *, op->arg_count);
     for (uint32_t i = 0; i < op->arg_count; i++) {
@@ -267,6 +299,9 @@ static const Value *give_text(Flow *flow, const Op *op)
     const Value *first = first_argument(flow, op);
     if (value_is(first, VALUE_STRING))
         return first;
+    int64_t number;
+    if (whole_number(first, &number))
+        return text_new(flow, first->text);
     if (!value_is(first, VALUE_SCALAR))
         return value_plain(VALUE_STRING);
     Facts *facts = ARENA_NEW(flow->arena, Facts);
@@ -314,6 +349,17 @@ static const Value *give_sheet(Flow *flow, const Op *op)
     return are_several ? element_new(flow, VALUE_DICT, frame_any(flow, op)) : frame_any(flow, op);
 }
 
+/* len(names) of what is written out */
+static const Value *give_number(Flow *flow, const Op *op)
+{
+    Elements elements;
+    const Value *callee = value_of(flow, op->object);
+    bool is_length = value_is(callee, VALUE_NAMED) && str_is(callee->text, "len");
+    return is_length && elements_known(first_argument(flow, op), &elements)
+               ? number_new(flow, elements.count)
+               : value_plain(VALUE_NUMBER);
+}
+
 static const Value *give(Flow *flow, const Op *op, Gives gives)
 {
     switch (gives) {
@@ -326,12 +372,13 @@ static const Value *give(Flow *flow, const Op *op, Gives gives)
     case GIVES_CHOICE:
         return give_choice(flow, op);
     case GIVES_NUMBER:
-        return value_plain(VALUE_NUMBER);
+        return give_number(flow, op);
     case GIVES_TEXT:
         return give_text(flow, op);
     case GIVES_LIST:
-    case GIVES_SORTED:
         return give_list(flow, op);
+    case GIVES_SORTED:
+        return give_sorted(flow, op);
     case GIVES_DICT:
         return give_dict(flow, op);
     case GIVES_BOOL:
@@ -361,13 +408,12 @@ static const Value *give(Flow *flow, const Op *op, Gives gives)
     case GIVES_ITERATE:
         return element_new(flow, VALUE_ITERATOR, element_of(flow, first_argument(flow, op)));
     case GIVES_RANGE:
-        return element_new(flow, VALUE_ITERATOR, value_plain(VALUE_NUMBER));
+        return numbers_between(flow, op);
     case GIVES_TABLE:
         return frame_any(flow, op);
     case GIVES_BUFFER:
-        return give_buffer(flow, op);
     case GIVES_FILE:
-        return give_file(flow, op);
+        return gives == GIVES_FILE ? give_file(flow, op) : give_buffer(flow, op);
     case GIVES_SHEET:
         return give_sheet(flow, op);
     case GIVES_NOTHING:
@@ -390,6 +436,15 @@ const Value *mapped_each(Flow *flow, const Value *function, const Value *over)
 /* map(load, paths) */
 static const Value *give_mapped(Flow *flow, const Op *op)
 {
+    Elements names;
+    bool is_plain = op->arg_count == 2 && op->args[1].kind == ARG_POSITION &&
+                    elements_known(value_of(flow, op->args[1].op), &names);
+    const Value *each = is_plain
+                            ? names_after(flow, items_new(flow, VALUE_LIST, names.at, names.count),
+                                          first_argument(flow, op))
+                            : NULL;
+    if (each)
+        return items_new(flow, VALUE_ITERATOR, each->items, each->count);
     const Value *mapped = op->arg_count == 2 ? mapped_each(flow, first_argument(flow, op),
                                                            value_of(flow, op->args[1].op))
                                              : NULL;
@@ -426,6 +481,15 @@ static const Value *give_reduced(Flow *flow, const Op *op)
 static const Value *give_substituted(Flow *flow, const Op *op)
 {
     const Value *cell = op->arg_count > 2 ? value_of(flow, op->args[2].op) : NULL;
+    const Value *pattern = argument(flow, op, "pattern", 0), *by = argument(flow, op, "repl", 1);
+    bool are_texts = op->arg_count == 3 && value_is(cell, VALUE_STRING) && cell->is_constant &&
+                     value_is(pattern, VALUE_STRING) && pattern->is_constant &&
+                     value_is(by, VALUE_STRING) && by->is_constant;
+    bool is_known = false;
+    Str text = are_texts ? text_substituted(flow, pattern->text, by->text, cell->text, &is_known)
+                         : (Str){0};
+    if (is_known)
+        return text_new(flow, text);
     Facts *facts = ARENA_NEW(flow->arena, Facts);
     facts->content.dtype = DTYPE_TEXT;
     if (value_is(cell, VALUE_SCALAR))
@@ -477,57 +541,4 @@ const Value *call_array_method(const Op *op, const Value *array)
 {
     bool stays = str_in_words(op->object->name, "astype reshape ravel flatten copy round");
     return stays ? array : value_plain(VALUE_UNKNOWN);
-}
-
-/* "name price".split() */
-static const Value *words_of(Flow *flow, Str text)
-{
-    uint32_t count = 0;
-    const Value **items = ARENA_ARRAY(flow->arena, const Value *, text.len);
-    for (uint32_t from = 0; from < text.len;) {
-        uint32_t to = str_find(text, " ", from);
-        if (to > from)
-            items[count++] = text_new(flow, str_trim(str_slice(text, from, to)));
-        from = to + 1;
-    }
-    return items_new(flow, VALUE_LIST, items, count);
-}
-
-#define MOST_FILLED 8u
-
-/* "data/{}.csv".format(name) */
-static const Value *call_format(Flow *flow, const Op *op, Str pattern)
-{
-    const Value *given[MOST_FILLED];
-    for (uint32_t i = 0; i < op->arg_count; i++) {
-        if (i == MOST_FILLED || op->args[i].kind != ARG_POSITION)
-            return value_plain(VALUE_STRING);
-        given[i] = value_of(flow, op->args[i].op);
-    }
-    return text_filled(flow, pattern, "{}", given, op->arg_count);
-}
-
-const Value *call_text(Flow *flow, const Op *op, const Value *receiver)
-{
-    bool known = false;
-    Str method = op->object->name;
-    if (str_is(method, "split") && !op->arg_count && receiver->is_constant &&
-        receiver->text.len <= LONGEST_SPELT)
-        return words_of(flow, receiver->text);
-    const Value *path = call_path_method(flow, op, receiver);
-    if (path)
-        return path;
-    if (str_in_words(method, "split rsplit splitlines"))
-        return element_new(flow, VALUE_LIST, value_plain(VALUE_STRING));
-    if (!str_in_words(method,
-                      "lower upper strip lstrip rstrip replace join format title capitalize zfill"))
-        return value_plain(VALUE_UNKNOWN);
-    if (receiver->is_constant && str_is(method, "format"))
-        return call_format(flow, op, receiver->text);
-    if (receiver->is_constant) {
-        Str text = text_after(flow, op, method, receiver->text, &known);
-        return known ? text_new(flow, text) : value_plain(VALUE_STRING);
-    }
-    const Value *each = texts_after(flow, op, method, receiver);
-    return each ? each : value_plain(VALUE_STRING);
 }

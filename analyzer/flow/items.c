@@ -305,6 +305,11 @@ static const Value *item_of_plain(Flow *flow, const Op *op, const Value *object,
         return part_of_cell(flow, op, object);
     if (value_is(object, VALUE_INDEX))
         return item_of_index(flow, object, key);
+    const Value *part = value_is(object, VALUE_STRING) && value_is(key, VALUE_SLICE)
+                            ? text_between(flow, object, key)
+                            : NULL;
+    if (part)
+        return part;
     return value_is(object, VALUE_ARRAY) ? item_of_array(flow, object, key)
                                          : value_plain(VALUE_UNKNOWN);
 }

@@ -97,6 +97,8 @@ static const Value *sequence_new(Flow *flow, const Op *op, const Value *receiver
                                  const Member *member, ValueKind kind)
 {
     bool is_of_names = value_is(receiver, VALUE_INDEX) && value_is(receiver->of, VALUE_FRAME);
+    if (kind == VALUE_LIST && is_of_names && receiver->is_constant)
+        return items_new(flow, kind, receiver->items, receiver->count);
     if (kind == VALUE_LIST)
         return element_new(flow, kind, receiver ? element_of(flow, receiver) : NULL);
     Value *sequence = ARENA_NEW(flow->arena, Value);
@@ -215,6 +217,23 @@ static bool passes_rest(const Member *member)
     return str_in_words(member->name, "pipe apply");
 }
 
+/* assign(a=…, b=lambda t: t["a"]): a function is given the table with the columns before its own.
+ */
+static const Value *table_so_far(Flow *flow, const Op *op, const Value *table, uint32_t which)
+{
+    const Columns *columns = facts_now(flow, table)->columns;
+    if (!which || !value_is(table, VALUE_FRAME))
+        return table;
+    for (uint32_t i = 0; i < which; i++) {
+        ColumnFacts column = {.name = op->args[i].name, .sure = true, .made_by = op};
+        columns = op->args[i].kind == ARG_KEYWORD ? columns_with(flow->arena, columns, column)
+                                                  : columns_opened(flow->arena, columns);
+    }
+    Facts *facts = facts_copy(flow->arena, facts_now(flow, table));
+    facts->columns = columns;
+    return frame_new(flow, op, facts, table, ORIGIN_RESULT);
+}
+
 /* Runs the functions and lambdas that a member is given, for what they do and what rules find in
  * them; gives the result of pipe, which is the function's own. */
 static const Value *run_given_functions(Flow *flow, const Op *op, const Value *receiver,
@@ -226,6 +245,8 @@ static const Value *run_given_functions(Flow *flow, const Op *op, const Value *r
         if (!value_is(given, VALUE_FUNCTION))
             continue;
         const Value *element = element_given(flow, op, receiver, member);
+        if (str_is(member->name, "assign"))
+            element = table_so_far(flow, op, element, i);
         last = call_with(flow, given, &element, 1, passes_rest(member) ? op : NULL);
     }
     return last;

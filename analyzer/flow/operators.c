@@ -132,8 +132,21 @@ static const Value *fill_text(Flow *flow, const Value *pattern, const Value *giv
     bool are_several = value_is(given, VALUE_TUPLE) && given->is_constant;
     if (!pattern->is_constant || (value_is(given, VALUE_TUPLE) && !are_several))
         return value_plain(VALUE_STRING);
-    return text_filled(flow, pattern->text, "%s", are_several ? given->items : &given,
+    const char *mark = str_has(pattern->text, "%d") ? "%d" : "%s";
+    return text_filled(flow, pattern->text, mark, are_several ? given->items : &given,
                        are_several ? given->count : 1);
+}
+
+/* i + 1 */
+static const Value *combine_numbers(Flow *flow, Operator operator, const Value * left,
+                                    const Value *right)
+{
+    int64_t a, b;
+    if (!whole_number(left, &a) || !whole_number(right, &b))
+        return value_plain(VALUE_NUMBER);
+    if (operator== OPERATOR_ADD)
+        return number_new(flow, a + b);
+    return operator== OPERATOR_SUB ? number_new(flow, a - b) : value_plain(VALUE_NUMBER);
 }
 
 static const Value *combine_unknown(Flow *flow, const Op *op, const Value *left, const Value *right)
@@ -152,7 +165,7 @@ static const Value *combine_unknown(Flow *flow, const Op *op, const Value *left,
         return element_new(flow, VALUE_LIST,
                            item_any(flow, value_is(left, VALUE_LIST) ? left : right));
     if (value_is(left, VALUE_NUMBER) && value_is(right, VALUE_NUMBER))
-        return value_plain(VALUE_NUMBER);
+        return combine_numbers(flow, operator, left, right);
     return value_plain(VALUE_UNKNOWN);
 }
 

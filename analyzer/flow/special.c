@@ -140,6 +140,19 @@ static const Value *mapped_names(Flow *flow, const Op *op, const Value *names)
     return after ? after : value_plain(VALUE_INDEX);
 }
 
+/* replace("[()]", "") took its first argument for a regular expression before pandas 2.0. */
+static bool hangs_on_version(const Flow *flow, const Op *op)
+{
+    const Value *pattern =
+        str_is(op->object->name, "replace") ? argument(flow, op, "pat", 0) : NULL;
+    if (!pattern || argument(flow, op, "regex", 4))
+        return false;
+    for (uint32_t i = 0; pattern->text.len > 1 && i < pattern->text.len; i++)
+        if (str_has(STR(".^$*+?{}[]\\|()"), (const char[]){pattern->text.at[i], '\0'}))
+            return true;
+    return false;
+}
+
 /* df.columns.str.lower() is again the names, in lower case; other methods of its .str give an Index
  * too. */
 static const Value *special_names(Flow *flow, const Op *op, const Value *subject,
@@ -150,8 +163,9 @@ static const Value *special_names(Flow *flow, const Op *op, const Value *subject
     bool is_of_names = value_is(subject, VALUE_STR) && value_is(subject->of, VALUE_INDEX);
     if (!is_of_names)
         return NULL;
-    const Value *after =
-        subject->of->is_constant ? texts_after(flow, op, member->name, subject->of) : NULL;
+    const Value *after = subject->of->is_constant && !hangs_on_version(flow, op)
+                             ? texts_after(flow, op, member->name, subject->of)
+                             : NULL;
     return after ? after : value_plain(VALUE_INDEX);
 }
 

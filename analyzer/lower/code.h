@@ -80,13 +80,13 @@ typedef enum OpFlag {
     OP_SHOWN = 1 << 2,     /* OP_STATEMENT: the last expression of a cell, which is displayed */
     OP_SILENCED = 1 << 3,  /* OP_STATEMENT: ended by `;` in a cell */
     OP_STARRED = 1 << 4,   /* OP_UNPACK of *rest */
-    OP_REPEATED =
-        1 << 5, /* OP_COLLECT by a comprehension: args[0] is the element (args[0].key for a dict) */
-    OP_MAGIC = 1 << 6,       /* OP_STATEMENT in a line under %timeit and the like */
-    OP_BRACKETED = 1 << 7,   /* the expression stands in parentheses of its own */
-    OP_ANNOTATED = 1 << 8,   /* OP_STORE, OP_STORE_ATTRIBUTE with an annotation: key is the
-                                annotation's operation, input   may be NULL */
-    OP_NEGATED = 1 << 9,     /* OP_COMPARE: `not in`, `is not` */
+    OP_REPEATED = 1 << 5,  /* OP_COLLECT by a comprehension: args[0] is the element (args[0].key for
+                              a dict),  middle: the number of its first OP_LOOP */
+    OP_MAGIC = 1 << 6,     /* OP_STATEMENT in a line under %timeit and the like */
+    OP_BRACKETED = 1 << 7, /* the expression stands in parentheses of its own */
+    OP_ANNOTATED = 1 << 8, /* OP_STORE, OP_STORE_ATTRIBUTE with an annotation: key is the
+                              annotation's operation, input   may be NULL */
+    OP_NEGATED = 1 << 9,   /* OP_COMPARE: `not in`, `is not` */
     OP_EXPRESSION = 1 << 10, /* OP_BRANCH that has a value: a conditional expression, `and`, `or` */
     OP_GUARDED = 1 << 11, /* OP_STATEMENT, OP_STORE_ITEM, OP_STORE_ATTRIBUTE under pytest.raises and
                              the like: it is meant to fail */

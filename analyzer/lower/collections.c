@@ -90,5 +90,6 @@ Op *lower_comprehension(Lowering *lowering, NodeId node, CollectKind kind)
     scope_close(lowering, before);
     Op *op = collect(lowering, node, kind, element, 1);
     op->flags = OP_REPEATED;
+    op->middle = opened.at[0]->index;
     return op;
 }

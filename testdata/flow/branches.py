@@ -33,7 +33,7 @@ seen = part  # value: DataFrame{m, n?, o?}
 
 for name in ["p", "q"]:
     df[name] = 0
-seen = df  # value: DataFrame{a, b?, c, p?, q?}
+seen = df  # value: DataFrame{a, b?, c, p, q}
 
 loop = pd.DataFrame({"a": []})
 while len(loop) < 5:
@@ -60,7 +60,7 @@ if (short := df[["a"]]) is not None:
 
 with open("log.txt") as log:
     inside = df.drop(columns=["a"])
-seen = inside  # value: DataFrame{b?, c, p?, q?}
+seen = inside  # value: DataFrame{b?, c, p, q}
 
 del inside
 seen = isinstance(df, pd.DataFrame)  # value: bool

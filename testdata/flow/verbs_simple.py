@@ -102,11 +102,11 @@ after_loc = loc_store.copy()  # value: DataFrame{name, city, price, n, new, flag
 loop_store = df.copy()  # value: DataFrame{name, city, price, n}
 for c in ["price", "n"]:
     loop_store[c + "_log"] = np.log(loop_store[c])
-after_loop = loop_store.copy()  # value: DataFrame{name, city, price, n, price_log?, n_log?}
+after_loop = loop_store.copy()  # value: DataFrame{name, city, price, n, price_log, n_log}
 loop_f = df.copy()  # value: DataFrame{name, city, price, n}
 for c in ["price", "n"]:
     loop_f[f"{c}_sq"] = loop_f[c] ** 2
-after_loop_f = loop_f.copy()  # value: DataFrame{name, city, price, n, price_sq?, n_sq?}
+after_loop_f = loop_f.copy()  # value: DataFrame{name, city, price, n, price_sq, n_sq}
 loop_drop = df.copy()  # value: DataFrame{name, city, price, n}
 for c in ["price", "n"]:
     del loop_drop[c]
