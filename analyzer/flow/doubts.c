@@ -1,7 +1,7 @@
 #include "flow/doubts.h"
 
 #include "flow/questions.h"
-#include "flow/questions_columns.h"
+#include "flow/questions/columns.h"
 
 static void doubt(Arena *arena, Code *code, const Value *names)
 {

@@ -18,7 +18,7 @@ typedef const Columns *(*ColumnsHandler)(const Effect *effect);
 /* An argument of the call, or NULL. */
 const Value *effect_argument(const Effect *effect, const char *name, uint32_t position);
 
-/* columns_basic.c */
+/* columns/basic.c */
 const Columns *with_new(const Effect *effect, const Columns *columns,
                         Str name); /* made by the call */
 const Columns *with_keys(const Effect *effect, const Columns *columns,
@@ -34,39 +34,39 @@ const Columns *columns_after_assign(const Effect *effect);
 const Columns *columns_after_insert(const Effect *effect);
 const Columns *columns_after_pop(const Effect *effect);
 
-/* columns_changed.c: NULL when the call does not say which columns it is about */
+/* columns/changed.c: NULL when the call does not say which columns it is about */
 const Columns *columns_changed(const Effect *effect);
 
-/* columns_rename.c */
+/* columns/rename.c */
 const Columns *columns_after_rename(const Effect *effect);
 
-/* columns_labels.c */
+/* columns/labels.c */
 const Columns *columns_after_set_index(const Effect *effect);
 const Columns *columns_after_reset_index(const Effect *effect);
 const Columns *columns_after_series_reset(const Effect *effect);
 const Columns *columns_after_to_frame(const Effect *effect);
 
-/* columns_names.c */
+/* columns/names.c */
 const Columns *columns_after_set_axis(const Effect *effect);
 
-/* columns_join.c */
+/* columns/join.c */
 const Columns *columns_after_merge(const Effect *effect);
 const Columns *columns_after_join(const Effect *effect);
 
-/* columns_concat.c */
+/* columns/concat.c */
 const Columns *columns_of_part(const Effect *effect,
                                const Value *value); /* of a frame, or of a column with a name */
 const Columns *columns_beside(const Effect *effect, const Columns *columns,
                               const Value *parts); /* those of a list of frames as well */
 const Columns *columns_after_concat(const Effect *effect);
 
-/* columns_group.c */
+/* columns/group.c */
 const Columns *columns_after_agg(const Effect *effect);
 const Columns *columns_of_keys_and(const Effect *effect);
 const Columns *columns_after_pivot(const Effect *effect);
 const Columns *columns_after_value_counts(const Effect *effect);
 
-/* columns_shape.c */
+/* columns/shape.c */
 const Columns *columns_after_melt(const Effect *effect);
 const Columns *columns_after_dummies(const Effect *effect);
 const Columns *columns_after_filter(const Effect *effect);
@@ -77,13 +77,13 @@ const Columns *columns_after_select_dtypes(const Effect *effect);
 const Columns *columns_after_expand(const Effect *effect);
 const Columns *columns_after_eval(const Effect *effect);
 
-/* columns_source.c */
+/* columns/source.c */
 const Columns *columns_after_construct(const Effect *effect);
 
-/* columns_sql.c: NULL when the call reads no query, or one that does not name all it gives */
+/* columns/sql.c: NULL when the call reads no query, or one that does not name all it gives */
 const Columns *columns_of_query(const Effect *effect);
 
-/* columns_read.c */
+/* columns/read.c */
 const Columns *columns_after_read(const Effect *effect);
 
 #endif

@@ -198,7 +198,7 @@ bool is_mask(const Value *key);
 const Value *cell_of_series(Flow *flow, const Value *series);
 const Value *cell_of_row(Flow *flow, const Value *row, const Value *name);
 
-/* columns_names.c */
+/* columns/names.c */
 void set_columns(Flow *flow, const Value *frame, const Value *names); /* df.columns = names */
 const Value *names_of_columns(Flow *flow, const Value *frame);        /* df.columns */
 /* What FUNCTION makes of each of NAMES, a sequence of constant texts; NULL: not known. */
@@ -251,8 +251,7 @@ const Value *argument(const Flow *flow, const Op *call, const char *name,
 const Value *call_member(Flow *flow, const Op *op, const Value *receiver, const Member *member);
 const Value *read_property(Flow *flow, const Op *op, const Value *receiver, const Member *member);
 
-/* columns_source.c: the labels of the Series that CALL of pd.Series makes; NULL: not written out.
- */
+/* columns/source.c: the labels of the Series that CALL of pd.Series makes; NULL: not written out */
 const Columns *columns_of_labels(Flow *flow, const Op *call);
 
 /* effects.c, columns_*.c: the columns of the result of a call on SUBJECT (NULL: it was given

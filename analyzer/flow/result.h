@@ -3,7 +3,7 @@
 #define WRANGLINT_FLOW_RESULT_H
 
 #include "flow/engine.h"
-#include "flow/questions_casts.h"
+#include "flow/questions/casts.h"
 
 /* What is known of the result of calling MEMBER on SUBJECT (NULL: a function of the module that was
  * given no pandas object), when the result is of KIND. */

@@ -2,7 +2,7 @@
 #ifndef WRANGLINT_JUDGE_DATES_READ_H
 #define WRANGLINT_JUDGE_DATES_READ_H
 
-#include "flow/questions_dates.h"
+#include "flow/questions/dates.h"
 #include "judge/evidence.h"
 
 typedef struct DatesRead { /* one column, or cells */

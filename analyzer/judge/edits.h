@@ -3,7 +3,7 @@
 #ifndef WRANGLINT_JUDGE_EDITS_H
 #define WRANGLINT_JUDGE_EDITS_H
 
-#include "flow/questions_columns.h"
+#include "flow/questions/columns.h"
 #include "lower/code.h"
 
 struct Pass;

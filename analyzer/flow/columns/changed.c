@@ -1,6 +1,6 @@
 /* Verbs that change the values of some columns, by a dictionary of their names. */
 #include "flow/effects.h"
-#include "flow/questions_casts.h"
+#include "flow/questions/casts.h"
 #include "flow/result.h"
 
 static bool is_text(const Value *value)

@@ -1,4 +1,4 @@
-#include "flow/questions_columns.h"
+#include "flow/questions/columns.h"
 
 #include "flow/doubts.h"
 #include "flow/query_names.h"

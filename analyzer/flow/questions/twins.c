@@ -1,4 +1,4 @@
-#include "flow/questions_twins.h"
+#include "flow/questions/twins.h"
 
 #include "flow/questions.h"
 

@@ -1,4 +1,4 @@
-#include "flow/questions_rows.h"
+#include "flow/questions/rows.h"
 
 #include "flow/questions.h"
 

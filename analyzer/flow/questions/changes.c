@@ -1,4 +1,4 @@
-#include "flow/questions_changes.h"
+#include "flow/questions/changes.h"
 
 #include "flow/questions.h"
 

@@ -1,4 +1,4 @@
-#include "flow/questions_cells.h"
+#include "flow/questions/cells.h"
 
 static bool has_outputs(const Source *source)
 {

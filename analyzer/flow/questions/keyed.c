@@ -1,4 +1,4 @@
-#include "flow/questions_keyed.h"
+#include "flow/questions/keyed.h"
 
 #include "flow/questions.h"
 

@@ -1,4 +1,4 @@
-#include "flow/questions_masks.h"
+#include "flow/questions/masks.h"
 
 #include "flow/questions.h"
 

@@ -1,7 +1,7 @@
 /* Changes that nobody is told of, at the places where they matter. */
 #include "flow/questions.h"
-#include "flow/questions_casts.h"
-#include "flow/questions_changes.h"
+#include "flow/questions/casts.h"
+#include "flow/questions/changes.h"
 
 static bool may_be_given(const Op *call, Str parameter)
 {

@@ -1,4 +1,4 @@
-#include "flow/questions_beside.h"
+#include "flow/questions/beside.h"
 
 #include "flow/questions.h"
 

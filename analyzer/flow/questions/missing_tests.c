@@ -1,7 +1,7 @@
 /* Comparisons that ask for what is missing and never find it. */
 #include "flow/questions.h"
-#include "flow/questions_columns.h"
-#include "flow/questions_missing.h"
+#include "flow/questions/columns.h"
+#include "flow/questions/missing.h"
 
 /* There is one pd.NA and one pd.NaT, so `is` finds them; of NaN there are many. */
 static bool is_nan(const Value *value)

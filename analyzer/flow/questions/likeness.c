@@ -2,7 +2,7 @@
 #include <ctype.h>
 
 #include "base/spelling.h"
-#include "flow/questions_columns.h"
+#include "flow/questions/columns.h"
 
 #define LONGEST_FOLDED 64u
 #define MOST_COMPARED 1000u /* columns that a name is compared with */

@@ -2,7 +2,7 @@
 #ifndef WRANGLINT_FLOW_QUESTIONS_MISSED_H
 #define WRANGLINT_FLOW_QUESTIONS_MISSED_H
 
-#include "flow/questions_columns.h"
+#include "flow/questions/columns.h"
 
 typedef struct MissedColumn {
     ColumnUse use;        /* table is NULL where a dict is looked at in the place of a table */

@@ -1,4 +1,4 @@
-#include "flow/questions_units.h"
+#include "flow/questions/units.h"
 
 #include <string.h>
 

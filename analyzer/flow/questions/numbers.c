@@ -1,4 +1,4 @@
-#include "flow/questions_numbers.h"
+#include "flow/questions/numbers.h"
 
 #include <stdlib.h>
 

@@ -1,6 +1,6 @@
 /* Verbs that take columns away or add them. */
 #include "flow/effects.h"
-#include "flow/questions_stores.h"
+#include "flow/questions/stores.h"
 
 const Value *effect_argument(const Effect *effect, const char *name, uint32_t position)
 {

@@ -1,4 +1,4 @@
-#include "flow/questions_use.h"
+#include "flow/questions/use.h"
 
 /* The value of such an operation is another's, or holds it. */
 static bool hands_on(const Op *op)

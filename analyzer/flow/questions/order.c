@@ -1,4 +1,4 @@
-#include "flow/questions_order.h"
+#include "flow/questions/order.h"
 
 #include "data/row_order.h"
 #include "flow/questions.h"

@@ -1,4 +1,4 @@
-#include "flow/questions_timestamps.h"
+#include "flow/questions/timestamps.h"
 
 #include "flow/questions.h"
 

@@ -1,4 +1,4 @@
-#include "flow/questions_reach.h"
+#include "flow/questions/reach.h"
 
 #include "flow/questions.h"
 

@@ -1,4 +1,4 @@
-#include "flow/questions_applied.h"
+#include "flow/questions/applied.h"
 
 #include "flow/questions.h"
 
