@@ -15,13 +15,22 @@ static uint32_t times_written(const Code *code, Str name)
     return count;
 }
 
-/* Does the value come from its column by a call that converts or cleans it? Features that are
- * computed from a column have names of their own. */
+static bool is_scaled(const Op *call)
+{
+    return call && str_in_words(called_path(call),
+                                "numpy.log numpy.log1p numpy.exp numpy.expm1 numpy.sqrt numpy.abs "
+                                "numpy.round numpy.around numpy.clip");
+}
+
+/* Does the value come from its column by a call that converts, cleans or scales it? Features that
+ * are computed from a column have names of their own. */
 static bool is_cleaned(const Value *value)
 {
-    const Member *member = value->object_count ? called_member(value->objects[0]->site) : NULL;
-    return member_has(member, MEMBER_CLEANING) &&
-           (member_has(member, MEMBER_ELEMENTWISE) || member_has(member, MEMBER_FILLS));
+    const Op *site = value->object_count ? value->objects[0]->site : NULL;
+    const Member *member = called_member(site);
+    return is_scaled(site) ||
+           (member_has(member, MEMBER_CLEANING) &&
+            (member_has(member, MEMBER_ELEMENTWISE) || member_has(member, MEMBER_FILLS)));
 }
 
 /* In a loop the column is there the second time, made by the store itself. */

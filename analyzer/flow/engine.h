@@ -307,6 +307,9 @@ ClassState *class_state(Flow *flow, const Class *klass);
 void run_roots(Flow *flow); /* the functions that nothing called */
 void run_function_body(Flow *flow, const Function *function, Activation *activation);
 
+/* fixtures.c: what pytest gives for the parameter NAME of TEST; NULL: no fixture of this file. */
+const Value *value_of_fixture(Flow *flow, const Function *test, Str name);
+
 /* annotations.c */
 const Value *value_from_annotation(Flow *flow, const Op *annotation, const Op *site);
 /* VALUE, which the code annotates so; what an unknown one is, the annotation tells. */

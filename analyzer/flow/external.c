@@ -108,8 +108,10 @@ const Value *first_argument(const Flow *flow, const Op *op)
 static const Value *give_elementwise(Flow *flow, const Op *op)
 {
     const Value *first = first_argument(flow, op);
+    static const Value nothing_else = {.kind = VALUE_NUMBER, .is_constant = true};
+    const Value *other = op->arg_count == 1 ? &nothing_else : value_plain(VALUE_NUMBER);
     if (value_is_data(first) || value_is(first, VALUE_ARRAY) || value_is(first, VALUE_INDEX))
-        return combine_elementwise(flow, op, first, value_plain(VALUE_NUMBER));
+        return combine_elementwise(flow, op, first, other);
     return value_is(first, VALUE_NUMBER) || value_is(first, VALUE_SCALAR)
                ? first
                : value_plain(VALUE_UNKNOWN);

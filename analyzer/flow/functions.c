@@ -27,6 +27,8 @@ const Value *run_parameter(Flow *flow, const Op *op)
     const Value *passed = activation && activation->args ? activation->args[op->slot] : NULL;
     if (!passed && param->fallback && !value_is(value_of(flow, param->fallback), VALUE_MISSING))
         passed = value_of(flow, param->fallback);
+    if (!passed && !param->fallback)
+        passed = value_of_fixture(flow, op->function, param->name);
     bool tells = passed && !value_is(passed, VALUE_UNKNOWN) && !value_is(passed, VALUE_NONE);
     if (tells)
         return param->annotation ? value_annotated(flow, passed, param->annotation, op) : passed;

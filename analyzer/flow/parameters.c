@@ -41,7 +41,8 @@ static bool is_of_either(Str name)
 {
     return member_has(model_member(OWNER_FRAME, name), MEMBER_PANDAS_ONLY) ||
            str_in_words(name, "loc isnull notnull isna fillna dropna drop_duplicates reset_index "
-                              "value_counts to_csv nunique columns");
+                              "value_counts to_csv nunique columns assign astype describe query "
+                              "rename sample eval explode nlargest corr");
 }
 
 bool member_tells_rival(Str name)

@@ -218,6 +218,7 @@ struct Function {
     bool takes_class;    /* a classmethod */
     const Op *decorator; /* the only one that may change what is returned, or NULL */
     bool keeps_results;  /* as a decorator: it makes functions that give what the decorated give */
+    bool is_fixture;     /* of pytest, made afresh for each test */
     bool is_cached;      /* by a decorator: what it returns may be handed out again */
 };
 

@@ -131,12 +131,22 @@ static Op *add_function_op(Lowering *lowering, Function *function, Span span)
     return op;
 }
 
+static Str name_of_decorator(Str decorator)
+{
+    return str_trim(str_slice(decorator, 1, str_find(decorator, "(", 0)));
+}
+
+/* What more tests than one share (scope=…), any of them may have changed. */
+static bool makes_fixture(Str decorator)
+{
+    return str_in_words(name_of_decorator(decorator), "pytest.fixture fixture") &&
+           !str_has(decorator, "scope");
+}
+
 /* Decorators that leave what the function takes and returns as it is written. */
 static bool keeps_meaning(Str decorator)
 {
-    uint32_t paren = str_find(decorator, "(", 0);
-    Str name = str_trim(str_slice(decorator, 1, paren));
-    return str_in_words(name,
+    return str_in_words(name_of_decorator(decorator),
                         "staticmethod classmethod property cached_property functools.lru_cache "
                         "lru_cache cache functools.cache functools.cached_property st.cache "
                         "st.cache_data st.cache_resource st.experimental_memo "
@@ -160,6 +170,7 @@ static void read_decorators(Lowering *lowering, NodeId decorated, Function *func
         function->is_static |= str_ends(text, "staticmethod");
         function->takes_class |= str_ends(text, "classmethod");
         function->is_decorated |= !keeps;
+        function->is_fixture |= makes_fixture(text);
         function->is_cached |= str_has(text, "cache") || str_has(text, "memo");
     }
 }

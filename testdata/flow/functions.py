@@ -76,3 +76,13 @@ def counter():
 
 counter()
 seen = total  # value: DataFrame{a, b}
+
+
+def by_column_and_method(table):
+    seen = table  # value: DataFrame{…}
+    return table.assign(ratio=table["a"] / table["b"])
+
+
+def not_by_method(table):
+    seen = table  # value: unknown
+    return table.assign(ratio=1)

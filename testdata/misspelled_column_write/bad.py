@@ -83,3 +83,6 @@ Store(apps).prepare()
 words = pd.DataFrame({"t_max": [1.0, None], "amount": ["1", "2"], "state": ["a", "b"]})
 words["t_maxx"] = words["t_max"].fillna(words["t_max"].median())  # want: WL301
 words["amoun"] = words["amount"].astype(float)  # want: WL301
+
+houses = pd.DataFrame({"SalePrice": [100.0, 200.0], "Area": [10.0, 20.0]})
+houses["SalePrise"] = np.log(houses["SalePrice"])  # want: WL301

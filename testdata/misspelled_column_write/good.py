@@ -86,3 +86,9 @@ both["Review"] = both["Review"].astype(str)
 # The right name at both sides.
 df["Reviews"] = df["Reviews"].astype(int)
 df["Team"] = df["Team"].fillna("none")
+
+wages = pd.DataFrame({"wage": [1.0, 2.0], "Area": [1.0, 2.0], "price": [2.0, 3.0]})
+wages["lwage"] = np.log(wages["wage"])
+wages["AreaLog"] = np.log1p(wages["Area"])
+wages["price_"] = np.sqrt(wages["price"])
+wages["lnprice"] = np.log(wages["price"])

@@ -1,4 +1,5 @@
 /* Frames out of any number of frames and columns: concat, append. */
+#include "data/stacked.h"
 #include "flow/effects.h"
 
 const Columns *columns_of_part(const Effect *effect, const Value *value)
@@ -19,20 +20,50 @@ static bool is_list_of_texts(const Value *names)
     return is_list;
 }
 
+static const Columns *without_samples(Arena *arena, const Columns *columns)
+{
+    uint32_t count;
+    const ColumnFacts *const *list = columns_list(arena, columns, &count);
+    for (uint32_t i = 0; i < count; i++) {
+        ColumnFacts column = *list[i];
+        if (!column.content.data && !column.content.steps)
+            continue;
+        column.content.data = NULL;
+        column.content.steps = NULL;
+        columns = columns_with(arena, columns, column);
+    }
+    return columns;
+}
+
+/* The data of COLUMN with that of the parts so far, which are RESULT, above it; NULL: not known. */
+static const Column *data_stacked(const Effect *effect, const Columns *result,
+                                  const ColumnFacts *column)
+{
+    const ColumnFacts *known = columns_get(result, column->name);
+    const Column *data = column->sure && !column->content.steps ? column->content.data : NULL;
+    if (!data || !columns_may_have(result, column->name))
+        return data;
+    bool is_known = known && known->sure && !known->content.steps && known->content.data;
+    return is_known ? column_stacked(effect->flow->arena, known->content.data, data) : NULL;
+}
+
 static const Columns *add_all(const Effect *effect, const Columns *result, const Columns *more,
                               bool below)
 {
     Arena *arena = effect->flow->arena;
     uint32_t count;
     const ColumnFacts *const *list = columns_list(arena, more, &count);
+    if (columns_are_open(more))
+        result = without_samples(arena, result);
     for (uint32_t i = 0; i < count; i++) {
         ColumnFacts column = *list[i];
         const ColumnFacts *known = columns_get(result, column.name);
+        const Column *data = below ? data_stacked(effect, result, &column) : NULL;
         if (below && known)
             column.content = content_join(column.content, known->content);
         if (known)
             column.sure |= known->sure;
-        column.content.data = NULL;
+        column.content.data = data;
         column.content.steps = NULL;
         column.content.missing = MISSING_UNKNOWN;
         result = columns_with(arena, result, column);
@@ -73,10 +104,20 @@ static const Columns *columns_of_keys(const Effect *effect, const Value *parts, 
     return are_series ? with_keys(effect, columns_none(false), keys) : columns_none(true);
 }
 
+/* Of rows that were chosen the samples may say nothing any more. */
+static bool has_all_rows(const Lineage *rows)
+{
+    while (rows && rows->effect != ROWS_SUBSET && !rows->either[0] && rows->parent)
+        rows = rows->parent;
+    return rows && rows->effect != ROWS_SUBSET && !rows->either[0];
+}
+
 static const Columns *add_part(const Effect *effect, const Columns *result, const Value *part,
                                bool below, bool inner)
 {
     const Columns *more = columns_of_part(effect, part);
+    if (!value_is(part, VALUE_FRAME) || !has_all_rows(facts_now(effect->flow, part)->rows))
+        more = without_samples(effect->flow->arena, more);
     return inner ? keep_common(effect->flow->arena, result, more)
                  : add_all(effect, result, more, below);
 }
@@ -88,9 +129,10 @@ static const Columns *add_parts(const Effect *effect, const Columns *result, con
                        (value_is(parts, VALUE_DICT) && below);
     if (value_is(parts, VALUE_FRAME))
         return add_part(effect, result, parts, true, false);
+    Arena *arena = effect->flow->arena;
     bool is_any = (are_several || value_is(parts, VALUE_ITERATOR)) && !parts->is_constant;
     if (is_any && parts->of && !inner)
-        return add_part(effect, result, parts->of, true, false);
+        return without_samples(arena, add_part(effect, result, parts->of, true, false));
     if (!are_several || !parts->is_constant || !parts->count)
         return columns_none(true);
     for (uint32_t i = 0; i < parts->count; i++)
@@ -118,8 +160,10 @@ const Columns *columns_after_concat(const Effect *effect)
         return columns_none(true);
     if (is_side_by_side && keys)
         return columns_of_keys(effect, parts, keys);
-    const Columns *result = add_parts(effect, is_append ? effect->before : columns_none(false),
-                                      parts, !is_side_by_side, is_inner && !is_side_by_side);
+    Arena *arena = effect->flow->arena;
+    const Columns *first = is_append ? without_samples(arena, effect->before) : columns_none(false);
+    const Columns *result =
+        add_parts(effect, first, parts, !is_side_by_side, is_inner && !is_side_by_side);
     bool is_sorted = value_is_true(effect_argument(effect, "sort", BY_NAME_ONLY));
     return is_sorted ? columns_fewer(effect->flow->arena, result) : result;
 }

@@ -1,0 +1,44 @@
+"""What pytest gives a test for a parameter."""
+import pandas as pd
+import pytest
+
+
+@pytest.fixture
+def sales():
+    return pd.DataFrame({"region": ["N", "S"], "amount": [1, 2]})
+
+
+@pytest.fixture()
+def totals(sales):
+    seen = sales  # value: DataFrame{region, amount}
+    yield sales.copy()
+    del sales["region"]
+
+
+@pytest.fixture(scope="module")
+def shared():
+    return pd.DataFrame({"a": [1]})
+
+
+def test_columns(sales, totals, shared, tmp_path):
+    sales["tax"] = 0
+    seen = sales  # value: DataFrame{region, amount, tax}
+    seen = totals  # value: DataFrame{region, amount}
+    seen = shared  # value: unknown
+    seen = tmp_path  # value: unknown
+
+
+class TestSales:
+    @pytest.fixture
+    def totals(self):
+        return pd.DataFrame({"total": [1]})
+
+    def test_own(self, totals):
+        seen = totals  # value: DataFrame{total}
+
+    def test_afresh(self, sales: pd.DataFrame):
+        seen = sales  # value: DataFrame{region, amount}
+
+
+def helper(sales):
+    seen = sales  # value: unknown

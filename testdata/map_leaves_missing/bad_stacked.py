@@ -1,0 +1,9 @@
+"""Tables that stand below each other hold the values of both."""
+import pandas as pd
+
+train = pd.DataFrame({"title": ["Mr", "Mrs"], "age": [3, 30]})
+test = pd.DataFrame({"title": ["Mr", "Dr"], "age": [40, 50]})
+
+full = pd.concat([train, test], ignore_index=True)
+full["code"] = full["title"].map({"Mr": 1, "Mrs": 2})  # want: WL406 "`Dr`, so that 1 of 4 rows"
+assert full["code"].isna().sum() == 1

@@ -1,0 +1,14 @@
+"""What was chosen, or is not known, may have left values out or brought others in."""
+import pandas as pd
+
+train = pd.DataFrame({"title": ["Mr", "Mrs", "Dr"], "age": [3, 30, 80]})
+test = pd.DataFrame({"title": ["Mr"], "age": [40]})
+
+young = pd.concat([train[train["age"] < 60], test], ignore_index=True)
+young["code"] = young["title"].map({"Mr": 1, "Mrs": 2})
+assert young["code"].notna().all()
+
+numbers = pd.DataFrame({"title": [1, 2]})
+mixed = pd.concat([numbers, test], ignore_index=True)
+mixed["code"] = mixed["title"].map({1: "a", 2: "b", "Mr": "c"})
+assert mixed["code"].notna().all()
