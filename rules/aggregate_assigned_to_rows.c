@@ -1,11 +1,28 @@
 #include "rule.h"
 
+/* users["spent"] = orders.groupby("user")["sum"].sum() */
+static void check_foreign(Pass *pass, const Op *value, const Op *rows)
+{
+    const Op *aggregation = foreign_aggregation_of(op_value(value), op_value(rows));
+    if (!aggregation)
+        return;
+    report_as(pass, SEVERITY_WARNING, value->span,
+              "the labels of this result are values of `%.*s` and not the numbers of these rows, "
+              "so rows get NaN or the value of another key: use `map` on that column",
+              STR_ARG(key_of_aggregation(aggregation)));
+    if (aggregation != value)
+        because(pass, aggregation, "the rows are taken together here, to one for each key");
+    because_of_origin(pass, op_value(rows));
+}
+
 /* ROWS: a table or one of its columns. */
 static void check_value(Pass *pass, const Op *value, const Op *rows)
 {
     const Op *aggregation = aggregation_of(op_value(value), op_value(rows));
-    if (!aggregation)
+    if (!aggregation) {
+        check_foreign(pass, value, rows);
         return;
+    }
     Str key = key_of_aggregation(aggregation);
     const char *quote = key.len ? "`" : "";
     report(

@@ -16,10 +16,26 @@ static void offer_fix(Pass *pass, const Op *filled, const Op *with, const Op *ag
         fix_spread(pass, with, aggregation, frame);
 }
 
+/* users["city"].fillna(orders.groupby("user")["city"].first()) */
+static void check_foreign(Pass *pass, const Op *with, const Op *filled, const Op *aggregation)
+{
+    report_as(pass, SEVERITY_WARNING, with->span,
+              "the labels of these values are values of `%.*s` and not the numbers of these rows, "
+              "so what is missing stays missing or is filled from another key: use `map` on that "
+              "column",
+              STR_ARG(key_of_aggregation(aggregation)));
+    if (aggregation != with)
+        because(pass, aggregation, "the rows are taken together here, to one for each key");
+    because_of_origin(pass, op_value(filled));
+}
+
 static void check(Pass *pass, const Op *call)
 {
     const Op *with = substitute_of(call), *filled = receiver_of(call);
     const Op *aggregation = with ? aggregation_of(op_value(with), op_value(filled)) : NULL;
+    const Op *foreign = with ? foreign_aggregation_of(op_value(with), op_value(filled)) : NULL;
+    if (foreign)
+        check_foreign(pass, with, filled, foreign);
     if (!aggregation)
         return;
     Str key = key_of_aggregation(aggregation);

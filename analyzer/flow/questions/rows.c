@@ -71,16 +71,16 @@ static const Value *table_behind(const Value *table)
     return has_rows ? parent : NULL;
 }
 
-static bool has_column(const Value *table, Str name)
+static const ColumnFacts *column_beside(const Value *table, Str name)
 {
     for (uint32_t links = 0; table && links < MOST_LINKS; links++) {
         const ColumnFacts *column =
             value_is(table, VALUE_FRAME) ? columns_get(table->facts->columns, name) : NULL;
         if (column && column->sure)
-            return true;
+            return column;
         table = table_behind(table);
     }
-    return false;
+    return NULL;
 }
 
 /* A table that is handed over, by a caller, an annotated function or an attribute, has its key
@@ -107,19 +107,72 @@ static bool are_labels_other(const Lineage *rows, const Value *table, Str key, u
         are_labels_other(rows->either[0], table, key, depth + 1) &&
         are_labels_other(rows->either[1], table, key, depth + 1))
         return true;
-    return has_column(table, key) || (!rows->either[0] && is_handed_over(rows, table));
+    return column_beside(table, key) || (!rows->either[0] && is_handed_over(rows, table));
+}
+
+static const Lineage *rows_taken_together(const Value *result)
+{
+    const Lineage *keyed = lineage_labelled(rows_of(result));
+    bool is_keyed = keyed && keyed->effect == ROWS_KEYED && result->facts->is_keyed;
+    return is_keyed && single_key(keys_of_call(keyed->by)) ? keyed : NULL;
 }
 
 const Op *aggregation_of(const Value *result, const Value *table)
 {
-    const Lineage *keyed = lineage_labelled(rows_of(result)),
-                  *rows = lineage_labelled(rows_of(table));
-    bool is_keyed = keyed && keyed->effect == ROWS_KEYED && result->facts->is_keyed;
-    if (!is_keyed || !rows || !lineage_is_same(lineage_labelled(keyed->parent), rows))
+    const Lineage *keyed = rows_taken_together(result), *rows = lineage_labelled(rows_of(table));
+    if (!keyed || !rows || !lineage_is_same(lineage_labelled(keyed->parent), rows))
         return NULL;
-    bool has_key = single_key(keys_of_call(keyed->by)) != NULL;
-    return has_key && are_labels_other(rows, table, key_of_aggregation(keyed->by), 0) ? keyed->by
-                                                                                      : NULL;
+    return are_labels_other(rows, table, key_of_aggregation(keyed->by), 0) ? keyed->by : NULL;
+}
+
+/* Can the values of KEY not be the numbers of the rows, as hours from 0 to 23 are in a table of the
+ * hours? Those that are computed may be. */
+static bool are_no_row_numbers(const ColumnFacts *key, const Op *numbered_by)
+{
+    const Column *data = key->content.data;
+    if (key->content.dtype == DTYPE_TEXT)
+        return true;
+    bool is_read = calls_any(numbered_by, "read_csv read_table read_excel read_sql merge");
+    return is_read && !(data && data->values.count && str_is(data->values.at[0].value, "0"));
+}
+
+static bool has_key_beside_numbers(const Value *table, Str key)
+{
+    Labels labels = labels_of(table);
+    const ColumnFacts *column = key.len ? column_beside(table, key) : NULL;
+    bool is_numbered = labels.state != LABELS_UNKNOWN && labels.counted && labels.counted->by;
+    return column && is_numbered && are_no_row_numbers(column, labels.counted->by);
+}
+
+/* The parameter that ROWS were handed over as, each time that the function ran; NULL: they were
+ * not.
+ */
+static const Op *handed_as(const Lineage *rows)
+{
+    const Op *by = rows->by;
+    if (!by && rows->either[0] && rows->either[0]->by == rows->either[1]->by)
+        by = rows->either[0]->by;
+    return by && by->kind == OP_PARAMETER ? by : NULL;
+}
+
+/* fit(self, X) and transform(self, X) */
+static bool are_handed_alike(const Op *a, const Op *b)
+{
+    bool are_parameters = a && b && a->function != b->function && a->slot == b->slot && a->slot;
+    return are_parameters && a->function->owner && a->function->owner == b->function->owner &&
+           str_eq(a->function->params[a->slot].name, b->function->params[b->slot].name);
+}
+
+const Op *foreign_aggregation_of(const Value *result, const Value *table)
+{
+    const Lineage *keyed = rows_taken_together(result), *rows = lineage_labelled(rows_of(table));
+    const Lineage *from = keyed ? lineage_labelled(keyed->parent) : NULL;
+    if (!from || !rows || lineage_is_same(from, rows))
+        return NULL;
+    return are_handed_alike(handed_as(from), handed_as(rows)) ||
+                   has_key_beside_numbers(table, key_of_aggregation(keyed->by))
+               ? keyed->by
+               : NULL;
 }
 
 bool is_aggregate_of_all(const Value *result, const Value *table)

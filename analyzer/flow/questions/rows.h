@@ -10,6 +10,10 @@
  * known. */
 const Op *aggregation_of(const Value *result, const Value *table);
 
+/* The same of the rows of another table, by a key that TABLE has as a column, beside labels that
+ * count its rows; or of the table that another method of the class is handed in the same place. */
+const Op *foreign_aggregation_of(const Value *result, const Value *table);
+
 /* Did that call take all the rows of TABLE? */
 bool is_aggregate_of_all(const Value *result, const Value *table);
 
