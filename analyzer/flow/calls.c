@@ -1,6 +1,7 @@
 /* Calls: who is called, with what, and what it does to its arguments. */
 #include "flow/contracts.h"
 #include "flow/engine.h"
+#include "flow/queries.h"
 #include "flow/result.h"
 
 const Value *argument(const Flow *flow, const Op *call, const char *name, uint32_t position)
@@ -40,13 +41,6 @@ static bool gives_predictions(Str name)
     return str_in_words(name, "predict predict_proba fit_predict decision_function toarray");
 }
 
-/* Spark, DuckDB and Snowflake hand their rows over as a DataFrame of pandas, by methods
- * that no other library has. */
-static bool hands_over_table(Str name)
-{
-    return str_in_words(name, "toPandas fetchdf fetch_df fetch_pandas_all");
-}
-
 /* pool.map(load, paths): what a Series has as map takes no collection; NULL: it is no such call. */
 static const Value *mapped_by_pool(Flow *flow, const Op *op)
 {
@@ -67,7 +61,8 @@ static const Value *call_unknown_method(Flow *flow, const Op *op, Str name)
         spoil_arguments(flow, op);
     if (gives_predictions(name))
         return sized_new(flow, VALUE_ARRAY, facts_unknown());
-    return hands_over_table(name) ? frame_any(flow, op) : value_plain(VALUE_UNKNOWN);
+    const Value *made = made_of_query(flow, op);
+    return made ? made : value_plain(VALUE_UNKNOWN);
 }
 
 static const Value *call_unknown(Flow *flow, const Op *op)

@@ -41,6 +41,7 @@ const char *value_kind_name(ValueKind kind)
         [VALUE_ROW] = "row",
         [VALUE_ITERATOR] = "iterator",
         [VALUE_BUFFER] = "buffer",
+        [VALUE_QUERY] = "query",
     };
     return names[kind];
 }

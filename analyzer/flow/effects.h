@@ -82,6 +82,7 @@ const Columns *columns_after_construct(const Effect *effect);
 
 /* columns/sql.c: NULL when the call reads no query, or one that does not name all it gives */
 const Columns *columns_of_query(const Effect *effect);
+const Columns *columns_of_sql(Arena *arena, Str text); /* NULL likewise */
 
 /* columns/read.c */
 const Columns *columns_after_read(const Effect *effect);

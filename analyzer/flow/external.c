@@ -2,6 +2,7 @@
  * values. */
 #include <stdlib.h>
 
+#include "flow/queries.h"
 #include "flow/result.h"
 #include "flow/rounds.h"
 
@@ -30,6 +31,8 @@ typedef enum Gives {
     GIVES_SORTED,
     GIVES_RANGE,
     GIVES_TABLE,
+    GIVES_ASKED,
+    GIVES_SELECTED,
     GIVES_BUFFER,
     GIVES_FILE,
     GIVES_SHEET,
@@ -351,6 +354,12 @@ static const Value *give_sheet(Flow *flow, const Op *op)
     return are_several ? element_new(flow, VALUE_DICT, frame_any(flow, op)) : frame_any(flow, op);
 }
 
+static const Value *give_selected(Flow *flow, const Op *op)
+{
+    const Value *query = query_selected(flow, op);
+    return query ? query : value_plain(VALUE_UNKNOWN);
+}
+
 /* len(names) of what is written out */
 static const Value *give_number(Flow *flow, const Op *op)
 {
@@ -368,9 +377,8 @@ static const Value *give(Flow *flow, const Op *op, Gives gives)
     case GIVES_ELEMENTWISE:
         return give_elementwise(flow, op);
     case GIVES_ARRAY:
-        return give_array(flow, DTYPE_UNKNOWN);
     case GIVES_MASK:
-        return give_array(flow, DTYPE_BOOL);
+        return give_array(flow, gives == GIVES_MASK ? DTYPE_BOOL : DTYPE_UNKNOWN);
     case GIVES_CHOICE:
         return give_choice(flow, op);
     case GIVES_NUMBER:
@@ -378,9 +386,8 @@ static const Value *give(Flow *flow, const Op *op, Gives gives)
     case GIVES_TEXT:
         return give_text(flow, op);
     case GIVES_LIST:
-        return give_list(flow, op);
     case GIVES_SORTED:
-        return give_sorted(flow, op);
+        return gives == GIVES_LIST ? give_list(flow, op) : give_sorted(flow, op);
     case GIVES_DICT:
         return give_dict(flow, op);
     case GIVES_BOOL:
@@ -404,15 +411,17 @@ static const Value *give(Flow *flow, const Op *op, Gives gives)
     case GIVES_HERE:
         return text_new(flow, STR("."));
     case GIVES_ENUMERATE:
-        return give_pairs(flow, op, true);
     case GIVES_ZIP:
-        return give_pairs(flow, op, false);
+        return give_pairs(flow, op, gives == GIVES_ENUMERATE);
     case GIVES_ITERATE:
         return element_new(flow, VALUE_ITERATOR, element_of(flow, first_argument(flow, op)));
     case GIVES_RANGE:
         return numbers_between(flow, op);
     case GIVES_TABLE:
-        return frame_any(flow, op);
+    case GIVES_ASKED:
+        return gives == GIVES_ASKED ? table_asked_for(flow, op) : frame_any(flow, op);
+    case GIVES_SELECTED:
+        return give_selected(flow, op);
     case GIVES_BUFFER:
     case GIVES_FILE:
         return gives == GIVES_FILE ? give_file(flow, op) : give_buffer(flow, op);
@@ -536,6 +545,9 @@ const Value *call_named(Flow *flow, const Op *op, Str path)
         return give(flow, op, external->gives);
     if (!is_harmless(path))
         spoil_arguments(flow, op);
+    const Value *made = op->object->kind == OP_ATTRIBUTE ? made_of_query(flow, op) : NULL;
+    if (made)
+        return made;
     return value_plain(is_about_plain_values(path) ? VALUE_SCALAR : VALUE_UNKNOWN);
 }
 

@@ -163,9 +163,8 @@ static const Value *special_names(Flow *flow, const Op *op, const Value *subject
     bool is_of_names = value_is(subject, VALUE_STR) && value_is(subject->of, VALUE_INDEX);
     if (!is_of_names)
         return NULL;
-    const Value *after = subject->of->is_constant && !hangs_on_version(flow, op)
-                             ? texts_after(flow, op, member->name, subject->of)
-                             : NULL;
+    const Value *after =
+        !hangs_on_version(flow, op) ? texts_after(flow, op, member->name, subject->of) : NULL;
     return after ? after : value_plain(VALUE_INDEX);
 }
 

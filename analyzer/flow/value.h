@@ -51,6 +51,8 @@ typedef enum ValueKind {
     VALUE_ITERATOR, /* of: what it gives */
     VALUE_BUFFER, /* io.StringIO of a text that is known: text; of: the path, a constant string, of
                      a file that was opened for reading, or NULL */
+    VALUE_QUERY, /* what a database was asked; text: as SQL, or items: the names of the columns that
+                    it gives, constant strings */
     VALUE_KIND_COUNT,
 } ValueKind;
 

@@ -4,7 +4,8 @@
 /* Sets of more columns than this are not written out as lists of names. */
 #define MOST_NAMES 4096u
 
-/* df.columns: the names in order, when they are all known for sure. */
+/* df.columns: the names in order, constant when they are all known for sure, else those that there
+ * may be. */
 const Value *names_of_columns(Flow *flow, const Value *frame)
 {
     uint32_t count;
@@ -18,22 +19,23 @@ const Value *names_of_columns(Flow *flow, const Value *frame)
     if (count > MOST_NAMES)
         return names;
     const Value **items = ARENA_ARRAY(flow->arena, const Value *, count);
+    names->is_constant = true;
     for (uint32_t i = 0; i < count; i++) {
-        if (!list[i]->sure)
-            return names;
+        names->is_constant &= list[i]->sure;
         items[i] = text_new(flow, list[i]->name);
     }
     names->items = items;
     names->count = count;
-    names->is_constant = true;
     return names;
 }
 
-/* Names that a comprehension over df.columns computes are as many as the columns, and in their
- * order. */
-static const Value *all_of_comprehension(const Columns *before, const Value *names, uint32_t count)
+/* Names that are computed of df.columns, by a comprehension too, are as many as the columns, and in
+ * their order. */
+static const Value *all_computed(const Columns *before, const Value *names, uint32_t count)
 {
     const Value *element = names->of;
+    if (value_is(names, VALUE_INDEX) && !names->is_constant && names->count == count)
+        return columns_are_open(before) ? NULL : names;
     bool is_complete = !columns_are_open(before) && value_is(names, VALUE_LIST) &&
                        value_is(element, VALUE_STRING) && element->count == count;
     return is_complete ? element : NULL;
@@ -117,7 +119,7 @@ const Columns *columns_renamed_to(Flow *flow, const Columns *before, const Value
 {
     uint32_t count;
     columns_list(flow->arena, before, &count);
-    const Value *computed = names ? all_of_comprehension(before, names, count) : NULL;
+    const Value *computed = names ? all_computed(before, names, count) : NULL;
     if (computed)
         return renamed_in_order(flow, before, computed, false);
     bool is_listed = (value_is(names, VALUE_LIST) || value_is(names, VALUE_INDEX) ||

@@ -5,6 +5,7 @@
 
 #include "base/str.h"
 #include "flow/effects.h"
+#include "flow/queries.h"
 
 typedef struct Query {
     Str text;
@@ -181,7 +182,7 @@ static const Columns *with_word(Arena *arena, const Columns *columns, const Word
     return with_name(arena, columns, (Str){upper, word->text.len});
 }
 
-static const Columns *columns_of_text(Arena *arena, Str text)
+const Columns *columns_of_sql(Arena *arena, Str text)
 {
     Query query = {.text = text};
     Word word = next_word(&query);
@@ -232,8 +233,9 @@ static const Columns *without_index(const Effect *effect, const Columns *columns
 const Columns *columns_of_query(const Effect *effect)
 {
     const Value *query = effect_argument(effect, "sql", 0);
-    bool is_query = str_in_words(effect->member->name, "read_sql read_sql_query") &&
-                    value_is(query, VALUE_STRING) && query->is_constant;
-    const Columns *columns = is_query ? columns_of_text(effect->flow->arena, query->text) : NULL;
+    bool is_query = str_in_words(effect->member->name, "read_sql read_sql_query read_gbq");
+    if (!query)
+        query = effect_argument(effect, "query", BY_NAME_ONLY);
+    const Columns *columns = is_query && query ? columns_asked_for(effect->flow, query) : NULL;
     return columns ? without_index(effect, columns) : NULL;
 }
