@@ -45,6 +45,14 @@ bool can_repeat(const struct Pass *pass, const Op *op);
 bool can_spread(const struct Pass *pass, const Op *value, const Op *aggregation, const Op *frame);
 void fix_spread(struct Pass *pass, const Op *value, const Op *aggregation, const Op *frame);
 
+/* Offers to drop from the table, in the place of DROP's statement, the rows that DROP leaves out of
+ * one of its columns. Adds nothing where DROP says which rows, or stores what is left elsewhere. */
+void fix_drop_rows(struct Pass *pass, const Op *drop);
+
+/* Offers to ask for each of the constants of BRANCH, `"A" or "B"`, where what is asked with it
+ * takes several: a comparison with a column, a pattern, a list. */
+void fix_constants(struct Pass *pass, const Op *branch);
+
 /* Offers to name rows and column in one `.loc`, when STORE writes to PART, one of the two that was
  * taken out of a table that lives on. Adds nothing where rows or column are not in the line. */
 void fix_steps(struct Pass *pass, const Op *store, const Op *part);

@@ -10,6 +10,7 @@
 #include "judge/evidence.h"
 #include "judge/finding.h"
 #include "judge/text_numbers.h"
+#include "judge/zeros_pasted.h"
 #include "lower/code.h"
 #include "model/target.h"
 

@@ -172,6 +172,20 @@ bool drops_nothing(const Op *drop)
            (is_of_frame && column_is_complete(object->parent, object->column));
 }
 
+static bool is_column_taken_out(const Op *op)
+{
+    const Value *value = op_value(op);
+    const Object *object = value->object_count ? value->objects[0] : NULL;
+    return value_is(value, VALUE_SERIES) && is_temporary(op) &&
+           (object->origin == ORIGIN_COLUMN || object->origin == ORIGIN_LOC_COLUMN);
+}
+
+bool shortens_column_in_place(const Op *call)
+{
+    return calls_any(call, "dropna drop_duplicates") && works_in_place(call) &&
+           is_column_taken_out(receiver_of(call));
+}
+
 /* `s.dropna().astype(str)` is how one keeps missing values from becoming the text `nan`. */
 static bool spares_missing_from_text(const Op *drop, const Value *value)
 {

@@ -17,6 +17,10 @@ bool may_tend_gaps_later(const Code *code, const Op *call);
 /* Does DROP call dropna where nothing is missing? */
 bool drops_nothing(const Op *drop);
 
+/* Does CALL drop rows, in place, of a column that it takes out of a table in the same expression?
+ */
+bool shortens_column_in_place(const Op *call);
+
 /* The call that left rows out of GIVEN which FRAME has still, so that they are missing from GIVEN
  * once it is a column of FRAME. NULL: there is none, or it is how one keeps what is missing from
  * becoming text: s.dropna().astype(str). */

@@ -28,6 +28,51 @@ bool pastes_zeros_for_unit(const Op *call)
     return pastes;
 }
 
+bool is_last_paste(const Op *call)
+{
+    if (!pastes_zeros_for_unit(call))
+        return false;
+    for (const Op *op = call->user; op && op->span.start == call->span.start; op = op->user) {
+        if (op->kind != OP_ATTRIBUTE && op->kind != OP_CALL)
+            break;
+        if (pastes_zeros_for_unit(op))
+            return false;
+    }
+    return true;
+}
+
+static bool is_digit(Str text, uint32_t at)
+{
+    return at < text.len && text.at[at] >= '0' && text.at[at] <= '9';
+}
+
+/* "1.1k", "€226.5M" */
+static bool ends_in_fraction_with_unit(Str text)
+{
+    for (uint32_t dot = str_find(text, ".", 0); dot < text.len;
+         dot = str_find(text, ".", dot + 1)) {
+        uint32_t end = dot + 1;
+        while (is_digit(text, end))
+            end++;
+        bool is_fraction = dot > 0 && is_digit(text, dot - 1) && end > dot + 1;
+        if (is_fraction && end + 1 == text.len &&
+            str_has(STR("kKmMbBtTgG"), (char[]){text.at[end], 0}))
+            return true;
+    }
+    return false;
+}
+
+const Op *fraction_with_unit(const Code *code)
+{
+    for (uint32_t i = 0; i < code->op_count; i++) {
+        const Op *op = code_op(code, i);
+        if (op->kind == OP_CONSTANT && op->detail == CONSTANT_STRING &&
+            ends_in_fraction_with_unit(op->name))
+            return op;
+    }
+    return NULL;
+}
+
 static bool reads_fraction(const Op *argument)
 {
     const Value *value = op_value(argument);

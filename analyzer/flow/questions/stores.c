@@ -105,13 +105,50 @@ const Op *key_given(const Code *code, const Op *key)
 }
 
 /* lambda d: d.groupby("k")["v"].mean() is about its parameter, which is the table. */
-static Placed placed_by_argument(const Code *code, const Op *values, const Op *frame)
+static Placed placed_by_argument(const Code *code, const Arg *argument, const Op *frame)
 {
+    const Op *values = argument->op;
+    uint32_t start = argument->span.start;
+    Placed placed = {.values = values,
+                     .frame = frame,
+                     .column = argument->name,
+                     .name = {start, start + argument->name.len},
+                     .span = argument->span};
     bool is_lambda = values->kind == OP_FUNCTION && !values->function->name.len;
     const Op *result = is_lambda ? code_op(code, values->end - 1) : NULL;
     if (!is_lambda || result->kind != OP_RETURN || values->function->param_count != 1)
-        return (Placed){values, frame};
-    return (Placed){result->input, code_op(code, values->index + 1)};
+        return placed;
+    placed.values = result->input;
+    placed.frame = code_op(code, values->index + 1);
+    return placed;
+}
+
+static Placed placed_by_insert(const Op *call)
+{
+    bool known;
+    const Op *values = argument_of(call, "value", 2), *column = argument_of(call, "column", 1);
+    if (!values || !column)
+        return (Placed){0};
+    return (Placed){.values = values,
+                    .frame = receiver_of(call),
+                    .column = text_of(column, &known),
+                    .key = column,
+                    .name = column->span,
+                    .span = values->span};
+}
+
+static Placed placed_by_store(const Op *store)
+{
+    const Op *frame;
+    Str column = stored_column(store, &frame);
+    if (!store->input) /* for df["age"] in … */
+        return (Placed){0};
+    return (Placed){.values = store->input,
+                    .frame = frame,
+                    .column = column,
+                    .key = stored_key(store),
+                    .name = store->span,
+                    .span = {store->span.start, store->input->span.end}};
 }
 
 bool column_placed_by(const Code *code, const Op *op, uint32_t number, Placed *placed)
@@ -119,12 +156,14 @@ bool column_placed_by(const Code *code, const Op *op, uint32_t number, Placed *p
     if (calls(op, OWNER_FRAME, "assign")) {
         bool has_more = number < op->arg_count;
         if (has_more)
-            *placed = placed_by_argument(code, op->args[number].op, receiver_of(op));
+            *placed = placed_by_argument(code, &op->args[number], receiver_of(op));
         return has_more;
     }
-    bool inserts = calls(op, OWNER_FRAME, "insert");
-    *placed = inserts ? (Placed){argument_of(op, "value", 2), receiver_of(op)}
-                      : (Placed){op->input, op->kind == OP_CALL ? NULL : stored_frame(op)};
+    *placed = (Placed){0};
+    if (calls(op, OWNER_FRAME, "insert"))
+        *placed = placed_by_insert(op);
+    else if (op->kind != OP_CALL)
+        *placed = placed_by_store(op);
     return !number && placed->values && placed->frame;
 }
 

@@ -31,6 +31,10 @@ Str column_behind(const Op *op, const Op *frame);
 typedef struct Placed { /* values that become a column */
     const Op *values;   /* what a lambda given to assign comes to, when it is one */
     const Op *frame;    /* the table that they are put into: inside of the lambda, its parameter */
+    Str column;         /* its name; "": not known, or several */
+    const Op *key;      /* the operation that gives the name; NULL: a keyword or attribute does */
+    Span name;          /* where it is told: the target of a store, the keyword of assign */
+    Span span;          /* from there to the end of the values */
 } Placed;
 
 /* The column number NUMBER, from 0, that OP puts into a table: a store, assign or insert. False:
