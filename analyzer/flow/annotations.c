@@ -200,8 +200,23 @@ const Value *value_from_annotation(Flow *flow, const Op *annotation, const Op *s
                                        : value_plain(VALUE_UNKNOWN);
 }
 
+/* `tables: dict[str, pd.DataFrame] = {}`: what is found in it later others have put there. */
+static const Value *dict_annotated(Flow *flow, const Value *dict, const Op *annotation,
+                                   const Op *site)
+{
+    const Value *told = value_from_annotation(flow, annotation, site);
+    if (!value_is(told, VALUE_DICT) || !told->of)
+        return dict;
+    Value *annotated = ARENA_NEW(flow->arena, Value);
+    *annotated = *dict;
+    annotated->of = told->of;
+    return annotated;
+}
+
 const Value *value_annotated(Flow *flow, const Value *value, const Op *annotation, const Op *site)
 {
+    if (value_is(value, VALUE_DICT) && value->is_constant && !value->count)
+        return dict_annotated(flow, value, annotation, site);
     if (value_is(value, VALUE_UNKNOWN))
         return value_from_annotation(flow, annotation, site);
     if (!flow->has_contracts || !value_is(value, VALUE_FRAME))

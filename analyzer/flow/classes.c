@@ -135,6 +135,8 @@ const Value *call_class(Flow *flow, const Op *op, const Value *klass)
     const Value *init = class_member(flow, klass->klass, STR("__init__"));
     if (value_is(init, VALUE_FUNCTION))
         call_function(flow, op, bound_to(flow, init, instance));
+    else
+        fields_bind(flow, op, instance);
     return instance;
 }
 

@@ -223,7 +223,7 @@ const Value *run_element(Flow *flow, const Op *op)
 
 const Value *run_unpack(Flow *flow, const Op *op)
 {
-    const Value *whole = value_of(flow, op->object);
+    const Value *whole = value_as_tuple(flow, value_of(flow, op->object));
     if (op->flags & OP_STARRED)
         return element_new(flow, VALUE_LIST, element_of(flow, whole));
     bool is_known =
@@ -332,7 +332,7 @@ static const Value *get_from_dict(Flow *flow, const Op *op, const Value *dict)
             is_known = false;
         else if (str_eq(dict->keys[i]->text, key->text))
             return dict->items[i];
-    return is_known ? other : item_any(flow, dict);
+    return is_known && (dict->count || !dict->of) ? other : item_any(flow, dict);
 }
 
 /* What a method that reads DICT gives; NULL: it is none. */

@@ -307,6 +307,11 @@ ClassState *class_state(Flow *flow, const Class *klass);
 void run_roots(Flow *flow); /* the functions that nothing called */
 void run_function_body(Flow *flow, const Function *function, Activation *activation);
 
+/* fields.c: the fields of INSTANCE that CALL gives values, and a NamedTuple as the tuple that it
+ * is; VALUE itself where it is none. */
+void fields_bind(Flow *flow, const Op *call, const Value *instance);
+const Value *value_as_tuple(Flow *flow, const Value *value);
+
 /* fixtures.c: what pytest gives for the parameter NAME of TEST; NULL: no fixture of this file. */
 const Value *value_of_fixture(Flow *flow, const Function *test, Str name);
 

@@ -309,7 +309,7 @@ static void bind_arguments(Flow *flow, const Op *call, uint32_t from, const Valu
         if (arg->kind == ARG_POSITION)
             bind_position(flow, function, args, &at, value);
         else if (arg->kind == ARG_STAR)
-            bind_spread(flow, function, args, &at, value);
+            bind_spread(flow, function, args, &at, value_as_tuple(flow, value));
         else if (arg->kind == ARG_DOUBLE_STAR)
             bind_names(function, args, value);
         else if (number < function->param_count && !is_star(function, number))

@@ -234,7 +234,7 @@ static const Value *item_of_dict(Flow *flow, const Value *dict, const Value *key
     for (uint32_t i = 0; is_known && i < dict->count; i++)
         if (value_is(dict->keys[i], VALUE_STRING) && str_eq(dict->keys[i]->text, key->text))
             return dict->items[i];
-    return is_known ? value_plain(VALUE_UNKNOWN) : item_any(flow, dict);
+    return is_known && dict->count ? value_plain(VALUE_UNKNOWN) : item_any(flow, dict);
 }
 
 /* Some of the labels, nobody knows which. */
@@ -316,7 +316,7 @@ static const Value *item_of_plain(Flow *flow, const Op *op, const Value *object,
 
 const Value *run_item(Flow *flow, const Op *op)
 {
-    const Value *object = value_of(flow, op->object);
+    const Value *object = value_as_tuple(flow, value_of(flow, op->object));
     const Value *key = key_called(flow, object, value_of(flow, op->key));
     if (value_is(object, VALUE_FRAME))
         return item_of_frame(flow, op, object, key);

@@ -199,9 +199,9 @@ static void store_to_collection(Flow *flow, const Op *op, const Value *object, c
         store_back(flow, op->object, longer);
         return;
     }
-    const Value *element = object->of || object->count
-                               ? value_join(flow->arena, item_any(flow, object), input)
-                               : input;
+    bool is_empty = !object->count && (!object->of || object->is_constant);
+    const Value *element =
+        is_empty ? input : value_join(flow->arena, item_any(flow, object), input);
     store_back(flow, op->object, element_new(flow, (ValueKind)object->kind, element));
 }
 

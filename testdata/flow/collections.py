@@ -74,3 +74,20 @@ class Store:
     def use(self):
         seen = self.tables["x"]  # value: DataFrame{…}
         return seen
+
+
+uploaded: dict[str, pd.DataFrame] = {}
+
+
+def summary(name):
+    seen = uploaded[name]  # value: DataFrame{…}
+    seen = uploaded.get(name)  # value: DataFrame{…}
+    seen = uploaded["first"]  # value: DataFrame{…}
+    return seen
+
+
+read: dict[str, pd.DataFrame] = {}
+for name in ["x", "y"]:
+    read[name] = pd.DataFrame({"a": [1]})
+for seen in read.values():  # value: DataFrame{a}
+    print(seen)
