@@ -1,9 +1,5 @@
 #include "rule.h"
 
-/* More statements that only look at data than this, and the file is one that people run line by
- * line. */
-#define MOST_LOOKS 4u
-
 /* Conversions in a try body, and functions of the module there, are made to see whether they fail;
  * so is what asks for the error by name. */
 static bool is_probe(const Op *statement, const Op *call)
@@ -44,11 +40,6 @@ static void offer_fix(Pass *pass, const Op *statement, const Op *call)
     const Op *target = beginning_of(call);
     if (target && fits_back(call, target))
         fix_assign_back(pass, statement, pass_text(pass, target->span));
-}
-
-static bool is_run_by_hand(const Code *code)
-{
-    return code->look_count > MOST_LOOKS;
 }
 
 /* Textbooks and people who run line by line look at results without keeping them. */

@@ -1,94 +1,38 @@
 #include "rule.h"
 
-/* Functions that take what belongs together from several arguments, by position. */
-static bool pairs_by_position(const Op *call)
+static void report_pairs(Pass *pass, const OutOfStep *found)
 {
-    Str path = called_path(call);
-    bool is_chart = str_starts(path, "matplotlib.") || str_starts(path, "seaborn.") ||
-                    str_starts(path, "plotly.");
-    const Op *callee = call->object;
-    bool is_method = callee->kind == OP_ATTRIBUTE && value_is(op_value(callee), VALUE_UNKNOWN) &&
-                     str_in_words(callee->name, "bar barh pie plot scatter step stem");
-    return is_chart || is_method || str_is(path, "zip");
-}
-
-/* u.sort() in between changes the order where it is. */
-static Keys keys_given(const Pass *pass, const Op *op)
-{
-    bool may_be_sorted = op->kind == OP_LOAD && code_mentions(pass_code(pass), STR("sort"));
-    return may_be_sorted ? (Keys){0} : keys_of_value(op_value(op));
-}
-
-static const char *order_words(KeyOrder order)
-{
-    switch (order) {
-    case KEY_ORDER_APPEARANCE:
-        return "as they come in the rows";
-    case KEY_ORDER_SORTED:
-        return "sorted";
-    case KEY_ORDER_COUNT:
-        return "with the most frequent first";
-    case KEY_ORDER_UNKNOWN:
-        break;
-    }
-    return "";
-}
-
-static void complain(Pass *pass, const Op *values, Keys keys, Keys partner)
-{
-    report(pass, values->span,
+    const char *order = key_order_words(found->keys.order);
+    const char *other = key_order_words(found->partner.order);
+    report(pass, found->values->span,
            "these pairs do not belong together: one side has the values of `%.*s` %s, the other "
            "%s; take both sides from one result, its index and its values",
-           STR_ARG(keys.column), order_words(keys.order), order_words(partner.order));
-    because(pass, partner.by, "%s here", order_words(partner.order));
-    if (keys.by != values)
-        because(pass, keys.by, "%s here", order_words(keys.order));
-}
-
-/* plt.pie(df["c"].value_counts(), labels=df["c"].unique()) */
-static void check_arguments(Pass *pass, const Op *call)
-{
-    Keys first = {0};
-    for (uint32_t i = 0; i < call->arg_count; i++) {
-        Keys keys = keys_given(pass, call->args[i].op);
-        if (are_out_of_step(first, keys)) {
-            complain(pass, call->args[i].op, keys, first);
-            return;
-        }
-        if (!first.order)
-            first = keys;
-    }
-}
-
-static void check_call(Pass *pass, const Op *call)
-{
-    const Op *data = calls(call, OWNER_PANDAS, "DataFrame") ? argument_of(call, "data", 0) : NULL;
-    if (data && data->kind == OP_COLLECT && data->detail == COLLECT_DICT)
-        check_arguments(pass, data);
-    else if (pairs_by_position(call))
-        check_arguments(pass, call);
+           STR_ARG(found->keys.column), order, other);
+    because(pass, found->partner.by, "%s here", other);
+    if (found->keys.by != found->values)
+        because(pass, found->keys.by, "%s here", order);
 }
 
 /* What has no labels of the rows is stored by position. */
-static void check_column(Pass *pass, const Op *values, const Op *frame)
+static void check_column(Pass *pass, const Placed *placed)
 {
-    Keys rows = keys_of_value(op_value(frame)), keys = keys_given(pass, values);
-    const Op *apart = grouped_apart(op_value(values), op_value(frame));
-    const Op *ordered = ordered_apart(values, op_value(frame));
-    if (value_is(op_value(values), VALUE_ARRAY) && are_out_of_step(rows, keys)) {
-        complain(pass, values, keys, rows);
+    const Value *frame = op_value(placed->frame);
+    OutOfStep found = column_out_of_step(pass_code(pass), placed);
+    const Op *ordered = ordered_apart(placed->values, frame);
+    if (found.values) {
+        report_pairs(pass, &found);
     } else if (ordered) {
-        report(pass, values->span,
+        report(pass, placed->values->span,
                "these values come in the order of another table than the one that they are put "
                "into, so they land in the wrong rows: leave the labels on, without `.values`");
         because(pass, ordered, "one value for each row, in that order");
-        because_of_origin(pass, op_value(frame));
-    } else if (apart) {
+        because_of_origin(pass, frame);
+    } else if (grouped_apart(op_value(placed->values), frame)) {
         report(
-            pass, values->span,
+            pass, placed->values->span,
             "these values come group by group, but the rows are in another order, so they land in "
             "the wrong rows: keep the labels with `.reset_index(level=0, drop=True)`");
-        because_of_origin(pass, op_value(frame));
+        because_of_origin(pass, frame);
     }
 }
 
@@ -96,9 +40,10 @@ static void check(Pass *pass, const Op *op)
 {
     Placed placed;
     for (uint32_t i = 0; column_placed_by(pass_code(pass), op, i, &placed); i++)
-        check_column(pass, placed.values, placed.frame);
-    if (op->kind == OP_CALL)
-        check_call(pass, op);
+        check_column(pass, &placed);
+    OutOfStep found = arguments_out_of_step(pass_code(pass), op);
+    if (found.values)
+        report_pairs(pass, &found);
 }
 
 const Rule rule_group_order_values = {

@@ -1,77 +1,8 @@
 #include "rule.h"
 
-/* No text is a label of rows that are counted; else the name of a column is none. */
-static bool names_no_row(const Value *frame, const Value *key)
-{
-    bool is_text = value_is(key, VALUE_STRING) && key->is_constant;
-    bool is_column = is_text && columns_get(frame->facts->columns, key->text);
-    return is_column || (is_text && labels_of(frame).counted);
-}
-
-/* Left out, axis=0 or axis="index". */
-static bool is_axis_of_rows(const Op *axis)
-{
-    const Value *value = op_value(axis);
-    return !axis ||
-           (value_is(value, VALUE_NUMBER) && value->is_constant && str_is(value->text, "0")) ||
-           (value_is(value, VALUE_STRING) && value->is_constant &&
-            str_in_words(value->text, "index rows"));
-}
-
-static bool is_rename_of_labels(const Op *call)
-{
-    return calls(call, OWNER_FRAME, "rename") && !argument_of(call, "columns", 2) &&
-           is_axis_of_rows(argument_of(call, "axis", 3)) && !argument_of(call, "index", 1);
-}
-
-/* The first key that is no label of a row; NULL: none is known to be such. */
-static const Value *column_among_keys(const Value *frame, const Value *names)
-{
-    for (uint32_t i = 0; value_is(names, VALUE_DICT) && i < names->count; i++)
-        if (names_no_row(frame, names->keys[i]))
-            return names->keys[i];
-    return NULL;
-}
-
-static bool is_among(const Samples *values, Str name)
-{
-    for (uint32_t i = 0; i < values->count; i++)
-        if (str_eq(values->at[i].value, name))
-            return true;
-    return false;
-}
-
-/* Are the rows called by the values of a column that holds no such text? */
-static bool is_called_otherwise(const Value *frame, Str name)
-{
-    const ColumnFacts *labels = column_of_labels(frame);
-    if (!labels)
-        return false;
-    Dtype dtype = labels->content.dtype;
-    const Column *data = labels->content.data;
-    return dtype_is_number(dtype) || dtype == DTYPE_DATETIME ||
-           (data && data->has_all_values && !labels->content.steps &&
-            !is_among(&data->values, name));
-}
-
-/* {name: name.lower() for name in df.columns}: one of the names, when none of them is a row's. */
-static const Value *column_in_each_key(const Value *frame, const Op *names)
-{
-    bool is_made_in_loop = names && names->kind == OP_COLLECT && (names->flags & OP_REPEATED) &&
-                           names->detail == COLLECT_DICT && names->arg_count == 1;
-    const Value *key = is_made_in_loop ? op_value(names->args[0].key) : NULL;
-    if (!value_is(key, VALUE_STRING) || !key->count)
-        return NULL;
-    for (uint32_t i = 0; i < key->count; i++)
-        if (!names_no_row(frame, key->items[i]))
-            return NULL;
-    return key->items[0];
-}
-
 /* pandas takes no `columns=` beside an axis, so that there the axis itself is mended. */
-static void offer_fix(Pass *pass, const Op *call, const Op *names)
+static void offer_fix(Pass *pass, const Op *call, const Op *axis)
 {
-    const Op *axis = argument_of(call, "axis", 3);
     bool is_mended =
         axis ? axis->kind == OP_CONSTANT : call_argument(call, "mapper", 0)->kind == ARG_POSITION;
     if (!is_mended)
@@ -80,27 +11,21 @@ static void offer_fix(Pass *pass, const Op *call, const Op *names)
     if (axis)
         fix_replace(pass, axis->span, "\"columns\"");
     else
-        fix_insert(pass, names->span.start, "columns=");
+        fix_insert(pass, argument_of(call, "mapper", 0)->span.start, "columns=");
 }
 
 static void check(Pass *pass, const Op *call)
 {
-    if (!is_rename_of_labels(call))
+    Str column = column_renamed_as_row(call);
+    if (!column.len)
         return;
-    const Value *frame = op_value(receiver_of(call));
-    const Op *names = argument_of(call, "mapper", 0);
-    const Value *column = column_among_keys(frame, op_value(names));
-    if (!column)
-        column = column_in_each_key(frame, names);
-    if (!column || (frame->facts->is_keyed && !is_called_otherwise(frame, column->text)))
-        return;
+    const Op *axis = argument_of(call, "axis", 3);
     report(pass, call->span,
            "this renames rows, and no row is called `%.*s`: the column keeps its name without "
            "%s",
-           STR_ARG(column->text),
-           argument_of(call, "axis", 3) ? "`axis=\"columns\"`" : "`columns=`");
-    because_of_origin(pass, frame);
-    offer_fix(pass, call, names);
+           STR_ARG(column), axis ? "`axis=\"columns\"`" : "`columns=`");
+    because_of_origin(pass, op_value(receiver_of(call)));
+    offer_fix(pass, call, axis);
 }
 
 const Rule rule_rename_without_columns = {

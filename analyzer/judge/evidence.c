@@ -111,6 +111,30 @@ Evidence evidence_of_values_or_shapes(Pass *pass, const Op *op)
     return evidence(pass, op, true);
 }
 
+static void add(Pass *pass, Evidences *all, Evidence one)
+{
+    if (one.column)
+        LIST_ADD(pass->arena, all, one);
+}
+
+Evidences evidence_of_texts(Pass *pass, const Op *op)
+{
+    Evidences all = {0};
+    const ColumnFacts *entry;
+    const Value *value = op_value(op);
+    if (!value_is(value, VALUE_FRAME)) {
+        if (!dtype_is_number(dtype_held(value)))
+            add(pass, &all, evidence_of_values_or_shapes(pass, op));
+        return all;
+    }
+    const Columns *columns = value->facts->columns;
+    for (uint32_t i = 0; !columns_are_open(columns) && (entry = columns_entry(columns, i)); i++)
+        if (columns_get(columns, entry->name) == entry && entry->sure &&
+            !dtype_is_number(entry->content.dtype))
+            add(pass, &all, evidence_in_table(pass, value, entry->name));
+    return all;
+}
+
 static Evidence of_data(Evidence found)
 {
     return found.column && found.column->name.len ? found : (Evidence){0};

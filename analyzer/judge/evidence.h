@@ -36,6 +36,12 @@ Evidence evidence_in_table(struct Pass *pass, const struct Value *table, Str nam
 Evidence evidence_of_shapes(struct Pass *pass, const Op *op);
 Evidence evidence_of_values_or_shapes(struct Pass *pass, const Op *op);
 
+typedef LIST(Evidence) Evidences;
+
+/* The same of OP's value when it is a column that is not known to hold numbers, or of each such
+ * column of a table all of whose columns are known. */
+Evidences evidence_of_texts(struct Pass *pass, const Op *op);
+
 /* The same as evidence_of_values, and where no values are known the least and the largest number:
  * in how many rows these stand is then not known (0). */
 Evidence evidence_of_numbers(struct Pass *pass, const Op *op);

@@ -9,6 +9,8 @@
 #include "judge/edits.h"
 #include "judge/evidence.h"
 #include "judge/finding.h"
+#include "judge/given_nothing.h"
+#include "judge/map_left.h"
 #include "judge/text_numbers.h"
 #include "judge/zeros_pasted.h"
 #include "lower/code.h"

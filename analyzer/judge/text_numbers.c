@@ -201,3 +201,21 @@ TextUses text_uses(Pass *pass, const Op *op)
         look_at_bound(&search, op);
     return search.uses;
 }
+
+#define DRESSED                                                                                   \
+    "^[\\s$\xE2\x82\xAC\xC2\xA3\xE2\x82\xB9\xC2\xA5(+-]*\\d[\\d,]*(\\.\\d+)?\\s*([%+)]*|[kKmMB]|" \
+    "[A-Za-z]{2,6})\\s*$"
+
+SamplesFound dressed_numbers(Pass *pass, const Evidence *evidence)
+{
+    SamplesFound found = {0};
+    PatternResult dressed = evidence_search(pass, evidence, STR(DRESSED), 0);
+    for (uint32_t i = 0; dressed.status == PATTERN_TRIED && i < evidence->values.count; i++) {
+        const Sample *sample = &evidence->values.at[i];
+        if (!dressed.hits[i].is_found || number_of(str_trim(sample->value), '.', '\0').is_number)
+            continue;
+        found.rows += sample->count;
+        found.first = found.first ? found.first : sample;
+    }
+    return found;
+}

@@ -17,4 +17,9 @@ typedef LIST(TextUse) TextUses;
 /* What OP, a call, a comparison or a sum, does to such columns. */
 TextUses text_uses(struct Pass *pass, const Op *op);
 
+/* Those of EVIDENCE that are no numbers although there is one in them, with a sign of money,
+ * commas, a unit or a percent sign: 1,200 and $3.50 and 8.7M and 159lbs; but not 01a, 1.2.3 or C85.
+ */
+SamplesFound dressed_numbers(struct Pass *pass, const Evidence *evidence);
+
 #endif

@@ -119,3 +119,25 @@ const Op *number_cast_behind(const Op *call)
     }
     return NULL;
 }
+
+static bool is_coerced(const Op *errors)
+{
+    bool known;
+    return str_is(text_of(errors, &known), "coerce");
+}
+
+/* to_numeric itself refuses a table. */
+const Op *coerced_by(const Op *call)
+{
+    if (calls(call, OWNER_PANDAS, "to_numeric")) {
+        const Op *given = argument_of(call, "arg", 0);
+        bool is_read =
+            is_coerced(argument_of(call, "errors", 1)) && !value_is(op_value(given), VALUE_FRAME);
+        return is_read ? given : NULL;
+    }
+    bool may_apply = calls(call, OWNER_SERIES, "apply") || calls(call, OWNER_FRAME, "apply");
+    const Value *function = may_apply ? op_value(argument_of(call, "func", 0)) : NULL;
+    bool applies = value_is(function, VALUE_NAMED) && str_is(function->text, "pandas.to_numeric");
+    return applies && is_coerced(argument_of(call, "errors", BY_NAME_ONLY)) ? receiver_of(call)
+                                                                            : NULL;
+}

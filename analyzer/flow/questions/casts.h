@@ -16,6 +16,11 @@ Dtype dtype_cast_to(const Op *call);
  * astype(int), apply(float), pd.to_numeric; NULL: it does not, or not known. */
 const Op *made_number_by(const Op *call);
 
+/* What CALL makes numbers of while values that are none become missing, a column or a table of
+ * several: pd.to_numeric(s, errors="coerce"), df.apply(pd.to_numeric, errors="coerce"). NULL:
+ * another call. */
+const Op *coerced_by(const Op *call);
+
 /* The astype(str), apply(str) or map(str) that the values of which CALL makes numbers have just
  * come through, when the text is used for nothing else in between; NULL: none, or not known. The
  * nullable "string" does not count: it leaves missing what is missing. */

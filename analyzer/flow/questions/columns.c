@@ -533,6 +533,14 @@ bool column_got_suffix(const Value *table, Str name)
     return false;
 }
 
+const ColumnFacts *column_taken(const Op *op)
+{
+    const Object *object = object_of(op_value(op));
+    bool is_column =
+        object && object->origin == ORIGIN_COLUMN && value_is(object->parent, VALUE_FRAME);
+    return is_column ? columns_get(object->parent->facts->columns, object->column) : NULL;
+}
+
 bool is_identifier(Str name)
 {
     for (uint32_t i = 0; i < name.len; i++) {

@@ -161,6 +161,14 @@ bool may_tend_gaps_later(const Code *code, const Op *call)
     return false;
 }
 
+bool is_asked_for_gaps(const Code *code, const Op *call)
+{
+    const Op *next = call->user;
+    if (next && next->kind == OP_ATTRIBUTE && str_in_words(next->name, "isna isnull notna notnull"))
+        return true;
+    return next && next->kind == OP_STORE && may_tend_gaps_later(code, call);
+}
+
 bool drops_nothing(const Op *drop)
 {
     const Value *receiver = op_value(receiver_of(drop));

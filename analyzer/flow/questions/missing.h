@@ -14,6 +14,9 @@ bool column_is_complete(const struct Value *frame, Str name);
  * in, drop their rows, or choose them? */
 bool may_tend_gaps_later(const Code *code, const Op *call);
 
+/* Is what CALL's result misses just what is asked for: at once, or of a variable of its own? */
+bool is_asked_for_gaps(const Code *code, const Op *call);
+
 /* Does DROP call dropna where nothing is missing? */
 bool drops_nothing(const Op *drop);
 

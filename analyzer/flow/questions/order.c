@@ -206,3 +206,18 @@ const Op *ordered_apart(const Op *values, const Value *frame)
     const Lineage *rows = rows_of(op_value(receiver_of(groupby))), *to = rows_of(frame);
     return is_reordered(rows, to) || is_reordered(to, rows) ? by : NULL;
 }
+
+const char *key_order_words(KeyOrder order)
+{
+    switch (order) {
+    case KEY_ORDER_APPEARANCE:
+        return "as they come in the rows";
+    case KEY_ORDER_SORTED:
+        return "sorted";
+    case KEY_ORDER_COUNT:
+        return "with the most frequent first";
+    case KEY_ORDER_UNKNOWN:
+        break;
+    }
+    return "";
+}

@@ -11,6 +11,9 @@ typedef enum KeyOrder {
     KEY_ORDER_COUNT,      /* the most frequent first: value_counts */
 } KeyOrder;
 
+/* "as they come in the rows", "sorted" …; "" when it is not known. */
+const char *key_order_words(KeyOrder order);
+
 typedef struct Keys { /* one element for each value of a column */
     KeyOrder order;
     const Op *by;        /* the call that made them */

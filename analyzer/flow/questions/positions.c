@@ -63,3 +63,59 @@ bool counts_places(const Code *code, const Op *key, const Op *frame)
     const Op *stop = str_is(path, "range") ? stop_of(given->object) : NULL;
     return stop && measured(stop) && is_out_of(measured(stop), frame);
 }
+
+/* i, i + 1 */
+static bool is_counted_from(const Op *value, const Op *key)
+{
+    const Op *number = value && value->kind == OP_BINARY ? value->object : value;
+    return number && is_same_expression(number, key);
+}
+
+/* What the place is sought in: `x` of x.argmax(), np.argmax(x). */
+static const Op *place_sought_in(const Op *call)
+{
+    if (str_in_words(called_path(call), "numpy.argmax numpy.argmin"))
+        return call->arg_count == 1 ? call->args[0].op : NULL;
+    bool is_method = call && call->kind == OP_CALL && call->object->kind == OP_ATTRIBUTE &&
+                     str_in_words(call->object->name, "argmax argmin");
+    const Value *values = is_method ? op_value(call->object->object) : NULL;
+    bool is_known = value_is(values, VALUE_ARRAY) || value_is(values, VALUE_SERIES);
+    return is_known ? call->object->object : NULL;
+}
+
+/* for i in range(len(df)): df.loc[i, "c"] = … */
+static bool writes_by_place(const Code *code, const Op *store, const Op *key, const Op *frame,
+                            Labels labels)
+{
+    bool is_store = store->kind == OP_STORE_ITEM && store->key != key;
+    bool is_other = labels.state == LABELS_GAPPED || is_counted_from(store->input, key);
+    return is_store && is_other && counts_places(code, key, frame);
+}
+
+static PlaceMixup kind_of(const Code *code, const Op *item, Labels labels)
+{
+    const Op *frame = item->object->object, *key = rows_key(item);
+    const Op *made = stored_before(code, key);
+    const Value *indexer = op_value(item->object);
+    if (value_is(indexer, VALUE_ILOC))
+        return calls_any(made, "idxmax idxmin") && is_out_of(receiver_of(made), frame)
+                   ? MIXUP_LABEL_SOUGHT
+                   : MIXUP_NONE;
+    if (!value_is(indexer, VALUE_LOC) && !value_is(indexer, VALUE_AT))
+        return MIXUP_NONE;
+    if (writes_by_place(code, item, key, frame, labels))
+        return MIXUP_PLACE_COUNTED;
+    const Op *values = made ? place_sought_in(made) : NULL;
+    return values && is_out_of(values, frame) ? MIXUP_PLACE_SOUGHT : MIXUP_NONE;
+}
+
+PlaceMixup place_mixup(const Code *code, const Op *item)
+{
+    const Value *indexer = op_value(item->object);
+    if (item->object->kind != OP_ATTRIBUTE || !value_is(indexer->of, VALUE_FRAME) ||
+        !rows_key(item))
+        return MIXUP_NONE;
+    Labels labels = labels_of(indexer->of);
+    bool are_disturbed = labels.state == LABELS_GAPPED || labels.state == LABELS_REORDERED;
+    return are_disturbed ? kind_of(code, item, labels) : MIXUP_NONE;
+}

@@ -19,4 +19,15 @@ bool counts_places(const Code *code, const Op *key, const Op *frame);
 /* Is OP the DataFrame that FRAME is, or taken out of it in the same expression? */
 bool is_out_of(const Op *op, const Op *frame);
 
+typedef enum PlaceMixup {
+    MIXUP_NONE,          /* or not known */
+    MIXUP_PLACE_COUNTED, /* a store to .loc[i, …] or .at[i, …], where i runs through the places */
+    MIXUP_PLACE_SOUGHT, /* .loc of a place: df.loc[df["c"].argmax()] */
+    MIXUP_LABEL_SOUGHT, /* .iloc of a label: df.iloc[df["c"].idxmax()] */
+} PlaceMixup;
+
+/* Does ITEM, a read or store through an indexer of a DataFrame, take places for labels or labels
+ * for places, after rows were left out or moved so that the two differ? */
+PlaceMixup place_mixup(const Code *code, const Op *item);
+
 #endif

@@ -34,4 +34,15 @@ UnitUse units_used(const Code *code, Str column, const Op *op);
 const Op *removal_of(const Code *code, Str column, char letter);
 const Op *scaling_of(const Code *code, Str column, char letter);
 
+/* `k` of `K`, `K` of `k`. */
+char unit_in_other_case(char letter);
+
+/* Does an operation that does USE leave the unit LETTER of its values, as it looks for the other
+ * case alone, and does nothing in the FILE see to it? */
+bool unit_is_left(const UnitUse *use, const UnitUse *file, char letter);
+
+/* The unit that the FILE takes off the column of USE while it scales by its other case alone, when
+ * OP is the first to do so; NUL: there is none. */
+char unit_at_odds(const Code *code, const Op *op, const UnitUse *use, const UnitUse *file);
+
 #endif

@@ -78,3 +78,10 @@ bool is_result_of_lambda(const Code *code, const Op *op)
         op->user && op->user->kind == OP_RETURN ? function_around(code, op) : NULL;
     return around && !around->name.len;
 }
+
+#define MOST_LOOKS 4u
+
+bool is_run_by_hand(const Code *code)
+{
+    return code->look_count > MOST_LOOKS;
+}

@@ -12,6 +12,9 @@ bool is_run_for_effect(const Op *op);
  * pytest.raises? */
 bool is_trial(const Op *op);
 
+/* Do so many statements only look at data that CODE is one that people run line by line? */
+bool is_run_by_hand(const Code *code);
+
 /* Does OP stand in the body of a function? */
 bool is_in_function(const Code *code, const Op *op);
 
