@@ -134,3 +134,44 @@ bool spelling_is_slip(Str name, Str meant)
     }
     return at == name.len && other == meant.len;
 }
+
+#define MOST_WORDS 8u
+
+static bool is_of_word(char c)
+{
+    return is_letter(c) || (c >= '0' && c <= '9');
+}
+
+/* Without what stands between them; MOST_WORDS + 1: more. */
+static uint32_t split_words(Str name, Str words[MOST_WORDS])
+{
+    uint32_t count = 0;
+    for (uint32_t at = 0; at < name.len;) {
+        uint32_t from = at;
+        while (at < name.len && is_of_word(name.at[at]))
+            at++;
+        if (at > from && count == MOST_WORDS)
+            return MOST_WORDS + 1;
+        if (at > from)
+            words[count++] = str_slice(name, from, at);
+        at += at == from;
+    }
+    return count;
+}
+
+bool spelling_has_same_words(Str a, Str b)
+{
+    Str left[MOST_WORDS], right[MOST_WORDS];
+    uint32_t count = split_words(a, left);
+    if (count < 2 || count > MOST_WORDS || split_words(b, right) != count)
+        return false;
+    for (uint32_t i = 0; i < count; i++) {
+        uint32_t k = 0;
+        while (k < count && !(right[k].len && str_eq_folded(left[i], right[k])))
+            k++;
+        if (k == count)
+            return false;
+        right[k] = (Str){0};
+    }
+    return true;
+}

@@ -202,9 +202,9 @@ TextUses text_uses(Pass *pass, const Op *op)
     return search.uses;
 }
 
-#define DRESSED                                                                                   \
-    "^[\\s$\xE2\x82\xAC\xC2\xA3\xE2\x82\xB9\xC2\xA5(+-]*\\d[\\d,]*(\\.\\d+)?\\s*([%+)]*|[kKmMB]|" \
-    "[A-Za-z]{2,6})\\s*$"
+#define DRESSED                                                                                    \
+    "^[\\s$\xE2\x82\xAC\xC2\xA3\xE2\x82\xB9\xC2\xA5(+-]*\\d[\\d,]*(\\.\\d+)?(\\s*([%+)]*|[kKmMB]|" \
+    "[A-Za-z]{2,6}|\xC2\xB0\\s*[A-Za-z]?)|\\s[A-Za-z])\\s*$"
 
 SamplesFound dressed_numbers(Pass *pass, const Evidence *evidence)
 {

@@ -45,6 +45,17 @@ static void long_names_may_slip_twice(void **state)
     assert_false(spelling_near(STR("Weight"), STR("Weight"))); /* equal is no slip */
 }
 
+static void same_words_in_another_order(void **state)
+{
+    (void)state;
+    assert_true(spelling_has_same_words(STR("user_id"), STR("id user")));
+    assert_true(spelling_has_same_words(STR("Order Date"), STR("date-order")));
+    assert_false(spelling_has_same_words(STR("a_a"), STR("a_b")));
+    assert_false(spelling_has_same_words(STR("order"), STR("order")));
+    assert_false(spelling_has_same_words(STR("a b c d e f g h i"), STR("i h g f e d c b a")));
+    assert_false(spelling_has_same_words(STR("user_id"), STR("user_id_2")));
+}
+
 static void slips_are_told_from_families(void **state)
 {
     (void)state;
@@ -77,6 +88,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(distance_counts_slips),
+        cmocka_unit_test(same_words_in_another_order),
         cmocka_unit_test(distance_gives_up_beyond_the_most),
         cmocka_unit_test(names_beyond_64_bytes_are_far),
         cmocka_unit_test(long_names_may_slip_twice),

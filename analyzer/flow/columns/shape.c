@@ -11,7 +11,8 @@ static Str named_or(const Effect *effect, const char *name, uint32_t position, c
     return value->text;
 }
 
-/* melt(id_vars=…): the identifiers, then which column it was and its value. */
+/* melt(id_vars=…): the identifiers, then which column it was and its value. Labels that are numbers
+ * are not followed, so where all columns are known their names are texts. */
 const Columns *columns_after_melt(const Effect *effect)
 {
     uint32_t at = effect->member->owner == OWNER_PANDAS ? 1 : 0;
@@ -21,7 +22,13 @@ const Columns *columns_after_melt(const Effect *effect)
         kept ? with_keys(effect, columns_none(false), kept) : columns_none(false);
     Str variable = named_or(effect, "var_name", at + 2, "variable", &known);
     Str value = named_or(effect, "value_name", at + 3, "value", &known);
-    columns = with_new(effect, with_new(effect, columns, variable), value);
+    const Value *named = effect_argument(effect, "var_name", at + 2);
+    if (columns_are_open(effect->before) && (!named || value_is(named, VALUE_NONE)))
+        known = false; /* the names may have a name, as those that pivot makes have */
+    ColumnFacts names = {.name = variable, .sure = true, .made_by = effect->call};
+    if (!columns_are_open(effect->before))
+        names.content.dtype = DTYPE_TEXT;
+    columns = with_new(effect, columns_with(effect->flow->arena, columns, names), value);
     return known ? columns : columns_opened(effect->flow->arena, columns);
 }
 
@@ -33,7 +40,7 @@ const Columns *columns_after_dummies(const Effect *effect)
     const Value *which = effect_argument(effect, "columns", BY_NAME_ONLY);
     if (!value_is(effect->subject, VALUE_FRAME) || !which)
         return columns_none(true);
-    return columns_opened(arena, without_named(arena, effect->before, which));
+    return without_named(arena, columns_opened(arena, effect->before), which);
 }
 
 /* filter(items=[…]) keeps those of the names that there are. */

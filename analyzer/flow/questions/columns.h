@@ -34,6 +34,10 @@ bool column_is_unknown(const Code *code, const ColumnUse *use);
  * underscores. Gives how many there are, 2 at most, and the first of the nearest. */
 uint32_t columns_like(const Value *table, Str name, Str *nearest);
 
+/* The column of TABLE that somebody who wrote NAME may have meant, where it is like none; good for
+ * a hint alone. "": there is none, or several. */
+Str column_nearest(const Value *table, Str name);
+
 /* The same of the keys of DICT, whose keys are all known: 0 when NAME is one of them, or when a key
  * is no text. */
 uint32_t keys_like(const Value *dict, Str name, Str *nearest);

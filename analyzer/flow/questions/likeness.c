@@ -82,6 +82,40 @@ uint32_t columns_like(const Value *table, Str name, Str *nearest)
     return count;
 }
 
+/* How far a hint may go: every third letter, as compilers do; of four and five letters two, where
+ * the first is right. */
+static uint32_t farthest(Str name)
+{
+    return name.len >= 9 ? name.len / 3 : name.len >= 4 ? 2 : 1;
+}
+
+static uint32_t distance_to(Str name, Str other)
+{
+    char room[LONGEST_FOLDED], other_room[LONGEST_FOLDED];
+    Str a = lowered(name, room), b = lowered(other, other_room);
+    uint32_t distance = spelling_distance(a, b, farthest(name));
+    bool is_short = name.len < 6 && distance > 1;
+    return is_short && a.at[0] != b.at[0] ? SPELLING_FAR : distance;
+}
+
+Str column_nearest(const Value *table, Str name)
+{
+    Str nearest = {0};
+    uint32_t best = SPELLING_FAR;
+    const Columns *columns = table->facts->columns;
+    for (uint32_t i = 0; name.len && i < MOST_COMPARED && columns_entry(columns, i); i++) {
+        const ColumnFacts *entry = columns_entry(columns, i);
+        bool is_there = entry->name.len && columns_get(columns, entry->name) == entry;
+        uint32_t distance =
+            spelling_has_same_words(name, entry->name) ? 0 : distance_to(name, entry->name);
+        if (!is_there || distance > best)
+            continue;
+        nearest = distance < best ? entry->name : (Str){0};
+        best = distance;
+    }
+    return nearest;
+}
+
 uint32_t keys_like(const Value *dict, Str name, Str *nearest)
 {
     uint32_t count = 0;

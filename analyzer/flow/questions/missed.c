@@ -10,6 +10,13 @@ typedef struct Search {
     bool has_stopped; /* the first that is missing stops the function of another file */
 } Search;
 
+/* Which column was meant: one that is like it, else for a hint the nearest. */
+static Str hint(const ColumnUse *use, Str meant)
+{
+    bool is_needed = use->need != COLUMN_IGNORED && !column_got_suffix(use->table, use->name);
+    return meant.len || !is_needed ? meant : column_nearest(use->table, use->name);
+}
+
 static void give(Search *search, const ColumnUse *use, Str meant, uint32_t like)
 {
     if (search->is_found)
@@ -17,7 +24,7 @@ static void give(Search *search, const ColumnUse *use, Str meant, uint32_t like)
     search->is_found = search->left == 0;
     search->left -= search->left > 0;
     *search->missed = (MissedColumn){
-        .use = *use, .meant = meant, .is_surely_meant = like == 1, .doer = search->doer};
+        .use = *use, .meant = hint(use, meant), .is_surely_meant = like == 1, .doer = search->doer};
 }
 
 /* A column of the file that the code has renamed or dropped since is no attribute any more. */
