@@ -1,13 +1,5 @@
 #include "rule.h"
 
-/* A new attribute of a Series is no value in it; of a row it may be one of its columns. */
-static bool is_data_stored(const Op *store, const Op *part, Reach reach)
-{
-    if (store->kind != OP_STORE_ATTRIBUTE || value_is(op_value(part), VALUE_FRAME))
-        return true;
-    return reach == REACH_ROW && !model_member(OWNER_SERIES, store->name);
-}
-
 /* What went through a view of a column or of a slice is for WL202. Whole columns went through a
  * slice before pandas 1.4. */
 static bool is_lost(const Pass *pass, const Op *store, Reach reach)
@@ -54,7 +46,7 @@ static void check(Pass *pass, const Op *store)
 {
     const Op *part = changed_by(store);
     Reach reach = reach_of(part);
-    if (!is_lost(pass, store, reach) || !is_data_stored(store, part, reach) || is_trial(store))
+    if (!is_lost(pass, store, reach) || !stores_data(store, part) || is_trial(store))
         return;
     report_loss(pass, store, part, reach);
     because_of_origin(pass, op_value(part));

@@ -6,16 +6,6 @@ static bool could_reach_table(const Op *call)
     return writes_through_view(call) || called_member(call)->rows == ROWS_REORDERED;
 }
 
-static void offer_fix(Pass *pass, const Op *call, const Op *column)
-{
-    bool keeps_rows = member_has(called_member(call), MEMBER_INPLACE_SELF);
-    if (!keeps_rows || column->kind == OP_CALL || !is_assignable(taken_from(column)) ||
-        !can_repeat(pass, column) || !can_assign_inplace(pass, call))
-        return;
-    fix_assign_back(pass, call->user, pass_text(pass, column->span));
-    fix_drop_argument(pass, call, "inplace");
-}
-
 static void check(Pass *pass, const Op *call)
 {
     const Op *column = receiver_of(call);
@@ -28,7 +18,7 @@ static void check(Pass *pass, const Op *call)
                          "changes a copy: assign the result to the column",
                          STR_ARG(method), STR_ARG(text));
     because_of_origin(pass, op_value(column));
-    offer_fix(pass, call, column);
+    fix_inplace(pass, call);
 }
 
 const Rule rule_inplace_on_column = {

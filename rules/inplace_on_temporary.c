@@ -16,18 +16,6 @@ static bool are_columns(const Value *value)
     return value->object_count > 0;
 }
 
-/* df[cols].fillna(0, inplace=True) as df[cols] = df[cols].fillna(0). */
-static void offer_fix(Pass *pass, const Op *call, const Op *receiver)
-{
-    const Op *table = taken_from(receiver);
-    if (!table || !are_columns(op_value(receiver)) || !is_assignable(table) ||
-        reach_of(table) != REACH_LASTING || !member_has(called_member(call), MEMBER_INPLACE_SELF) ||
-        !can_repeat(pass, receiver) || !can_assign_inplace(pass, call))
-        return;
-    fix_assign_back(pass, call->user, pass_text(pass, receiver->span));
-    fix_drop_argument(pass, call, "inplace");
-}
-
 static void report_loss(Pass *pass, const Op *call, const Op *receiver, bool was_view)
 {
     const Op *table = lasting_table(receiver);
@@ -60,7 +48,8 @@ static void check(Pass *pass, const Op *call)
         return;
     report_loss(pass, call, receiver, was_view);
     because_of_origin(pass, op_value(receiver));
-    offer_fix(pass, call, receiver);
+    if (are_columns(op_value(receiver)))
+        fix_inplace(pass, call);
 }
 
 const Rule rule_inplace_on_temporary = {

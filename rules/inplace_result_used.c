@@ -1,15 +1,5 @@
 #include "rule.h"
 
-/* `_ = …` throws the result away, `… is None` looks for the None, `… or df` has a substitute. */
-static bool is_none_expected(const Op *call)
-{
-    const Op *user = call->user;
-    bool has_substitute =
-        user->kind == OP_BRANCH && user->detail == OPERATOR_ELSE && user->object == call;
-    return user->kind == OP_COMPARE || has_substitute ||
-           (user->kind == OP_STORE && str_is(user->name, "_"));
-}
-
 /* From pandas 3.0 on fillna and others return the object itself. */
 static bool is_none(const Pass *pass, const Member *member)
 {

@@ -1,37 +1,25 @@
 #include "rule.h"
 
-/* df["id"].isin(other["id"]): nothing is equal, and nothing is said. */
-static void report_isin(Pass *pass, const Mismatch *found)
+/* df["id"].isin(other["id"]), nums.map({"1": "x"}): nothing is equal, and nothing is said. */
+static void report_values(Pass *pass, const Op *call, const Mismatch *found)
 {
-    Str column = pass_text(pass, found->left->span), others = pass_text(pass, found->right->span);
-    bool is_text = found->is_text_left;
-    if (found->kind == KEYS_MISSPELLED)
-        report(pass, found->right->span,
-               "none is found: `%.*s` has \"%.*s\" where the other has \"%.*s\", so this is always "
-               "False; bring both to one spelling first",
-               STR_ARG(column), STR_ARG(found->sample->value), STR_ARG(found->partner->value));
-    else
-        report(pass, found->right->span,
-               "`%.*s` holds %s and `%.*s` %s, which are never equal, so this is always False: "
-               "give both one type",
-               STR_ARG(column), is_text ? "text" : "numbers", STR_ARG(others),
-               is_text ? "numbers" : "text");
-}
-
-static void report_map(Pass *pass, const Op *call, const Mismatch *found)
-{
+    bool is_map = !found->right, is_text = found->is_text_left;
+    Span span = is_map ? call->span : found->right->span;
     Str column = pass_text(pass, found->left->span);
-    bool is_text = found->is_text_left;
+    Str others = is_map ? STR("the keys are") : pass_text(pass, span);
+    const char *quote = is_map ? "" : "`";
+    const char *outcome = is_map ? "all of it becomes missing" : "this is always False";
     if (found->kind == KEYS_MISSPELLED)
-        report(pass, call->span,
-               "no key is found: `%.*s` has \"%.*s\" where the keys have \"%.*s\", so all of it "
-               "becomes missing; bring both to one spelling first",
-               STR_ARG(column), STR_ARG(found->sample->value), STR_ARG(found->partner->value));
+        report(pass, span,
+               "%s is found: `%.*s` has \"%.*s\" where the %s \"%.*s\", so %s; bring both to one "
+               "spelling first",
+               is_map ? "no key" : "none", STR_ARG(column), STR_ARG(found->sample->value),
+               is_map ? "keys have" : "other has", STR_ARG(found->partner->value), outcome);
     else
-        report(pass, call->span,
-               "`%.*s` holds %s and the keys are %s, which are never equal, so all of it becomes "
-               "missing: give both one type",
-               STR_ARG(column), is_text ? "text" : "numbers", is_text ? "numbers" : "text");
+        report(pass, span,
+               "`%.*s` holds %s and %s%.*s%s %s, which are never equal, so %s: give both one type",
+               STR_ARG(column), is_text ? "text" : "numbers", quote, STR_ARG(others), quote,
+               is_text ? "numbers" : "text", outcome);
 }
 
 static void report_merge(Pass *pass, const Op *call, const Mismatch *found)
@@ -55,10 +43,8 @@ static void check(Pass *pass, const Op *call)
     Mismatch found = mismatch_of(call);
     if (!found.kind)
         return;
-    if (calls_any(call, "isin"))
-        report_isin(pass, &found);
-    else if (calls_any(call, "map"))
-        report_map(pass, call, &found);
+    if (calls_any(call, "isin map"))
+        report_values(pass, call, &found);
     else
         report_merge(pass, call, &found);
     because_of_origin(pass, op_value(found.left));

@@ -1,11 +1,5 @@
 #include "rule.h"
 
-/* `df["age"] == np.nan` on a line of its own shows people that it does not work. */
-static bool is_demonstration(const Op *compare)
-{
-    return !op_is_used(compare);
-}
-
 static const char *sign_of(const Op *compare)
 {
     if (compare->detail == OPERATOR_IS)
@@ -13,26 +7,18 @@ static const char *sign_of(const Op *compare)
     return compare->detail == OPERATOR_EQ ? "==" : "!=";
 }
 
-/* Can a method be called on the words of OP as they stand? */
-static bool is_primary(const Op *op)
+static void offer_fix(Pass *pass, const Op *op, const MissingTest *test, const char *method)
 {
-    return !(op->flags & OP_BRACKETED) && (op->kind == OP_LOAD || op->kind == OP_ATTRIBUTE ||
-                                           op->kind == OP_ITEM || op->kind == OP_CALL);
-}
-
-static void offer_fix(Pass *pass, const Op *compare, const Op *asked, const char *method)
-{
-    if (compare->user && compare->user->kind == OP_ALL)
+    const Op *asked = test->asked;
+    bool is_chained = op->user && op->user->kind == OP_ALL;
+    if (op->kind == OP_COMPARE && (!test->has_method || is_chained))
         return;
     fix(pass, FIX_UNSAFE, "ask with `.%s()`", method);
-    fix_replace(pass, compare->span, is_primary(asked) ? "%.*s.%s()" : "(%.*s).%s()",
-                STR_ARG(pass_text(pass, asked->span)), method);
-}
-
-static void offer_call_fix(Pass *pass, const Op *call, const Op *asked, const char *method)
-{
-    fix(pass, FIX_UNSAFE, "ask with `.%s()`", method);
-    fix_replace(pass, (Span){asked->span.end, call->span.end}, ".%s()", method);
+    if (op->kind == OP_CALL)
+        fix_replace(pass, (Span){asked->span.end, op->span.end}, ".%s()", method);
+    else
+        fix_replace(pass, op->span, can_take_method(asked) ? "%.*s.%s()" : "(%.*s).%s()",
+                    STR_ARG(pass_text(pass, asked->span)), method);
 }
 
 static void report_test(Pass *pass, const Op *op, const MissingTest *test, const char *method)
@@ -51,20 +37,18 @@ static void report_test(Pass *pass, const Op *op, const MissingTest *test, const
                   sign_of(op), STR_ARG(missing), truth, also, method);
 }
 
+/* `df["age"] == np.nan` on a line of its own shows people that it does not work. */
 static void check(Pass *pass, const Op *op)
 {
     MissingTest test = missing_test(pass_code(pass), op);
-    if (!test.asked || is_demonstration(op))
+    if (!test.asked || !op_is_used(op))
         return;
     const char *method = test.finds_missing ? "isna" : "notna";
     report_test(pass, op, &test, method);
     if (!test.is_of_data)
         return;
     because_of_origin(pass, op_value(test.asked));
-    if (op->kind == OP_CALL)
-        offer_call_fix(pass, op, test.asked, method);
-    else if (test.has_method)
-        offer_fix(pass, op, test.asked, method);
+    offer_fix(pass, op, &test, method);
 }
 
 const Rule rule_nan_comparison = {

@@ -1,31 +1,10 @@
 #include "rule.h"
 
-/* The table whose rows STORE chooses by MASK: df[mask] = … or df.loc[mask] = …; NULL: another
- * store. */
-static const Op *masked_table(const Op *store, const Value *mask)
-{
-    const Op *object = store->object;
-    bool is_mask = value_is(mask, VALUE_SERIES) && dtype_held(mask) == DTYPE_BOOL;
-    if (!is_mask || (store->flags & OP_AUGMENTED))
-        return NULL;
-    const Op *table = value_is(op_value(object), VALUE_LOC) ? object->object : object;
-    return value_is(op_value(table), VALUE_FRAME) ? table : NULL;
-}
-
 /* What is fit for one column. A row of missing values may be meant as no row at all. */
 static bool is_one_value(const Value *value)
 {
     return value_is(value, VALUE_NUMBER) || value_is(value, VALUE_STRING) ||
            value_is(value, VALUE_BOOL) || value_is(value, VALUE_SCALAR);
-}
-
-static bool has_one_column(const Value *frame)
-{
-    uint32_t count = 0;
-    const Columns *columns = frame->facts->columns;
-    for (uint32_t i = 0; count < 2 && !columns_are_open(columns) && columns_entry(columns, i); i++)
-        count += columns_get(columns, columns_entry(columns, i)->name) == columns_entry(columns, i);
-    return count == 1;
 }
 
 static void offer_fix(Pass *pass, const Op *store, const Op *table, Str column)
@@ -41,7 +20,7 @@ static void offer_fix(Pass *pass, const Op *store, const Op *table, Str column)
 static void check(Pass *pass, const Op *store)
 {
     const Op *key = key_given(pass_code(pass), store->key);
-    const Op *table = masked_table(store, op_value(key));
+    const Op *table = table_masked_by(store, key);
     if (!table || !is_one_value(op_value(store->input)) || is_trial(store))
         return;
     const Facts *mask = op_value(key)->facts;

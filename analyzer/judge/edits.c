@@ -71,6 +71,17 @@ void fix_assign_back(Pass *pass, const Op *statement, Str place)
     fix_insert(pass, statement->span.start, "%.*s = ", STR_ARG(place));
 }
 
+void fix_inplace(Pass *pass, const Op *call)
+{
+    const Op *part = receiver_of(call), *table = taken_from(part);
+    if (!table || !is_assignable(table) || reach_of(table) != REACH_LASTING ||
+        !member_has(called_member(call), MEMBER_INPLACE_SELF) || !can_repeat(pass, part) ||
+        !can_assign_inplace(pass, call))
+        return;
+    fix_assign_back(pass, call->user, pass_text(pass, part->span));
+    fix_drop_argument(pass, call, "inplace");
+}
+
 bool can_add_argument(const Pass *pass, const Op *call, uint32_t *place)
 {
     *place = call->args[call->arg_count - 1].span.end;
@@ -109,6 +120,12 @@ void fix_name(Pass *pass, Span span, const char *order, Str name, Str meant)
         return;
     fix(pass, FIX_UNSAFE, "%s `%.*s`", order, STR_ARG(meant));
     fix_replace(pass, span, "%.*s", STR_ARG(meant));
+}
+
+bool can_take_method(const Op *op)
+{
+    return !(op->flags & OP_BRACKETED) && (op->kind == OP_LOAD || op->kind == OP_ATTRIBUTE ||
+                                           op->kind == OP_ITEM || op->kind == OP_CALL);
 }
 
 bool can_repeat(const Pass *pass, const Op *op)

@@ -19,6 +19,11 @@ bool can_assign_inplace(const struct Pass *pass, const Op *call);
 /* Offers to write `PLACE = ` in front of STATEMENT. */
 void fix_assign_back(struct Pass *pass, const Op *statement, Str place);
 
+/* Offers to write `part = part.m(…)` for `part.m(…, inplace=True)`, where PART is taken out of a
+ * table that lives on. Adds nothing where the method may keep other rows, or where the text does
+ * not fit. */
+void fix_inplace(struct Pass *pass, const Op *call);
+
 /* Can CALL, which has arguments, get one more behind them? *place gets where. */
 bool can_add_argument(const struct Pass *pass, const Op *call, uint32_t *place);
 
@@ -36,6 +41,9 @@ Str did_you_mean(struct Pass *pass, Str meant);
  * column. Adds nothing where it holds more than NAME, and where MEANT cannot stand in quotes of
  * either kind. */
 void fix_name(struct Pass *pass, Span span, const char *order, Str name, Str meant);
+
+/* Can a method be called on the words of OP as they stand, without parentheses? */
+bool can_take_method(const Op *op);
 
 /* Can the text of OP be written a second time: does it stand in one line and call nothing? */
 bool can_repeat(const struct Pass *pass, const Op *op);

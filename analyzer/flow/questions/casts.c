@@ -106,6 +106,30 @@ const Op *text_cast_before(const Code *code, const Op *call)
     return cast && is_plain_text(cast) ? cast : NULL;
 }
 
+/* The text of a date, a period, a duration or a flag is not its number. */
+static bool needs_text(Dtype before)
+{
+    return before == DTYPE_BOOL || before == DTYPE_DATETIME || before == DTYPE_TIMEDELTA ||
+           before == DTYPE_CATEGORY || before == DTYPE_MIXED;
+}
+
+static bool is_nullable(const Op *call)
+{
+    if (!calls_any(call, "astype"))
+        return false;
+    Str dtype = op_value(argument_of(call, "dtype", 0))->text;
+    return str_starts(dtype, "Int") || str_starts(dtype, "UInt") || str_starts(dtype, "Float") ||
+           str_starts(dtype, "pandas.");
+}
+
+const Op *useless_text_cast_before(const Code *code, const Op *call)
+{
+    if (!made_number_by(call) || is_nullable(call))
+        return NULL;
+    const Op *cast = text_cast_before(code, call);
+    return cast && !needs_text(dtype_held(op_value(receiver_of(cast)))) ? cast : NULL;
+}
+
 const Op *number_cast_behind(const Op *call)
 {
     uint32_t links = MOST_LINKS;

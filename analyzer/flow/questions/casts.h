@@ -26,6 +26,11 @@ const Op *coerced_by(const Op *call);
  * nullable "string" does not count: it leaves missing what is missing. */
 const Op *text_cast_before(const Code *code, const Op *call);
 
+/* The same when the text is for nothing, since CALL would make the same of what was there before:
+ * of text and of numbers, but not of dates, durations and flags, whose texts are others than their
+ * numbers. The nullable "Int64" and the like take text and mixtures apart in their own way. */
+const Op *useless_text_cast_before(const Code *code, const Op *call);
+
 /* The cast to a number that the result of CALL comes to in the same expression: …astype(float),
  * pd.to_numeric(…), float(…); NULL: none. */
 const Op *number_cast_behind(const Op *call);

@@ -533,6 +533,15 @@ bool column_got_suffix(const Value *table, Str name)
     return false;
 }
 
+bool has_one_column(const Value *frame)
+{
+    uint32_t count = 0;
+    const Columns *columns = frame->facts->columns;
+    for (uint32_t i = 0; count < 2 && !columns_are_open(columns) && columns_entry(columns, i); i++)
+        count += columns_get(columns, columns_entry(columns, i)->name) == columns_entry(columns, i);
+    return count == 1;
+}
+
 const ColumnFacts *column_taken(const Op *op)
 {
     const Object *object = object_of(op_value(op));

@@ -48,6 +48,9 @@ bool rows_are_counted(const Value *table, uint32_t *rows);
 /* Did a merge make `c_x` and `c_y` of the column NAME of TABLE? */
 bool column_got_suffix(const Value *table, Str name);
 
+/* Is FRAME known to have one column? */
+bool has_one_column(const Value *frame);
+
 /* What is known, in its table, of the column that OP takes out of one; NULL: it does not, or that
  * is not known. */
 const ColumnFacts *column_taken(const Op *op);

@@ -136,3 +136,10 @@ Reach reach_of(const Op *op)
     }
     return reach;
 }
+
+bool stores_data(const Op *store, const Op *part)
+{
+    if (store->kind != OP_STORE_ATTRIBUTE || value_is(op_value(part), VALUE_FRAME))
+        return true;
+    return reach_of(part) == REACH_ROW && !model_member(OWNER_SERIES, store->name);
+}

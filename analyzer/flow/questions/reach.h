@@ -39,6 +39,10 @@ bool is_indexer(const Op *op);
  * of df[m]["c"] = 0 and of df[m].loc[r, "c"] = 0. */
 const Op *changed_by(const Op *store);
 
+/* Does STORE change data of PART, which is changed_by(STORE)? A new attribute of a Series is no
+ * value in it; of a row it may be one of its columns. */
+bool stores_data(const Op *store, const Op *part);
+
 /* Does STORE put a whole column in the place of another, or take it out: df["c"] = …, df.c = …,
  * del df["c"]? Such a change does not go through a view. */
 bool replaces_column(const Op *store);

@@ -71,3 +71,14 @@ const Op *table_selected_from(const Op *read)
     bool is_masked = table && dtype_held(op_value(rows_key(item))) == DTYPE_BOOL;
     return is_masked && value_is(op_value(table), VALUE_FRAME) ? table : NULL;
 }
+
+const Op *table_masked_by(const Op *store, const Op *mask)
+{
+    const Op *object = store->object;
+    bool is_mask =
+        value_is(op_value(mask), VALUE_SERIES) && dtype_held(op_value(mask)) == DTYPE_BOOL;
+    if (!is_mask || (store->flags & OP_AUGMENTED))
+        return NULL;
+    const Op *table = value_is(op_value(object), VALUE_LOC) ? object->object : object;
+    return value_is(op_value(table), VALUE_FRAME) ? table : NULL;
+}

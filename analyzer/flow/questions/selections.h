@@ -12,4 +12,9 @@ const Op *table_selected_from(const Op *read);
  */
 const Op *written_like(const Code *code, const Op *read, const Op *table);
 
+/* The table whose rows STORE chooses by the values of MASK, a column of flags, to write to all
+ * their columns: df[mask] = …, df.loc[mask] = …; NULL: another store, or one that changes what is
+ * there. */
+const Op *table_masked_by(const Op *store, const Op *mask);
+
 #endif

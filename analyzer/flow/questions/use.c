@@ -85,3 +85,12 @@ bool is_run_by_hand(const Code *code)
 {
     return code->look_count > MOST_LOOKS;
 }
+
+bool is_none_expected(const Op *call)
+{
+    const Op *user = call->user;
+    bool has_substitute =
+        user->kind == OP_BRANCH && user->detail == OPERATOR_ELSE && user->object == call;
+    return user->kind == OP_COMPARE || has_substitute ||
+           (user->kind == OP_STORE && str_is(user->name, "_"));
+}

@@ -8,6 +8,10 @@
  * an alternative or an element of: `[f(x) for x in y]` and `f() if x else g()` as statements. */
 bool is_run_for_effect(const Op *op);
 
+/* Is the None that CALL gives expected where it is used? `_ = …` throws it away, `… is None` looks
+ * for it, `… or df` has a substitute. */
+bool is_none_expected(const Op *call);
+
 /* Is OP, a call or a store, a statement that is made to be timed or to fail: under %timeit, in
  * pytest.raises? */
 bool is_trial(const Op *op);
