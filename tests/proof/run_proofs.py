@@ -65,10 +65,10 @@ def use_pandas():
 def execute(source, name, folder):
     """Runs SOURCE in a process of its own, in FOLDER; what went wrong, or None."""
     reader, writer = os.pipe()
+    sys.stdout.flush()  # what the child inherits unwritten would be said twice
     child = os.fork()
     if child == 0:
         os.close(reader)
-        sys.stdout.flush()
         quiet = os.open(os.devnull, os.O_RDWR)
         for stream in (0, 1, 2):
             os.dup2(quiet, stream)
