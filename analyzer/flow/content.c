@@ -171,6 +171,21 @@ static Missing missing_replaced(const Flow *flow, const Op *op, Missing before)
     return before;
 }
 
+/* to_numeric and its like raise at what they cannot read, unless they are told not to. */
+static bool may_make_gaps(const Flow *flow, const Op *op, const Member *member)
+{
+    const Value *errors = member->owner == OWNER_PANDAS ? argument(flow, op, "errors", 1) : NULL;
+    bool raises = member->owner == OWNER_PANDAS && (!errors || value_is_text(errors, "raise"));
+    return member_has(member, MEMBER_MAKES_GAPS) && !raises;
+}
+
+static Missing missing_elementwise(const Flow *flow, const Op *op, const Member *member,
+                                   Missing before)
+{
+    bool may_be_more = before == MISSING_NEVER && may_make_gaps(flow, op, member);
+    return may_be_more ? MISSING_UNKNOWN : before;
+}
+
 Content content_after(Flow *flow, const Op *op, Content before, const Member *member)
 {
     if (str_is(member->name, "astype"))
@@ -201,7 +216,7 @@ Content content_after(Flow *flow, const Op *op, Content before, const Member *me
     else if (member->owner != OWNER_STR && str_is(member->name, "replace"))
         after.missing = missing_replaced(flow, op, before.missing);
     else if (member_has(member, MEMBER_ELEMENTWISE) && !member_has(member, MEMBER_TAKES_FUNCTION))
-        after.missing = before.missing;
+        after.missing = missing_elementwise(flow, op, member, before.missing);
     if (member->owner == OWNER_STR && str_in_words(member->name, GIVES_TEXT_FOR_TEXT)) {
         after.nan_text = before.nan_text;
         after.before_text = before.before_text;

@@ -19,6 +19,7 @@ enum {
     FILLS = MEMBER_FILLS,
     GIVES_NO_MISSING = MEMBER_GIVES_NO_MISSING,
     WRITES = MEMBER_WRITES,
+    MAKES_GAPS = MEMBER_MAKES_GAPS,
 };
 
 #define MEMBER(owner, name, kind, result, rows, columns, dtype, flags, since, until)  \

@@ -151,6 +151,8 @@ typedef enum MemberFlag {
     MEMBER_WRITES = 1 << 13,           /* changes the world outside: to_csv, to_sql … */
     MEMBER_INPLACE_UNSURE = 1 << 14,   /* inplace=True gives None or the object, as the arguments
                                         * say: Series.rename, which gives the Series for a scalar */
+    MEMBER_MAKES_GAPS = 1 << 15, /* ELEMENTWISE, and may give NA for a value that is none: where,
+                                  * str.extract, to_numeric unless errors="raise" */
 } MemberFlag;
 
 typedef struct Member {
