@@ -12,3 +12,6 @@ again = some.reset_index(drop=True)
 fourth = again.loc[np.argmax(again["v"]), "name"]
 fifth = t.loc[some["v"].argmax()]
 assert [first, second, third, fourth] == ["a", "d", "d", "d"]
+
+apart = pd.Series([3, 1, 2])
+assert some.iloc[apart.idxmin()]["v"] == 7

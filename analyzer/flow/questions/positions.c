@@ -33,6 +33,20 @@ bool is_out_of(const Op *op, const Op *frame)
     return false;
 }
 
+static const Lineage *step_that_labelled(const Op *op)
+{
+    const Value *value = op_value(op);
+    return value_is_data(value) ? lineage_labelled(value->facts->rows) : NULL;
+}
+
+/* The same, and what was stored before out of the same rows, or some of them, under their labels.
+ */
+static bool has_labels_of(const Op *op, const Op *frame)
+{
+    const Lineage *given = step_that_labelled(op);
+    return is_out_of(op, frame) || (given && lineage_is_same(given, step_that_labelled(frame)));
+}
+
 /* len(df), df.shape[0] */
 static const Op *measured(const Op *length)
 {
@@ -42,11 +56,12 @@ static const Op *measured(const Op *length)
     return is_item && str_is(length->object->name, "shape") ? length->object->object : NULL;
 }
 
-/* The last but step of range(stop), range(start, stop). */
+/* range(stop), range(start, stop), range(start, stop, step) */
 static const Op *stop_of(const Op *range)
 {
-    return range->arg_count == 1 || range->arg_count == 2 ? range->args[range->arg_count - 1].op
-                                                          : NULL;
+    if (range->arg_count < 1 || range->arg_count > 3)
+        return NULL;
+    return range->args[range->arg_count == 1 ? 0 : 1].op;
 }
 
 bool counts_places(const Code *code, const Op *key, const Op *frame)
@@ -98,7 +113,7 @@ static PlaceMixup kind_of(const Code *code, const Op *item, Labels labels)
     const Op *made = stored_before(code, key);
     const Value *indexer = op_value(item->object);
     if (value_is(indexer, VALUE_ILOC))
-        return calls_any(made, "idxmax idxmin") && is_out_of(receiver_of(made), frame)
+        return calls_any(made, "idxmax idxmin") && has_labels_of(receiver_of(made), frame)
                    ? MIXUP_LABEL_SOUGHT
                    : MIXUP_NONE;
     if (!value_is(indexer, VALUE_LOC) && !value_is(indexer, VALUE_AT))

@@ -13,7 +13,7 @@ const Op *rows_key(const Op *item);
 const Op *stored_before(const Code *code, const Op *op);
 
 /* Is KEY the variable of a loop over the places of the rows of FRAME: range(len(frame)),
- * range(frame.shape[0]), enumerate(frame["c"])? */
+ * range(0, len(frame), 5), range(frame.shape[0]), enumerate(frame["c"])? */
 bool counts_places(const Code *code, const Op *key, const Op *frame);
 
 /* Is OP the DataFrame that FRAME is, or taken out of it in the same expression? */
