@@ -53,6 +53,19 @@ static bool is_without_days(const Code *code, const Op *seconds)
     return false;
 }
 
+/* `(t - t.dt.normalize()).dt.seconds`, `(t - t.dt.floor("D")).dt.seconds`: the time of the day. */
+static bool is_time_of_day(const Code *code, const Op *seconds)
+{
+    const Op *duration = stored_before(code, duration_of(seconds));
+    bool is_difference =
+        duration && duration->kind == OP_BINARY && duration->detail == OPERATOR_SUB;
+    const Op *day = is_difference ? stored_before(code, duration->key) : NULL;
+    const Op *method = day && day->kind == OP_CALL ? day->object : NULL;
+    return method && method->kind == OP_ATTRIBUTE &&
+           str_in_words(method->name, "normalize floor") && method->object &&
+           is_same_text(code, duration_of(method), duration->object);
+}
+
 /* pd.Timedelta(hours=3).seconds: the writer knows how long that is. */
 static bool is_written_out(const Code *code, const Op *seconds)
 {
@@ -64,5 +77,5 @@ static bool is_written_out(const Code *code, const Op *seconds)
 bool leaves_out_days(const Code *code, const Op *op)
 {
     return reads_seconds(op) && !is_taken_apart(code, op) && !is_without_days(code, op) &&
-           !is_written_out(code, op);
+           !is_time_of_day(code, op) && !is_written_out(code, op);
 }
