@@ -10,8 +10,7 @@ static void check_foreign(Pass *pass, const Op *value, const Op *rows)
               "the labels of this result are values of `%.*s` and not the numbers of these rows, "
               "so rows get NaN or the value of another key: use `map` on that column",
               STR_ARG(key_of_aggregation(aggregation)));
-    if (aggregation != value)
-        because(pass, aggregation, "the rows are taken together here, to one for each key");
+    because_of_aggregation(pass, aggregation, value);
     because_of_origin(pass, op_value(rows));
 }
 
@@ -23,16 +22,11 @@ static void check_value(Pass *pass, const Op *value, const Op *rows)
         check_foreign(pass, value, rows);
         return;
     }
-    Str key = key_of_aggregation(aggregation);
-    const char *quote = key.len ? "`" : "";
-    report(
-        pass, value->span,
-        "the labels of this result are values of %s%.*s%s and not those of the rows, so rows get "
-        "NaN or the value of another key: use `%s`",
-        quote, STR_ARG(key.len ? key : STR("the key")), quote,
-        calls_any(aggregation, "value_counts") ? "map" : "transform");
-    if (aggregation != value)
-        because(pass, aggregation, "the rows are taken together here, to one for each key");
+    report(pass, value->span,
+           "the labels of this result are values of %.*s and not those of the rows, so rows get "
+           "NaN or the value of another key: use `%s`",
+           STR_ARG(key_in_words(pass, aggregation)), spread_in_words(aggregation));
+    because_of_aggregation(pass, aggregation, value);
     because_of_origin(pass, op_value(rows));
     const Op *frame = table_with_rows_of(rows);
     if (can_spread(pass, value, aggregation, frame))

@@ -24,8 +24,7 @@ static void check_foreign(Pass *pass, const Op *with, const Op *filled, const Op
               "so what is missing stays missing or is filled from another key: use `map` on that "
               "column",
               STR_ARG(key_of_aggregation(aggregation)));
-    if (aggregation != with)
-        because(pass, aggregation, "the rows are taken together here, to one for each key");
+    because_of_aggregation(pass, aggregation, with);
     because_of_origin(pass, op_value(filled));
 }
 
@@ -38,16 +37,11 @@ static void check(Pass *pass, const Op *call)
         check_foreign(pass, with, filled, foreign);
     if (!aggregation)
         return;
-    Str key = key_of_aggregation(aggregation);
-    const char *quote = key.len ? "`" : "";
-    report(
-        pass, with->span,
-        "the labels of these values are values of %s%.*s%s and not those of the rows, so what is "
-        "missing stays missing or is filled from another key: use `%s`",
-        quote, STR_ARG(key.len ? key : STR("the key")), quote,
-        calls_any(aggregation, "value_counts") ? "map" : "transform");
-    if (aggregation != with)
-        because(pass, aggregation, "the rows are taken together here, to one for each key");
+    report(pass, with->span,
+           "the labels of these values are values of %.*s and not those of the rows, so what is "
+           "missing stays missing or is filled from another key: use `%s`",
+           STR_ARG(key_in_words(pass, aggregation)), spread_in_words(aggregation));
+    because_of_aggregation(pass, aggregation, with);
     because_of_origin(pass, op_value(filled));
     offer_fix(pass, filled, with, aggregation);
 }

@@ -53,6 +53,15 @@ bool can_repeat(const struct Pass *pass, const Op *op);
 bool can_spread(const struct Pass *pass, const Op *value, const Op *aggregation, const Op *frame);
 void fix_spread(struct Pass *pass, const Op *value, const Op *aggregation, const Op *frame);
 
+/* The key of AGGREGATION for messages: "`k`", or "the key" when it is computed. */
+Str key_in_words(struct Pass *pass, const Op *aggregation);
+
+/* The method that gives each row the value of its key: "map" or "transform". */
+const char *spread_in_words(const Op *aggregation);
+
+/* Adds where AGGREGATION takes the rows together, when that is not where VALUE stands. */
+void because_of_aggregation(struct Pass *pass, const Op *aggregation, const Op *value);
+
 /* Offers to drop from the table, in the place of DROP's statement, the rows that DROP leaves out of
  * one of its columns. Adds nothing where DROP says which rows, or stores what is left elsewhere. */
 void fix_drop_rows(struct Pass *pass, const Op *drop);

@@ -1,5 +1,6 @@
 /* From one value a key to one value a row. */
 #include "judge/edits.h"
+#include "judge/pass.h"
 #include "judge/rule.h"
 
 static bool has_span(const Op *outer, const Op *inner)
@@ -73,4 +74,21 @@ void fix_spread(Pass *pass, const Op *value, const Op *aggregation, const Op *fr
                    STR_ARG(pass_text(pass, receiver_of(aggregation)->span)));
         fix_insert(pass, aggregation->span.end, ")");
     }
+}
+
+Str key_in_words(Pass *pass, const Op *aggregation)
+{
+    Str key = key_of_aggregation(aggregation);
+    return key.len ? arena_printf(pass->arena, "`%.*s`", STR_ARG(key)) : STR("the key");
+}
+
+const char *spread_in_words(const Op *aggregation)
+{
+    return calls_any(aggregation, "value_counts") ? "map" : "transform";
+}
+
+void because_of_aggregation(Pass *pass, const Op *aggregation, const Op *value)
+{
+    if (aggregation != value)
+        because(pass, aggregation, "the rows are taken together here, to one for each key");
 }

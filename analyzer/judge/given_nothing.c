@@ -9,11 +9,6 @@ typedef struct Case {
     bool is_text; /* what the column holds */
 } Case;
 
-static bool is_of_column(const Op *call)
-{
-    return calls(call, OWNER_SERIES, "apply") || calls(call, OWNER_SERIES, "map");
-}
-
 /* A column whose values are changed where a condition holds is to keep the others. */
 static GivenNothing given_else(const Case *this)
 {
@@ -87,7 +82,7 @@ GivenNothing given_nothing(Pass *pass, const Op *call, const Function *function,
         return (GivenNothing){.when = NOTHING_ALWAYS};
     GivenNothing given = given_else(&this);
     const Op *bound = last_lower_bound(this.code, function);
-    if (given.when || !is_of_column(call))
+    if (given.when || !applies_to_each(call))
         return given;
     if (bound)
         return given_below(pass, &this, bound);

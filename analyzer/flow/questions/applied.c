@@ -2,6 +2,11 @@
 
 #include "flow/questions.h"
 
+bool applies_to_each(const Op *call)
+{
+    return calls(call, OWNER_SERIES, "apply") || calls(call, OWNER_SERIES, "map");
+}
+
 /* Operations behind a store that are looked through for what becomes of it. */
 #define FAR 4000u
 

@@ -5,6 +5,9 @@
 
 #include "lower/code.h"
 
+/* Does CALL hand the values of a column one by one to a function: apply, map? */
+bool applies_to_each(const Op *call);
+
 /* The store (or the assign) that keeps what CALL gives, whatever is computed from it on the way.
  * NULL: CALL gives nothing to a function, or nobody reads the result, or it is a trial. */
 const Op *store_of_applied(const Code *code, const Op *call);

@@ -9,8 +9,8 @@ static bool casts_to_bool(const Op *call)
 {
     if (dtype_cast_to(call) == DTYPE_BOOL)
         return is_plain_bool(op_value(argument_of(call, "dtype", 0)));
-    bool applies = calls(call, OWNER_SERIES, "apply") || calls(call, OWNER_SERIES, "map");
-    const Value *function = applies && call->arg_count ? op_value(call->args[0].op) : NULL;
+    const Value *function =
+        applies_to_each(call) && call->arg_count ? op_value(call->args[0].op) : NULL;
     return value_is(function, VALUE_NAMED) && str_is(function->text, "bool");
 }
 

@@ -56,6 +56,5 @@ MissingBranch missing_branch_of(const Code *code, const Op *call)
 {
     if (str_is(called_path(call), "numpy.where"))
         return branch_of_where(call);
-    bool applies = calls(call, OWNER_SERIES, "apply") || calls(call, OWNER_SERIES, "map");
-    return applies ? branch_of_function(code, call) : (MissingBranch){0};
+    return applies_to_each(call) ? branch_of_function(code, call) : (MissingBranch){0};
 }

@@ -10,8 +10,7 @@ Dtype dtype_cast_to(const Op *call)
 /* s.apply(int), s.map(str): the function, or "". */
 static Str applied_to_each(const Op *call)
 {
-    bool applies = (calls(call, OWNER_SERIES, "apply") || calls(call, OWNER_SERIES, "map")) &&
-                   call->arg_count == 1;
+    bool applies = applies_to_each(call) && call->arg_count == 1;
     const Value *function = applies ? op_value(call->args[0].op) : NULL;
     return value_is(function, VALUE_NAMED) ? function->text : (Str){0};
 }

@@ -117,8 +117,7 @@ bool dates_read_by(const Op *call, DateReading *reading)
         return read_file(call, reading);
     if (dtype_cast_to(call) == DTYPE_DATETIME)
         return read_cast(call, reading);
-    bool applies = calls(call, OWNER_SERIES, "apply") || calls(call, OWNER_SERIES, "map");
-    return applies && read_applied(call, reading);
+    return applies_to_each(call) && read_applied(call, reading);
 }
 
 /* Column number NUMBER of those that are there for certain. */

@@ -1,20 +1,17 @@
+#include "flow/nth.h"
 #include "flow/questions.h"
 
 typedef struct Search {
     const Code *code;
     const Op *op;
-    uint32_t left; /* doubled columns that come before the one that is asked for */
+    Nth nth;
     DoubledColumn *doubled;
-    bool is_found;
 } Search;
 
 static void give(Search *search, DoubledColumn doubled)
 {
-    if (search->is_found)
-        return;
-    search->is_found = search->left == 0;
-    search->left -= search->left > 0;
-    *search->doubled = doubled;
+    if (nth_is_next(&search->nth))
+        *search->doubled = doubled;
 }
 
 static bool is_text(const Value *value)
@@ -154,8 +151,8 @@ static void look(Search *search)
 
 bool column_doubled_by(const Code *code, const Op *op, uint32_t number, DoubledColumn *doubled)
 {
-    Search search = {.code = code, .op = op, .left = number, .doubled = doubled};
+    Search search = {.code = code, .op = op, .nth = {.left = number}, .doubled = doubled};
     if (!code_mentions(code, STR("duplicated")))
         look(&search);
-    return search.is_found;
+    return search.nth.is_found;
 }

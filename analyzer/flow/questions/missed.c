@@ -1,11 +1,11 @@
+#include "flow/nth.h"
 #include "flow/questions.h"
 
 typedef struct Search {
     const Code *code;
     const Op *op;
-    uint32_t left; /* missed columns that come before the one that is asked for */
+    Nth nth;
     MissedColumn *missed;
-    bool is_found;
     const Function *doer;
     bool has_stopped; /* the first that is missing stops the function of another file */
 } Search;
@@ -19,12 +19,11 @@ static Str hint(const ColumnUse *use, Str meant)
 
 static void give(Search *search, const ColumnUse *use, Str meant, uint32_t like)
 {
-    if (search->is_found)
-        return;
-    search->is_found = search->left == 0;
-    search->left -= search->left > 0;
-    *search->missed = (MissedColumn){
-        .use = *use, .meant = hint(use, meant), .is_surely_meant = like == 1, .doer = search->doer};
+    if (nth_is_next(&search->nth))
+        *search->missed = (MissedColumn){.use = *use,
+                                         .meant = hint(use, meant),
+                                         .is_surely_meant = like == 1,
+                                         .doer = search->doer};
 }
 
 /* A column of the file that the code has renamed or dropped since is no attribute any more. */
@@ -81,13 +80,13 @@ static bool see_called(void *context, const Op *op, const Function *doer)
 
 bool column_missed_by(const Code *code, const Op *op, uint32_t number, MissedColumn *missed)
 {
-    Search search = {.code = code, .op = op, .left = number, .missed = missed};
+    Search search = {.code = code, .op = op, .nth = {.left = number}, .missed = missed};
     if (op->flags & (OP_TRIED | OP_GUARDED))
         return false;
     each_column_use(op, look, &search);
-    if (!search.is_found)
+    if (!search.nth.is_found)
         each_op_called(code, op, see_called, &search);
-    return search.is_found;
+    return search.nth.is_found;
 }
 
 /* A dictionary with a name of its own may serve many tables, each with some of its keys. */
@@ -143,11 +142,11 @@ static void look_at_constructor(Search *search)
 
 bool column_passed_over(const Code *code, const Op *op, uint32_t number, MissedColumn *missed)
 {
-    Search search = {.code = code, .op = op, .left = number, .missed = missed};
+    Search search = {.code = code, .op = op, .nth = {.left = number}, .missed = missed};
     each_column_use(op, look_passed_over, &search);
     if (calls(op, OWNER_PANDAS, "DataFrame"))
         look_at_constructor(&search);
-    return search.is_found;
+    return search.nth.is_found;
 }
 
 typedef struct Namings {

@@ -1,20 +1,17 @@
+#include "flow/nth.h"
 #include "flow/questions.h"
 
 #define STATISTICS "mean median mode min max std var sum count nunique first last size"
 
 typedef struct Search {
-    uint32_t left; /* those that come before the one that is asked for */
+    Nth nth;
     Uncalled *uncalled;
-    bool is_found;
 } Search;
 
 static void give(Search *search, Uncalled uncalled)
 {
-    if (search->is_found)
-        return;
-    search->is_found = search->left == 0;
-    search->left -= search->left > 0;
-    *search->uncalled = uncalled;
+    if (nth_is_next(&search->nth))
+        *search->uncalled = uncalled;
 }
 
 /* np.mean itself */
@@ -116,10 +113,10 @@ static void look_at_store(Search *search, const Op *store)
 
 bool uncalled_put_by(const Op *op, uint32_t number, Uncalled *uncalled)
 {
-    Search search = {.left = number, .uncalled = uncalled};
+    Search search = {.nth = {.left = number}, .uncalled = uncalled};
     if (op->kind == OP_CALL)
         look_at_call(&search, op);
     else
         look_at_store(&search, op);
-    return search.is_found;
+    return search.nth.is_found;
 }
