@@ -211,9 +211,21 @@ static const Value *item_of_group(Flow *flow, const Op *op, const Value *group, 
     return part;
 }
 
+/* df.rolling("2D", on="when")[["n"]] has `when` as well; of a window in a variable nobody knows. */
+static bool has_own_dates(const Op *window)
+{
+    return window->kind != OP_CALL || call_argument(window, "on", BY_NAME_ONLY);
+}
+
 static const Value *item_of_window(Flow *flow, const Op *op, const Value *window, const Value *key)
 {
-    if (!value_is(window->of, VALUE_FRAME) || !value_is(key, VALUE_STRING) || !key->is_constant)
+    bool is_name = value_is(key, VALUE_STRING) && key->is_constant;
+    if (value_is(window->of, VALUE_GROUPBY) && is_name)
+        return derived_new(flow, VALUE_WINDOW, column_of_group(flow, op, window->of, key->text));
+    if (value_is(window->of, VALUE_FRAME) && value_is(key, VALUE_LIST) &&
+        !has_own_dates(op->object))
+        return derived_new(flow, VALUE_WINDOW, select_columns(flow, op, window->of, key));
+    if (!value_is(window->of, VALUE_FRAME) || !is_name)
         return value_plain(VALUE_UNKNOWN);
     const Value *column = select_column(flow, op, window->of, key->text, ORIGIN_COLUMN);
     return derived_new(flow, VALUE_WINDOW, column);

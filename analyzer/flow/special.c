@@ -63,6 +63,23 @@ static const Value *aggregated_column(Flow *flow, const Op *op, const Value *gro
     return series_new(flow, op, facts, group->of, ORIGIN_RESULT, facts->name);
 }
 
+/* df.resample("D").agg({"n": "sum"}): a window keeps the dimension for each single statistic. */
+static const Value *aggregated_window(Flow *flow, const Op *op, const Value *window,
+                                      const Member *member)
+{
+    bool is_of_series = value_is(window->of, VALUE_SERIES);
+    if (!is_of_series && !value_is(window->of, VALUE_FRAME))
+        return value_plain(VALUE_UNKNOWN);
+    const Value *how = argument(flow, op, "func", 0);
+    bool is_column = is_of_series && how && is_one_statistic(how);
+    if (is_of_series && value_is(how, VALUE_UNKNOWN))
+        return value_plain(VALUE_UNKNOWN);
+    if (!is_column)
+        return new_frame(flow, op, window, member);
+    const Facts *facts = result_facts(flow, op, window, member, VALUE_SERIES);
+    return series_new(flow, op, facts, window->of, ORIGIN_RESULT, facts->name);
+}
+
 /* agg with one statistic takes a dimension away, with a list of them it adds one. */
 static const Value *special_agg(Flow *flow, const Op *op, const Value *subject,
                                 const Member *member)
@@ -74,6 +91,8 @@ static const Value *special_agg(Flow *flow, const Op *op, const Value *subject,
         return aggregated_column(flow, op, subject, member);
     if (value_is(subject, VALUE_GROUPBY))
         return NULL;
+    if (value_is(subject, VALUE_WINDOW))
+        return aggregated_window(flow, op, subject, member);
     if (value_is(subject, VALUE_FRAME) && is_one_statistic(how))
         return series_new(flow, op, result_facts(flow, op, subject, member, VALUE_SERIES), subject,
                           ORIGIN_RESULT, (Str){0});

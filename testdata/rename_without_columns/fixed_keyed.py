@@ -9,3 +9,6 @@ dates = pd.DataFrame({"day": [1, 2], "load": [1, 2]})
 dates.set_index("day", inplace=True)
 dates.rename(columns={"load": "mw"}, inplace=True)  # want: WL304
 assert dates.index.tolist() == [1, 2]
+means = genes.groupby("symbol").agg({"p": "mean"})
+means = means.sort_index().rename(columns={"p": "mean_p"})  # want: WL304 warning "the column `p`"
+sites = pd.read_csv("loads.csv", index_col="n").rename(columns={"load": "mw"})  # want: WL304 error

@@ -47,3 +47,5 @@ def shorten_pairs(table: pd.DataFrame) -> pd.DataFrame:
 
 
 shorten_pairs(squares.reset_index())
+read = pd.read_csv("loads.csv", index_col="site")
+assert "alpha" in read.rename({"A": "alpha"}).index

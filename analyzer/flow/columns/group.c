@@ -105,8 +105,9 @@ const Columns *columns_after_agg(const Effect *effect)
     const Value *how = effect_argument(effect, "func", 0);
     if (value_is(how, VALUE_DICT) && how->is_constant)
         return dict_agg(effect, how);
-    bool is_of_column =
-        value_is(effect->subject, VALUE_SERIES_GROUPBY) || value_is(effect->subject, VALUE_SERIES);
+    const Value *of =
+        value_is(effect->subject, VALUE_WINDOW) ? effect->subject->of : effect->subject;
+    bool is_of_column = value_is(of, VALUE_SERIES_GROUPBY) || value_is(of, VALUE_SERIES);
     if (value_is(how, VALUE_LIST) && how->is_constant && is_of_column)
         return list_agg(effect, how);
     bool is_of_frame = value_is(effect->subject, VALUE_FRAME) && value_is(how, VALUE_LIST);

@@ -9,6 +9,13 @@
  */
 const ColumnFacts *column_of_labels(const Value *value);
 
+/* Is it known that no row of FRAME is called NAME, because its labels are numbers, dates or the
+ * values of a column that holds no such text? */
+bool labels_are_others(const Value *frame, Str name);
+
+/* Is there a row in FRAME for each group, called by what one column holds? */
+bool labels_are_groups(const Value *frame);
+
 /* The rows before set_index made labels of a column, when nothing else was done since; else ROWS.
  */
 const Lineage *rows_before_labels(const Lineage *rows);

@@ -47,36 +47,16 @@ static const Value *column_in_each_key(const Value *frame, const Op *names)
     return key->items[0];
 }
 
-static bool is_among(const Samples *values, Str name)
-{
-    for (uint32_t i = 0; i < values->count; i++)
-        if (str_eq(values->at[i].value, name))
-            return true;
-    return false;
-}
-
-/* Are the rows called by the values of a column that holds no such text? */
-static bool is_called_otherwise(const Value *frame, Str name)
-{
-    const ColumnFacts *labels = column_of_labels(frame);
-    if (!labels)
-        return false;
-    Dtype dtype = labels->content.dtype;
-    const Column *data = labels->content.data;
-    return dtype_is_number(dtype) || dtype == DTYPE_DATETIME ||
-           (data && data->has_all_values && !labels->content.steps &&
-            !is_among(&data->values, name));
-}
-
-Str column_renamed_as_row(const Op *call)
+RenamedRow column_renamed_as_row(const Op *call)
 {
     if (!is_rename_of_labels(call))
-        return (Str){0};
+        return (RenamedRow){0};
     const Value *frame = op_value(receiver_of(call));
     const Op *names = argument_of(call, "mapper", 0);
     const Value *column = column_among_keys(frame, op_value(names));
     if (!column)
         column = column_in_each_key(frame, names);
-    bool is_sure = column && (!frame->facts->is_keyed || is_called_otherwise(frame, column->text));
-    return is_sure ? column->text : (Str){0};
+    bool is_sure = column && (!frame->facts->is_keyed || labels_are_others(frame, column->text));
+    return column && (is_sure || labels_are_groups(frame)) ? (RenamedRow){column->text, is_sure}
+                                                           : (RenamedRow){0};
 }

@@ -4,8 +4,12 @@
 
 #include "lower/code.h"
 
-/* The column that CALL was to rename, when it renames rows and surely no row is called so; "": not
- * so, or not known. */
-Str column_renamed_as_row(const Op *call);
+typedef struct RenamedRow {
+    Str column;   /* that was to be renamed; "": there is none, or it is not known */
+    bool is_sure; /* no row is called so; else the rows are groups, which are called by values */
+} RenamedRow;
+
+/* Does CALL rename rows where a column was meant? */
+RenamedRow column_renamed_as_row(const Op *call);
 
 #endif
