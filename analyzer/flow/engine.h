@@ -261,6 +261,10 @@ const Columns *columns_after(Flow *flow, const Op *call, const Value *subject,
 
 /* external.c: functions of numpy, sklearn, the builtins */
 const Value *call_named(Flow *flow, const Op *op, Str path);
+
+/* estimators.c: what CALL of PATH gives when it makes an estimator or is a method of one; NULL: it
+ * is none */
+const Value *call_estimator(Flow *flow, const Op *call, Str path);
 bool is_known_outside(Str path); /* is there an entry for it in external.def? */
 /* map(FUNCTION, OVER); NULL: FUNCTION is not looked through. */
 const Value *mapped_each(Flow *flow, const Value *function, const Value *over);

@@ -543,6 +543,9 @@ const Value *call_named(Flow *flow, const Op *op, Str path)
     const External *external = find_external(path);
     if (external)
         return give(flow, op, external->gives);
+    const Value *of_estimator = call_estimator(flow, op, path);
+    if (of_estimator)
+        return of_estimator;
     if (!is_harmless(path))
         spoil_arguments(flow, op);
     const Value *made = op->object->kind == OP_ATTRIBUTE ? made_of_query(flow, op) : NULL;

@@ -297,9 +297,18 @@ const Value *cell_of_row(Flow *flow, const Value *row, const Value *name)
     return sized_new(flow, VALUE_SCALAR, facts);
 }
 
+/* chances[:, 1] */
+static bool holds_slice(const Value *key)
+{
+    for (uint32_t i = 0; value_is(key, VALUE_TUPLE) && key->is_constant && i < key->count; i++)
+        if (value_is(key->items[i], VALUE_SLICE))
+            return true;
+    return false;
+}
+
 static const Value *item_of_array(Flow *flow, const Value *array, const Value *key)
 {
-    bool is_part = value_is(key, VALUE_SLICE) || is_mask(key);
+    bool is_part = value_is(key, VALUE_SLICE) || is_mask(key) || holds_slice(key);
     return is_part ? sized_new(flow, (ValueKind)array->kind, facts_unknown())
                    : value_plain(VALUE_UNKNOWN);
 }

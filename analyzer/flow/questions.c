@@ -126,10 +126,10 @@ static bool is_pure_argument(const Code *code, const Op *op)
     const Value *value = op_value(op);
     if (value_is(value, VALUE_FUNCTION))
         return !function_has_side_effects(code, value->function);
-    if (value_is(value, VALUE_NAMED))
-        return is_pure_function(value->text);
     if (op->kind == OP_ATTRIBUTE && str_in_words(op->name, "fit_transform transform predict"))
         return true;
+    if (value_is(value, VALUE_NAMED))
+        return is_pure_function(value->text);
     return !value_is(value, VALUE_UNKNOWN) && !value_is(value, VALUE_CLASS);
 }
 
