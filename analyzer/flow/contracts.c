@@ -13,7 +13,7 @@ const Op *contract_field(const Flow *flow, const Class *klass, uint32_t *at)
     return NULL;
 }
 
-static Dtype dtype_declared(const Value *type)
+Dtype dtype_declared(const Value *type)
 {
     Dtype dtype = type ? dtype_named(type) : DTYPE_UNKNOWN;
     if (dtype != DTYPE_UNKNOWN || !value_is(type, VALUE_NAMED))

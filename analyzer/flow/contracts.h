@@ -20,6 +20,12 @@ const Op *contract_field(const Flow *flow, const Class *klass, uint32_t *at);
 /* Field(alias="e-mail"): sets *name, which stays without an alias; false: it is not written out. */
 bool contract_alias(const Flow *flow, const Op *call, Str *name);
 
+/* What a contract says of the dtype of a column. */
+Dtype dtype_declared(const Value *type);
+
+/* A contract that CALL makes of a dict (contract_is_made_by); its facts have the columns. */
+const Value *schema_new(Flow *flow, const Op *call);
+
 /* Those that the type OUTER[PARTS] declares: Annotated[pd.DataFrame, People], DataFrame[People].
  * NULL: it is no table under a contract. */
 const Columns *columns_of_type(Flow *flow, const Value *outer, const Value *const *parts,
@@ -36,7 +42,7 @@ const Value *value_declared(Flow *flow, const Value *value, const Columns *decla
 const Value *contract_attribute(Flow *flow, const Op *op);
 
 /* Orders.validate(df), DataFrame[Orders](df), PandasFrame.from_schema(df, People): a table that
- * keeps to the contract. NULL: OP is nothing of that kind. */
+ * keeps to the contract; DataFrameSchema({…}): a contract. NULL: CALL is nothing of that kind. */
 const Value *call_contract(Flow *flow, const Op *call);
 
 #endif

@@ -104,6 +104,16 @@ static const Columns *columns_of_call(Flow *flow, const Op *call, const Value **
     const Value *value = value_of(flow, callee);
     const Value *owner = callee->kind == OP_ATTRIBUTE ? value_of(flow, callee->object) : NULL;
     *table = argument(flow, call, "df", 0);
+    if (value_is(owner, VALUE_INSTANCE) && contract_reads_by(callee->name)) {
+        Value klass = {.kind = VALUE_CLASS, .klass = owner->klass};
+        return contract_kind(flow, &klass) == CONTRACT_TYPEDFRAMES
+                   ? columns_declared(flow, owner->klass)
+                   : NULL;
+    }
+    if (value_is(owner, VALUE_SCHEMA) && str_is(callee->name, "validate"))
+        return owner->facts->columns;
+    if (value_is(value, VALUE_SCHEMA))
+        return value->facts->columns;
     if (contract_kind(flow, owner) != CONTRACT_NONE &&
         str_in_words(callee->name, contract_methods(contract_kind(flow, owner))))
         return columns_declared(flow, owner->klass);
@@ -122,7 +132,9 @@ static const Columns *columns_of_call(Flow *flow, const Op *call, const Value **
 
 const Value *call_contract(Flow *flow, const Op *call)
 {
-    const Value *table;
+    const Value *table, *callee = value_of(flow, call->object);
+    if (value_is(callee, VALUE_NAMED) && contract_is_made_by(callee->text))
+        return schema_new(flow, call);
     const Columns *declared = columns_of_call(flow, call, &table);
     if (!declared)
         return NULL;

@@ -42,6 +42,7 @@ const char *value_kind_name(ValueKind kind)
         [VALUE_ITERATOR] = "iterator",
         [VALUE_BUFFER] = "buffer",
         [VALUE_QUERY] = "query",
+        [VALUE_SCHEMA] = "schema",
     };
     return names[kind];
 }

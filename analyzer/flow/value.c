@@ -145,6 +145,7 @@ Owner value_owner(const Value *value)
     case VALUE_ITERATOR:
     case VALUE_BUFFER:
     case VALUE_QUERY:
+    case VALUE_SCHEMA:
     case VALUE_KIND_COUNT:
         break;
     }
@@ -388,6 +389,8 @@ static const Value *join_same_kind(Arena *arena, const Value *a, const Value *b)
         return str_eq(a->text, b->text) ? a : value_plain(VALUE_UNKNOWN);
     case VALUE_BUFFER:
         return is_same_buffer(a, b) ? a : value_plain(VALUE_UNKNOWN);
+    case VALUE_SCHEMA:
+        return a->facts == b->facts ? a : value_plain(VALUE_UNKNOWN);
     case VALUE_QUERY:
         return str_eq(a->text, b->text) && a->items == b->items ? a : value_plain(VALUE_UNKNOWN);
     case VALUE_MODULE:

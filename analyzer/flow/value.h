@@ -53,6 +53,7 @@ typedef enum ValueKind {
                      a file that was opened for reading, or NULL */
     VALUE_QUERY, /* what a database was asked; text: as SQL, or items: the names of the columns that
                     it gives, constant strings */
+    VALUE_SCHEMA, /* a contract of tables that is no class; facts: its columns */
     VALUE_KIND_COUNT,
 } ValueKind;
 
@@ -111,7 +112,7 @@ struct Value {
         const Module *module;
     };
     const Object *const *objects; /* DataFrame, Series: what it may be; none: any */
-    const Facts *facts;           /* never NULL for DataFrame, Series, Index, ARRAY, SCALAR */
+    const Facts *facts;           /* never NULL for DataFrame, Series, Index, ARRAY, SCALAR, SCHEMA */
 };
 
 #define VALUE_MOST_OBJECTS 4u

@@ -35,9 +35,21 @@ bool contract_binds(Str path)
 bool contract_is_applied_by(Str path)
 {
     Str owner = str_slice(path, 0, path.len - str_behind_last(path, '.').len);
+    Str method = str_behind_last(path, '.');
     return str_in_words(owner, "typedframes.PandasFrame. typedframes.pandas.PandasFrame.") &&
-           str_in_words(str_behind_last(path, '.'),
-                        "from_schema read_csv read_parquet read_json read_excel");
+           (str_is(method, "from_schema") || contract_reads_by(method));
+}
+
+bool contract_reads_by(Str method)
+{
+    return str_in_words(method, "read_csv read_parquet read_json read_excel");
+}
+
+bool contract_is_made_by(Str path)
+{
+    return str_in_words(path, "pandera.DataFrameSchema pandera.pandas.DataFrameSchema "
+                              "pandera.schemas.DataFrameSchema "
+                              "pandera.api.pandas.container.DataFrameSchema");
 }
 
 const char *contract_methods(ContractKind kind)

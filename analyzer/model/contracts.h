@@ -22,6 +22,12 @@ bool contract_binds(Str path);
  * or `schema`: PandasFrame.from_schema(df, People)? */
 bool contract_is_applied_by(Str path);
 
+/* Is METHOD one by which an instance of a contract reads a table: People().read_csv("a.csv")? */
+bool contract_reads_by(Str method);
+
+/* Is PATH a class whose instances are contracts: pandera.DataFrameSchema? */
+bool contract_is_made_by(Str path);
+
 /* The words of KIND for the methods of a contract that give a table which keeps to it:
  * People.validate(df). */
 const char *contract_methods(ContractKind kind);

@@ -39,3 +39,12 @@ def load(path) -> Annotated[pd.DataFrame, People]:
 
 
 print(load("gone.csv")["town"])  # want: WL302
+
+read = People().read_csv("gone.csv")
+print(read["town"])  # want: WL302 "`read` has no column `town`"
+
+SALES = pa.DataFrameSchema({"price": pa.Column(float), "shop": pa.Column(str, required=False)}, strict=True)
+sales = SALES.validate(pd.read_csv("gone.csv"))
+print(sales["price"].sum())  # want: WL302 "did you mean `price`?"
+checked = SALES(pd.read_csv("gone.csv"))
+print(checked["town"])  # want: WL302

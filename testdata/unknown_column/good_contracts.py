@@ -66,3 +66,11 @@ def total(orders: DataFrame[Orders], strict: DataFrame[Strict]) -> float:
 # A table whose columns are all known is what it is.
 known: Annotated[pd.DataFrame, People] = pd.DataFrame({"town": ["X"]})
 print(known["town"])
+
+open_schema = pa.DataFrameSchema({"price": pa.Column(float)})
+print(open_schema.validate(pd.read_csv("gone.csv"))["town"])
+by_pattern = pa.DataFrameSchema({"heat_.*": pa.Column(float, regex=True)}, strict=True)
+print(by_pattern(pd.read_csv("gone.csv"))["heat_1"])
+longer = pa.DataFrameSchema({"price": pa.Column(float)}, strict=True).add_columns({"town": pa.Column(str)})
+print(longer.validate(pd.read_csv("gone.csv"))["town"])
+print(Loose().read_csv("gone.csv")["town"])
