@@ -89,3 +89,30 @@ Str attribute_meant(const Code *code, const Op *store)
     bool is_labels = is_names || is_column_like(value, op_value(store->object));
     return is_labels && spelling_near(store->name, STR("index")) ? STR("index") : (Str){0};
 }
+
+/* Modules that put no attribute of their own on tables. */
+static bool adds_nothing(Str module)
+{
+    return str_in_words(module,
+                        "pandas numpy scipy sklearn matplotlib seaborn statsmodels typedframes "
+                        "pandera typing typing_extensions __future__ os sys re json math datetime "
+                        "time pathlib io csv glob collections itertools functools random string "
+                        "statistics decimal copy warnings logging dataclasses abc enum argparse");
+}
+
+bool attribute_may_be_added(const Code *code, const Op *attribute)
+{
+    const Op *user = attribute->user;
+    bool is_called = user && user->kind == OP_CALL && user->object == attribute;
+    for (uint32_t i = 0; !is_called && i < code->op_count; i++) {
+        const Op *op = code_op(code, i);
+        bool is_foreign = op->kind == OP_IMPORT &&
+                          !adds_nothing(str_slice(op->name, 0, str_find(op->name, ".", 0)));
+        bool is_put = op->kind == OP_STORE_ATTRIBUTE &&
+                      value_is(op_value(op->object), VALUE_NAMED) &&
+                      str_has(op_value(op->object)->text, "DataFrame");
+        if (is_foreign || is_put)
+            return true;
+    }
+    return is_called || code_mentions(code, attribute->name) > 1;
+}

@@ -13,4 +13,8 @@ bool stores_beside_columns(const Code *code, const Op *store);
  * file has no other use for the name; "" else. */
 Str attribute_meant(const Code *code, const Op *store);
 
+/* May ATTRIBUTE of a DataFrame, neither a member nor a column, be there because a library put it on
+ * all tables, or the code on this one? */
+bool attribute_may_be_added(const Code *code, const Op *attribute);
+
 #endif

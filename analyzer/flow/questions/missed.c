@@ -40,6 +40,8 @@ static bool is_explained(const Search *search, const ColumnUse *use, uint32_t li
     bool is_attribute = use->at->kind == OP_ATTRIBUTE;
     bool has_run = ran_with_columns(search->code, search->op);
     bool is_gone = is_attribute && !has_run && was_read(use);
+    if (is_attribute && !has_run && !like && !attribute_may_be_added(search->code, use->at))
+        return false;
     return !is_gone && (is_attribute || has_run) &&
            (like == 0 || code_mentions(search->code, use->name) > 1);
 }
