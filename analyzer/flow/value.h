@@ -112,7 +112,7 @@ struct Value {
         const Module *module;
     };
     const Object *const *objects; /* DataFrame, Series: what it may be; none: any */
-    const Facts *facts;           /* never NULL for DataFrame, Series, Index, ARRAY, SCALAR, SCHEMA */
+    const Facts *facts; /* never NULL for DataFrame, Series, Index, ARRAY, SCALAR, SCHEMA */
 };
 
 #define VALUE_MOST_OBJECTS 4u

@@ -142,13 +142,20 @@ static bool names_table(const Op *op)
     return is_name && str_has(op->name, "load_dataset");
 }
 
+static bool hands_over_table(const Op *op)
+{
+    return op->kind == OP_ATTRIBUTE &&
+           str_in_words(op->name, "toPandas to_dataframe fetch_pandas_all");
+}
+
 bool code_meets_pandas(const Code *code)
 {
     bool has_seaborn = false, has_table = false;
     for (uint32_t i = 0; i < code->linked_op_count; i++) {
         const Op *op = code_op(code, i);
         if (imports_with(op, "pandas") || imports_with(op, "pandera") ||
-            imports_with(op, "typedframes"))
+            imports_with(op, "typedframes") || imports_with(op, "connectorx") ||
+            hands_over_table(op))
             return true;
         has_seaborn = has_seaborn || imports_with(op, "seaborn");
         has_table = has_table || names_table(op);

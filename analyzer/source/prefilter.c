@@ -66,5 +66,8 @@ static bool imports(Str text, const char *name)
 bool prefilter_may_matter(Str text)
 {
     return imports(text, "pandas") || imports(text, "pandera") || imports(text, "typedframes") ||
-           (imports(text, "seaborn") && str_has(text, "load_dataset"));
+           imports(text, "connectorx") ||
+           (imports(text, "seaborn") && str_has(text, "load_dataset")) ||
+           str_has(text, "toPandas") || str_has(text, "to_dataframe") ||
+           str_has(text, "fetch_pandas_all");
 }

@@ -16,6 +16,9 @@ static void texts_that_import_pandas_may_matter(void **state)
     assert_true(prefilter_may_matter(STR("import geopandas\n")));
     assert_true(prefilter_may_matter(STR("from typedframes import BaseSchema\n")));
     assert_true(prefilter_may_matter(STR("import pandera as pa\n")));
+    assert_true(prefilter_may_matter(STR("import connectorx as cx\n")));
+    assert_true(prefilter_may_matter(STR("rows = client.query(asked).to_dataframe()\n")));
+    assert_true(prefilter_may_matter(STR("rows = spark.sql(asked).toPandas()\n")));
     assert_true(prefilter_may_matter(STR("if x:\r\n\timport numpy, pandas\r\n")));
     assert_true(prefilter_may_matter(STR("x = 1; from  pandas.api import types\n")));
     assert_true(prefilter_may_matter(STR("import numpy as np, \\\n  pandas as pd\n")));
