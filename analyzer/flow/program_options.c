@@ -56,10 +56,17 @@ static const Value *default_of(Flow *flow, const Op *given)
     return value_is(value, VALUE_STRING) && value->is_constant ? value : NULL;
 }
 
+/* args, self.args, parser.parse_args() */
+static bool may_be_options(const Op *op)
+{
+    bool is_parsed = op->kind == OP_CALL && op->object->kind == OP_ATTRIBUTE &&
+                     str_in_words(op->object->name, "parse_args parse_intermixed_args");
+    return op->kind == OP_LOAD || op->kind == OP_ATTRIBUTE || is_parsed;
+}
+
 const Value *program_option(Flow *flow, const Op *op)
 {
-    bool reads_name = op->object->kind == OP_LOAD || op->object->kind == OP_ATTRIBUTE;
-    uint32_t given = reads_name ? map_get(&flow->options, op->name) : MAP_ABSENT;
+    uint32_t given = may_be_options(op->object) ? map_get(&flow->options, op->name) : MAP_ABSENT;
     const Value *text = given == MAP_ABSENT ? NULL : default_of(flow, code_op(flow->code, given));
     if (!text)
         return NULL;
