@@ -24,7 +24,7 @@ static void report_lost(Pass *pass, const Op *call, const Evidence *evidence, Sa
                         const char *cure)
 {
     Str value = lost.first->value;
-    if (lost.rows)
+    if (lost.rows && evidence->column->rows)
         report(pass, call->span,
                "`%.*s` is in none of the bins of `cut`, so that %u of %u rows become missing: %s",
                STR_ARG(value), lost.rows, evidence_rows(evidence), cure);

@@ -176,6 +176,19 @@ static bool is_frame_in_module(const Flow *flow, uint32_t slot)
            value_is(cell_get(flow, slot), VALUE_FRAME);
 }
 
+/* Each test begins with setUp or setup_method, on an instance of its own. */
+static void set_up(Flow *flow, const Function *test, const Value *instance)
+{
+    static const char *const names[] = {"setUp", "setup_method", "setup"};
+    for (uint32_t i = 0; str_starts(test->name, "test") && i < sizeof names / sizeof *names; i++) {
+        const Value *method = instance_attribute(flow, instance, str_of(names[i]));
+        if (!value_is(method, VALUE_FUNCTION) || method->function->owner == NULL)
+            continue;
+        call_with(flow, method, NULL, 0, NULL);
+        return;
+    }
+}
+
 /* Runs a function that nobody called, from what the module came to: its frames may have been
  * otherwise when the function ran, so no more than their being frames is kept. */
 static void run_root(Flow *flow, const Function *function)
@@ -192,6 +205,8 @@ static void run_root(Flow *flow, const Function *function)
                                                           : instance_new(flow, function->owner);
     }
     activation.args = args;
+    if (value_is(activation.self, VALUE_INSTANCE))
+        set_up(flow, function, activation.self);
     run_function_body(flow, function, &activation);
     memory_take(flow, mark);
 }

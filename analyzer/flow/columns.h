@@ -96,6 +96,9 @@ const Table *columns_table(const Columns *columns);
 const ColumnFacts *const *columns_list(Arena *arena, const Columns *columns, uint32_t *count);
 
 bool content_is_same(const Content *a, const Content *b);
+Content content_without_samples(Content content);
+/* The same values, of which some may now stand in more rows than in the data. */
+Content content_uncounted(Arena *arena, Content content);
 Content content_join(Content a, Content b);
 Dtype dtype_join(Dtype a, Dtype b);
 

@@ -90,6 +90,34 @@ static Content content_cast(const Flow *flow, const Op *op, Content before)
     return after;
 }
 
+Content content_without_samples(Content content)
+{
+    content.data = NULL;
+    content.steps = NULL;
+    return content;
+}
+
+static const Column *column_uncounted(Arena *arena, const Column *column)
+{
+    Column *uncounted = ARENA_NEW(arena, Column);
+    *uncounted = *column;
+    uncounted->rows = 0;
+    return uncounted;
+}
+
+Content content_uncounted(Arena *arena, Content content)
+{
+    if (content.data)
+        content.data = column_uncounted(arena, content.data);
+    if (!content.steps)
+        return content;
+    Step *last = ARENA_NEW(arena, Step);
+    *last = *content.steps;
+    last->data = column_uncounted(arena, last->data);
+    content.steps = last;
+    return content;
+}
+
 Content content_of_value(const Value *value)
 {
     if (value_is(value, VALUE_SCALAR) || value_is(value, VALUE_SERIES))

@@ -16,6 +16,11 @@ static const Columns *columns_of_subject(Flow *flow, const Value *subject)
     return value_is(subject, VALUE_FRAME) ? facts_now(flow, subject)->columns : columns_none(true);
 }
 
+bool holds_all_rows(const Effect *effect, const Value *table)
+{
+    return value_is(table, VALUE_FRAME) && lineage_is_whole(facts_now(effect->flow, table)->rows);
+}
+
 /* f(*args), f(**options): which arguments there are is not known. */
 static bool hides_arguments(const Op *call)
 {

@@ -49,6 +49,10 @@ const Columns *columns_after_to_frame(const Effect *effect);
 /* columns/names.c */
 const Columns *columns_after_set_axis(const Effect *effect);
 
+/* effects.c: is TABLE a DataFrame none of whose rows was left out? Else samples say little of it.
+ */
+bool holds_all_rows(const Effect *effect, const Value *table);
+
 /* columns/join.c */
 const Columns *columns_after_merge(const Effect *effect);
 const Columns *columns_after_join(const Effect *effect);

@@ -22,6 +22,13 @@ const Lineage *lineage_after(Arena *arena, const Lineage *before, RowsEffect eff
     return rows;
 }
 
+bool lineage_is_whole(const Lineage *rows)
+{
+    while (rows && rows->effect != ROWS_SUBSET && !rows->either[0] && rows->parent)
+        rows = rows->parent;
+    return rows && rows->effect != ROWS_SUBSET && !rows->either[0];
+}
+
 const Lineage *lineage_labelled(const Lineage *rows)
 {
     while (rows && (rows->effect == ROWS_SUBSET || rows->effect == ROWS_REORDERED))

@@ -27,6 +27,9 @@ const Lineage *lineage_after(Arena *arena, const Lineage *before, RowsEffect eff
 /* Are these the same rows? So are two unknown ones: NULL and NULL. */
 bool lineage_is_same(const Lineage *a, const Lineage *b);
 
+/* Was no row left out since the rows came to be, as far as ROWS goes back? */
+bool lineage_is_whole(const Lineage *rows);
+
 /* The step that gave ROWS their labels, or NULL: to leave out rows and another order keep them. */
 const Lineage *lineage_labelled(const Lineage *rows);
 

@@ -85,7 +85,9 @@ GivenNothing given_nothing(Pass *pass, const Op *call, const Function *function,
     if (given.when || !applies_to_each(call))
         return given;
     if (bound)
-        return given_below(pass, &this, bound);
+        given = given_below(pass, &this, bound);
+    if (given.when)
+        return given;
     if (lone_condition(this.code, function) || may_tend_gaps_later(this.code, call))
         return given;
     return given_seen(pass, &this, &answers_all);

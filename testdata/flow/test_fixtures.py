@@ -42,3 +42,15 @@ class TestSales:
 
 def helper(sales):
     seen = sales  # value: unknown
+
+
+class TestAfterSetUp:
+    def setup_method(self):
+        self.df = pd.DataFrame({"a": [1]})
+
+    def test_first(self):
+        self.df["b"] = 0
+        seen = self.df  # value: DataFrame{a, b}
+
+    def test_second(self):
+        seen = self.df  # value: DataFrame{a}

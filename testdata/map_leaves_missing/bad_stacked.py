@@ -7,3 +7,10 @@ test = pd.DataFrame({"title": ["Mr", "Dr"], "age": [40, 50]})
 full = pd.concat([train, test], ignore_index=True)
 full["code"] = full["title"].map({"Mr": 1, "Mrs": 2})  # want: WL406 "`Dr`, so that 1 of 4 rows"
 assert full["code"].isna().sum() == 1
+
+homes = pd.DataFrame({"age": [3, 30], "town": ["Ede", "Epe"]})
+joined = train.merge(homes, on="age", how="left")
+joined["code"] = joined["title"].map({"Mr": 1})  # want: WL406 "`Mrs`, so that rows become"
+assert joined["code"].isna().sum() == 1
+labelled = train.join(homes[["town"]])
+labelled["code"] = labelled["title"].str.upper().map({"MR": 1})  # want: WL406 "`MRS`"

@@ -59,3 +59,6 @@ def fill(ages: pd.Series) -> pd.Series:
 
 complete(raw, "age")
 fill(raw["age"])
+
+ages = pd.DataFrame({"age": [30.0, None]})["age"].apply(lambda age: 0 if age == None else age)  # want: WL402 unfixed
+assert ages.isna().sum() == 1

@@ -12,3 +12,4 @@ assert dates.index.tolist() == [1, 2]
 means = genes.groupby("symbol").agg({"p": "mean"})
 means = means.sort_index().rename({"p": "mean_p"})  # want: WL304 warning "the column `p`"
 sites = pd.read_csv("loads.csv", index_col="n").rename({"load": "mw"})  # want: WL304 error
+table = genes.pivot_table(index="symbol", values=["p"]).rename({"p": "mean_p"})  # want: WL304 warning

@@ -104,19 +104,11 @@ static const Columns *columns_of_keys(const Effect *effect, const Value *parts, 
     return are_series ? with_keys(effect, columns_none(false), keys) : columns_none(true);
 }
 
-/* Of rows that were chosen the samples may say nothing any more. */
-static bool has_all_rows(const Lineage *rows)
-{
-    while (rows && rows->effect != ROWS_SUBSET && !rows->either[0] && rows->parent)
-        rows = rows->parent;
-    return rows && rows->effect != ROWS_SUBSET && !rows->either[0];
-}
-
 static const Columns *add_part(const Effect *effect, const Columns *result, const Value *part,
                                bool below, bool inner)
 {
     const Columns *more = columns_of_part(effect, part);
-    if (!value_is(part, VALUE_FRAME) || !has_all_rows(facts_now(effect->flow, part)->rows))
+    if (!holds_all_rows(effect, part))
         more = without_samples(effect->flow->arena, more);
     return inner ? keep_common(effect->flow->arena, result, more)
                  : add_all(effect, result, more, below);

@@ -31,6 +31,8 @@ typedef struct Merge {
     const Value *left_on, *right_on;
     Str suffixes[2];
     bool knows_suffixes;
+    bool keeps_values[2]; /* of the left and of the right side: no row was left out, nor is */
+    bool is_outer;        /* both sides give keys */
 } Merge;
 
 static Str suffix_at(const Value *suffixes, uint32_t at, bool *known)
@@ -79,9 +81,10 @@ static const Columns *add_side(const Merge *merge, const Columns *result, const 
         if (is_in_both && !is_key && suffix.len)
             column.name = arena_join(arena, column.name, suffix);
         column.sure &= !may_clash;
+        bool is_kept = merge->keeps_values[!is_left] && !(is_key && merge->is_outer);
+        column.content = is_kept ? content_uncounted(arena, column.content)
+                                 : content_without_samples(column.content);
         column.content.missing = MISSING_UNKNOWN;
-        column.content.data = NULL;
-        column.content.steps = NULL;
         result = columns_with(arena, result, column);
     }
     return result;
@@ -147,6 +150,19 @@ static bool are_columns_of_both(const Merge *merge)
     return true;
 }
 
+/* how="left" and how="outer" leave out no row of the left side. Without HOW it is how FALLBACK
+ * says. */
+static void read_how(Merge *merge, const Value *how, const char *fallback, const Value *right)
+{
+    bool is_known = value_is(how, VALUE_STRING) && how->is_constant;
+    Str kind = how ? (is_known ? how->text : (Str){0}) : str_of(fallback);
+    merge->is_outer = str_is(kind, "outer");
+    merge->keeps_values[0] = (merge->is_outer || str_is(kind, "left")) &&
+                             holds_all_rows(merge->effect, merge->effect->subject);
+    merge->keeps_values[1] =
+        (merge->is_outer || str_is(kind, "right")) && holds_all_rows(merge->effect, right);
+}
+
 /* pd.merge(left, right, …) and left.merge(right, …) (pandas user guide, "Merge, join,
  * concatenate"). */
 const Columns *columns_after_merge(const Effect *effect)
@@ -163,6 +179,8 @@ const Columns *columns_after_merge(const Effect *effect)
                             effect_argument(effect, "right_index", at + 6);
     if (value_is(merge.on, VALUE_NONE))
         merge.on = NULL;
+    read_how(&merge, effect_argument(effect, "how", at + 1), "inner",
+             effect_argument(effect, "right", at));
     read_suffixes(&merge, effect_argument(effect, "suffixes", at + 8));
     if (merge.on && (!is_known_list(merge.on) || !are_columns_of_both(&merge)))
         return columns_none(true);
@@ -183,6 +201,7 @@ const Columns *columns_after_join(const Effect *effect)
     if (!is_one || (value_is(other, VALUE_SERIES) && (left || right)))
         return columns_opened(effect->flow->arena, effect->before);
     merge.right = columns_of_part(effect, other);
+    read_how(&merge, effect_argument(effect, "how", 2), "left", other);
     merge.knows_suffixes = (!left || left->is_constant) && (!right || right->is_constant);
     merge.suffixes[0] = left && left->is_constant ? left->text : (Str){0};
     merge.suffixes[1] = right && right->is_constant ? right->text : (Str){0};

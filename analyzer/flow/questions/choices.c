@@ -79,6 +79,10 @@ static Answer holds_among(const Asked *asked, const Value *several, bool negated
 static Answer holds_comparison(const Asked *asked, const Op *compare)
 {
     Operator sign = (Operator)compare->detail;
+    if (sign == OPERATOR_IS && is_argument(asked, compare->object))
+        return value_is(op_value(compare->key), VALUE_NONE)
+                   ? answer_of((compare->flags & OP_NEGATED) != 0)
+                   : ANSWER_UNKNOWN;
     if (sign == OPERATOR_IN)
         return is_argument(asked, compare->object)
                    ? holds_among(asked, op_value(compare->key), compare->flags & OP_NEGATED)
@@ -115,10 +119,22 @@ static Answer holds_both(const Asked *asked, const Op *branch, uint32_t depth)
     return first == ANSWER_UNKNOWN || is_decided ? first : holds(asked, branch->key, depth + 1);
 }
 
+/* pd.isna(x), math.isnan(x), x is None: the values that are tried are not missing. */
+static Answer holds_call(const Asked *asked, const Op *call)
+{
+    bool is_of_argument = call->arg_count == 1 && is_argument(asked, call->args[0].op);
+    Str path = is_of_argument ? called_path(call) : (Str){0};
+    if (str_in_words(path, "pandas.isna pandas.isnull numpy.isnan math.isnan"))
+        return ANSWER_NO;
+    return str_in_words(path, "pandas.notna pandas.notnull") ? ANSWER_YES : ANSWER_UNKNOWN;
+}
+
 static Answer holds(const Asked *asked, const Op *condition, uint32_t depth)
 {
     if (!condition || depth > DEEPEST_CHOICE)
         return ANSWER_UNKNOWN;
+    if (condition->kind == OP_CALL)
+        return holds_call(asked, condition);
     if (condition->kind == OP_COMPARE)
         return holds_comparison(asked, condition);
     if (condition->kind == OP_ALL)

@@ -75,7 +75,9 @@ bool labels_are_groups(const Value *frame)
     const Value *group = rows && rows->effect == ROWS_KEYED && rows->by->kind == OP_CALL
                              ? op_value(receiver_of(rows->by))
                              : NULL;
-    return value_is(group, VALUE_GROUPBY) && value_is(frame->facts->keys, VALUE_STRING);
+    bool are_groups =
+        value_is(group, VALUE_GROUPBY) || (group && calls_any(rows->by, "pivot_table"));
+    return are_groups && value_is(frame->facts->keys, VALUE_STRING);
 }
 
 const Lineage *rows_before_labels(const Lineage *rows)

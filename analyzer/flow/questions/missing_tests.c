@@ -77,7 +77,8 @@ static bool is_lost_by_equality(const Op *compare, const Op *asked, const Op *mi
 {
     const Value *value = op_value(asked);
     if (is_written_none(missing))
-        return (is_column(value) && !is_condition(compare)) || is_cell_of_file(asked);
+        return (is_column(value) && !is_condition(compare)) || is_cell_of_file(asked) ||
+               (is_cell(value) && dtype_is_number(dtype_held(value)));
     return value_is(op_value(missing), VALUE_MISSING) &&
            (has_isna(value) || is_cell(value) || value_is(value, VALUE_ARRAY));
 }
