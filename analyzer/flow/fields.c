@@ -25,20 +25,29 @@ static const Value *field_given(const Flow *flow, const Op *call, Str name, uint
     return NULL;
 }
 
-/* Fields of a class that another one of the file is the base of come before its own. */
-static bool has_fields_before(const Flow *flow, const Class *klass)
+/* The fields of a base come first, and what one that is not known does with them nobody knows. */
+static bool takes_other_fields(const Flow *flow, const Class *klass)
 {
     for (uint32_t i = 0; i < klass->base_count; i++)
-        if (value_is(value_of(flow, klass->bases[i].op), VALUE_CLASS))
+        if (!str_in_words(value_of(flow, klass->bases[i].op)->text,
+                          "object typing.NamedTuple NamedTuple abc.ABC typing.Protocol"))
             return true;
     return false;
+}
+
+/* __post_init__ may change the fields. */
+static void finish(Flow *flow, const Value *instance)
+{
+    const Value *method = instance_attribute(flow, instance, STR("__post_init__"));
+    if (value_is(method, VALUE_FUNCTION))
+        call_with(flow, method, NULL, 0, NULL);
 }
 
 void fields_bind(Flow *flow, const Op *call, const Value *instance)
 {
     const Class *klass = instance->klass;
     uint32_t at = klass->op->index + 1;
-    if (call->kind != OP_CALL || has_fields_before(flow, klass))
+    if (call->kind != OP_CALL || takes_other_fields(flow, klass))
         return;
     const Op *field = next_field(flow, klass, &at);
     for (uint32_t number = 0; field; number++) {
@@ -49,6 +58,7 @@ void fields_bind(Flow *flow, const Op *call, const Value *instance)
             instance_store(flow, instance, field->name, given);
         field = next_field(flow, klass, &at);
     }
+    finish(flow, instance);
 }
 
 static bool is_named_tuple(const Flow *flow, const Value *value)

@@ -3,6 +3,7 @@ from dataclasses import dataclass
 from typing import NamedTuple, Optional
 
 import pandas as pd
+from pydantic import BaseModel
 
 
 class Split(NamedTuple):
@@ -20,6 +21,18 @@ class Shop:
     def total(self):
         seen = self.sales  # value: DataFrame{amount}
         return seen["amount"].sum()
+
+
+@dataclass
+class Lower:
+    answers: pd.DataFrame
+
+    def __post_init__(self):
+        self.answers = self.answers.rename(columns=str.lower)
+
+
+class Model(BaseModel):
+    table: pd.DataFrame
 
 
 def split(df):
@@ -43,3 +56,6 @@ shop = Shop(pd.DataFrame({"amount": [1]}), stock=pd.DataFrame({"n": [1]}))
 seen = shop.sales  # value: DataFrame{amount}
 seen = shop.stock  # value: DataFrame{n}
 shop.total()
+lower = Lower(pd.DataFrame({"ID": [1]}))
+seen = lower.answers  # value: DataFrame{id}
+seen = Model(table=pd.DataFrame({"a": [1]})).table  # value: DataFrame{…}
