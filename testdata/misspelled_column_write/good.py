@@ -36,6 +36,9 @@ df["g_mean"] = df["r_mean"].astype(float)
 df["Tue"] = df["Thu"].fillna(0)
 df["name_y"] = df["name_x"].str.upper()
 
+# insert refuses a column that is there.
+df.insert(1, "Reviewss", df["Reviews"].astype(int))
+
 # Affixes.
 df["ages"] = df["age"].fillna(0)
 df["age_"] = df["age"].fillna(0)

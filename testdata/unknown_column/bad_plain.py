@@ -10,6 +10,8 @@ print(df.eval("double = Agge * 2"))  # want: WL302 unfixed "Age"
 print(df.set_index("id"))  # want: WL302 unfixed "id"
 print(df.melt(id_vars="cities"))  # want: WL302 unfixed "no column `cities`"
 del df["weight"]  # want: WL302 unfixed "no column `weight`"
+citty = "citty"
+print(df[citty])  # want: WL302 unfixed "did you mean `city`?"
 both = df.merge(df, on="Age")
 print(both["city"])  # want: WL302 unfixed "suffix"
 print(df.groupby(["city", "heigth", "Age"]).sum())  # want: WL302 unfixed "no column `heigth`"

@@ -47,7 +47,8 @@ Str column_meant_by(const Code *code, const Op *op, const Placed *placed)
 {
     const Value *frame = op_value(placed->frame);
     Str name = placed->column;
-    if (!name.len || !value_is(frame, VALUE_FRAME) || is_known_column(frame, name, op))
+    bool adds = calls(op, OWNER_FRAME, "insert");
+    if (!name.len || adds || !value_is(frame, VALUE_FRAME) || is_known_column(frame, name, op))
         return (Str){0};
     Str meant = column_behind(placed->values, placed->frame);
     bool is_slip = meant.len && spelling_is_slip(name, meant) &&

@@ -5,7 +5,8 @@
 #include "flow/questions/stores.h"
 
 /* The column that was to be written when OP puts PLACED into a table under a name that is a slip
- * for it: df["reviws"] = df["reviews"].fillna(0), where nothing else has that name. "": not so. */
+ * for it: df["reviws"] = df["reviews"].fillna(0), where nothing else has that name. "": not so, as
+ * of insert, which refuses a column that is there. */
 Str column_meant_by(const Code *code, const Op *op, const Placed *placed);
 
 #endif
