@@ -13,9 +13,16 @@ static const Function *fixture_named(const Flow *flow, const Class *owner, Str n
     return NULL;
 }
 
+/* @given(df=tables()) and @parametrize("df", …) give an argument themselves; which decorators do,
+ * and by what name, is not looked into. */
+static bool takes_fixtures(const Function *test)
+{
+    return test->is_fixture || (str_starts(test->name, "test") && !test->is_decorated);
+}
+
 const Value *value_of_fixture(Flow *flow, const Function *test, Str name)
 {
-    if (!str_starts(test->name, "test") && !test->is_fixture)
+    if (!takes_fixtures(test))
         return NULL;
     const Function *fixture = fixture_named(flow, test->owner, name);
     if (test->owner && !fixture)

@@ -5,6 +5,7 @@
 
 #include "flow/effects.h"
 
+#define MOST_TABLES 8u  /* that are read one by one: [pd.read_csv(path) for path in …] */
 #define MOST_WORK 1500u /* operations that all rounds together may run */
 
 static bool is_plain(const Value *value, uint32_t depth)
@@ -162,7 +163,7 @@ typedef struct Collected {
     uint32_t count;
 } Collected;
 
-/* False: nobody knows whether the element comes in, or it is a table. */
+/* False: nobody knows whether the element comes in, or they are many tables. */
 static bool collect_one(Flow *flow, const Op *op, const Op *loop, const Value *element,
                         Collected *to)
 {
@@ -178,7 +179,8 @@ static bool collect_one(Flow *flow, const Op *op, const Op *loop, const Value *e
     to->items[to->count] = item;
     to->keys[to->count] = value_of(flow, op->args[0].key);
     to->count += let == TRUTH_TRUE;
-    return let != TRUTH_UNKNOWN && !value_is(item, VALUE_FRAME) && !flow->stopped;
+    bool is_much = value_is(item, VALUE_FRAME) && to->count > MOST_TABLES;
+    return let != TRUTH_UNKNOWN && !is_much && !flow->stopped;
 }
 
 static bool collect_all(Flow *flow, const Op *op, const Op *loop, Elements elements, Collected *to)

@@ -24,7 +24,7 @@ for path in ["north.csv", "south.csv"]:
     parts.append(part)
 both = pd.concat(parts)  # value: DataFrame{region, amount, price?, day?}
 tables = [pd.read_csv(name + ".csv") for name in ("north", "south")]
-table = tables[0]  # value: DataFrame{region, amount, price?, day?}
+table = tables[0]  # value: DataFrame{region, amount, price}
 df = pd.read_csv("north.csv" if sys.argv else "south.csv")  # value: DataFrame{region, amount, price?, day?}
 df = pd.read_csv("north.csv" if sys.argv else "nowhere.csv")  # value: DataFrame{region?, amount?, price?, …}
 for path in ["north.csv", sys.argv[1]]:
@@ -45,3 +45,5 @@ df = iris.frame  # value: DataFrame{…}
 df = datasets.load_iris(as_frame=True).data  # value: DataFrame{…}
 target = iris.target  # value: sklearn.datasets.load_iris.target
 arrays = load_iris().data  # value: unknown
+each = pd.concat([pd.read_csv(name + ".csv") for name in ("north", "south")], ignore_index=True)
+each = each.head()  # value: DataFrame{region, amount, price, day}
