@@ -70,6 +70,17 @@ const Columns *columns_of_keys_and(const Effect *effect);
 const Columns *columns_after_pivot(const Effect *effect);
 const Columns *columns_after_value_counts(const Effect *effect);
 
+/* "sum", min, np.mean, a function of the file; "" for others, such as np.min, which NumPy calls
+ * `amin` before 1.25. */
+Str name_of_statistic(const Value *how);
+
+/* columns/levels.c */
+const Columns *columns_with_levels(Arena *arena); /* open: pairs are no names of columns */
+/* df.columns, where they have two levels: pairs; NULL: they are not known. */
+const Value *names_of_levels(Flow *flow, const Value *table);
+/* names.get_level_values(1), names.droplevel(0); NULL: NAMES are no pairs, or it is another. */
+const Value *level_of_names(Flow *flow, const Op *call, const Value *names);
+
 /* columns/shape.c */
 const Columns *columns_after_melt(const Effect *effect);
 const Columns *columns_after_dummies(const Effect *effect);

@@ -1,4 +1,5 @@
 /* Calls whose result is of one kind or another, as their arguments say. */
+#include "flow/effects.h"
 #include "flow/query_names.h"
 #include "flow/result.h"
 
@@ -179,6 +180,10 @@ static const Value *special_names(Flow *flow, const Op *op, const Value *subject
 {
     if (value_is(subject, VALUE_INDEX) && str_is(member->name, "map"))
         return mapped_names(flow, op, subject);
+    if (value_is(subject, VALUE_INDEX) && str_in_words(member->name, "get_level_values droplevel"))
+        return level_of_names(flow, op, subject);
+    if (value_is(subject, VALUE_INDEX) && str_in_words(member->name, "to_flat_index ravel"))
+        return subject;
     bool is_of_names = value_is(subject, VALUE_STR) && value_is(subject->of, VALUE_INDEX);
     if (!is_of_names)
         return NULL;

@@ -1,5 +1,6 @@
 /* What methods of str make of texts that are known, names of columns above all. */
 #include <ctype.h>
+#include <string.h>
 
 #include "data/pattern.h"
 #include "flow/rounds.h"
@@ -64,6 +65,22 @@ static Str without_end(Str text, Str end, bool at_start)
     return str_eq(str_slice(text, rest, text.len), end) ? str_slice(text, 0, rest) : text;
 }
 
+static bool has_letter(Str letters, char letter)
+{
+    return letters.len && memchr(letters.at, letter, letters.len);
+}
+
+/* "_a_".strip("_"), of ASCII letters: parts of others are never among them. */
+static Str stripped(Str text, Str letters, Str method)
+{
+    uint32_t from = 0, to = text.len;
+    while (!str_is(method, "rstrip") && from < to && has_letter(letters, text.at[from]))
+        from++;
+    while (!str_is(method, "lstrip") && to > from && has_letter(letters, text.at[to - 1]))
+        to--;
+    return str_slice(text, from, to);
+}
+
 static Str unchanged(Str text, bool *known)
 {
     *known = false;
@@ -97,6 +114,8 @@ Str text_after(Flow *flow, const Op *call, Str method, Str text, bool *known)
     *known = true;
     if (str_is(method, "strip") && !call->arg_count)
         return str_trim(text);
+    if (str_in_words(method, "strip lstrip rstrip") && is_constant_text(old) && is_ascii(old->text))
+        return stripped(text, old->text, method);
     if (str_in_words(method, "removeprefix removesuffix") && is_constant_text(old))
         return without_end(text, old->text, str_is(method, "removeprefix"));
     if (str_is(method, "lower") && is_plain)

@@ -64,22 +64,21 @@ static const Columns *dict_agg(const Effect *effect, const Value *dict)
         const Value *key = dict->keys[i];
         bool is_name = value_is(key, VALUE_STRING) && key->is_constant;
         if (!is_name || is_several(dict->items[i]))
-            return columns_none(true);
+            return columns_with_levels(effect->flow->arena);
         columns = with_new(effect, columns, key->text);
     }
     return columns;
 }
 
-/* "sum", min, np.mean, a function of the file; "" for others. */
-static Str name_of_statistic(const Value *how)
+Str name_of_statistic(const Value *how)
 {
     if (value_is(how, VALUE_STRING) && how->is_constant)
         return how->text;
     if (value_is(how, VALUE_FUNCTION))
         return how->function->name;
     Str name = value_is(how, VALUE_NAMED) ? how->text : (Str){0};
-    bool is_known = str_in_words(name, "min max sum numpy.min numpy.max numpy.sum numpy.mean "
-                                       "numpy.median numpy.std numpy.var");
+    bool is_known =
+        str_in_words(name, "min max sum numpy.sum numpy.mean numpy.median numpy.std numpy.var");
     return !is_known ? (Str){0} : str_starts(name, "numpy.") ? str_slice(name, 6, name.len) : name;
 }
 

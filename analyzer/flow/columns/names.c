@@ -13,6 +13,12 @@ const Value *names_of_columns(Flow *flow, const Value *frame)
     Value *names = ARENA_NEW(flow->arena, Value);
     *names = *derived_new(flow, VALUE_INDEX, frame);
     names->facts = facts_unknown();
+    const Value *pairs = names_of_levels(flow, frame);
+    if (pairs) {
+        names->items = pairs->items;
+        names->count = pairs->count;
+        names->is_constant = true;
+    }
     if (columns_are_open(columns))
         return names;
     const ColumnFacts *const *list = columns_list(flow->arena, columns, &count);
