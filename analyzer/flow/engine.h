@@ -78,6 +78,7 @@ typedef struct Flow {
     uint32_t marks;            /* how many are set: without one the trail is not kept */
     bool recording;            /* values are written on operations */
     bool stopped;              /* this path ended: return, raise, break, continue */
+    bool collects;             /* a comprehension is being run element by element */
     bool knows_rivals;         /* the file imports polars, pyspark …: their frames look alike */
     bool imports_pandas;
     Map options;                /* of the command line: name → the operation of its default */

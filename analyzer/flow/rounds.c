@@ -187,10 +187,11 @@ static bool collect_all(Flow *flow, const Op *op, const Op *loop, Elements eleme
 {
     bool recording = flow->recording, is_known = true;
     flow->recording = false;
+    flow->collects = true;
     for (uint32_t i = 0; is_known && i < elements.count; i++)
         is_known = collect_one(flow, op, loop, elements.at[i], to);
     flow->recording = recording;
-    flow->stopped = false;
+    flow->collects = flow->stopped = false;
     return is_known;
 }
 
@@ -198,7 +199,7 @@ const Value *collect_by_rounds(Flow *flow, const Op *op)
 {
     Elements elements;
     const Op *loop = code_op(flow->code, op->middle), *key = op->args[0].key;
-    bool is_kept = op->detail != COLLECT_SET && op->args[0].kind == ARG_POSITION;
+    bool is_kept = op->detail != COLLECT_SET && op->args[0].kind == ARG_POSITION && !flow->collects;
     if (!is_kept || !names_known(flow, loop, &elements) || !is_short(flow, loop, elements.count))
         return NULL;
     Collected collected = {ARENA_ARRAY(flow->arena, const Value *, elements.count),

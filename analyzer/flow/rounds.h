@@ -13,7 +13,8 @@ typedef struct Elements {
 /* The elements of a list, tuple, dict or iterator that is written out, at most VALUE_MOST_ITEMS. */
 bool elements_known(const Value *iterated, Elements *elements);
 
-/* What the comprehension OP gives, each element for itself; NULL: that is not known. */
+/* What the comprehension OP gives, each element for itself; NULL: that is not known, or it stands
+ * in another, whose elements would multiply the work. */
 const Value *collect_by_rounds(Flow *flow, const Op *op);
 
 /* Is LOOP one over texts and numbers, that stores under names made of them? */
