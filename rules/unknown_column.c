@@ -26,10 +26,13 @@ static void report_missed(Pass *pass, const MissedColumn *missed)
 static void report_called(Pass *pass, const Op *call, const MissedColumn *missed)
 {
     Str name = missed->use.name;
+    const char *verb = missed->is_declared ? "declares" : "reads";
     report(pass, call->span,
-           "`%.*s` reads the column `%.*s`, which the table it is given does not have%.*s",
-           STR_ARG(missed->doer->name), STR_ARG(name), STR_ARG(did_you_mean(pass, missed->meant)));
-    because(pass, missed->use.at, "`%.*s` is read here", STR_ARG(name));
+           "`%.*s` %s the column `%.*s`, which the table it is given does not have%.*s",
+           STR_ARG(missed->doer->name), verb, STR_ARG(name),
+           STR_ARG(did_you_mean(pass, missed->meant)));
+    because(pass, missed->use.at, "`%.*s` is %s here", STR_ARG(name),
+            missed->is_declared ? "declared" : "read");
 }
 
 static void check(Pass *pass, const Op *op)

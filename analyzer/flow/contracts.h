@@ -31,6 +31,10 @@ const Value *schema_new(Flow *flow, const Op *call);
 const Columns *columns_of_type(Flow *flow, const Value *outer, const Value *const *parts,
                                uint32_t count);
 
+/* Notes where CALL gives FUNCTION, by ARGS, a table without a column that it declares. */
+void contracts_watch(Flow *flow, const Op *call, const Function *function,
+                     const Value *const *args);
+
 /* A new table under a contract, of which no more is known. */
 const Value *frame_declared(Flow *flow, const Op *site, const Columns *declared);
 

@@ -1,4 +1,5 @@
 /* Functions of the file are looked through: a call runs the body on what it is given. */
+#include "flow/contracts.h"
 #include "flow/engine.h"
 
 #define DEEPEST_CALL 8u  /* calls inside calls that are still looked through */
@@ -351,6 +352,8 @@ const Value *call_function(Flow *flow, const Op *op, const Value *callee)
     const Value **args = ARENA_ARRAY(flow->arena, const Value *, function->param_count + 1);
     bind_arguments(flow, op, 0, callee, args);
     bind_other_names(flow, op, function, args);
+    if (flow->has_contracts && flow->recording)
+        contracts_watch(flow, op, function, args);
     Activation activation = {.args = args, .self = callee->of};
     run_function_body(flow, function, &activation);
     const Value *entered = value_entered(flow, op, function, &activation);

@@ -36,6 +36,20 @@ const DataTrouble *code_trouble_at(const Code *code, const Op *op)
     return NULL;
 }
 
+void code_broken_contract(Arena *arena, Code *code, BrokenContract broken)
+{
+    if (!code_broken_contract_at(code, broken.call))
+        LIST_ADD(arena, &code->broken_contracts, broken);
+}
+
+const BrokenContract *code_broken_contract_at(const Code *code, const Op *call)
+{
+    for (uint32_t i = 0; i < code->broken_contracts.count; i++)
+        if (code->broken_contracts.at[i].call == call)
+            return &code->broken_contracts.at[i];
+    return NULL;
+}
+
 void limit_note(Arena *arena, Limits *limits, Span span, Str bound)
 {
     for (uint32_t i = 0; i < limits->count; i++)

@@ -256,6 +256,14 @@ typedef struct DataTrouble { /* something outside of the code that could not be 
     bool is_partial;         /* a part of it was looked at */
 } DataTrouble;
 
+typedef struct BrokenContract { /* a function is given a table without a column that it declares */
+    const Op *call;
+    const Function *function;
+    uint32_t param; /* of it: the number of the parameter */
+    Str column;
+    const struct Value *table;
+} BrokenContract;
+
 typedef struct Limit { /* a bound of the analysis that was reached */
     Span span;         /* where, for the first time */
     Str bound;         /* "loops nested deeper than 4 levels" */
@@ -277,7 +285,8 @@ typedef struct Code {
     uint32_t class_count;
     uint32_t scope_count;
     LIST(DataTrouble) troubles;
-    Limits limits;       /* beyond which more is taken for unknown */
+    LIST(BrokenContract) broken_contracts; /* one a call; noted by flow */
+    Limits limits;                         /* beyond which more is taken for unknown */
     uint32_t look_count; /* statements that only look at data (`df.head()`, `df.shape`) and are not
                             shown: many of them tell a file that is run by hand, line by line; flow
                             counts them */
@@ -292,6 +301,12 @@ void code_trouble(Arena *arena, Code *code, DataTrouble trouble);
 
 /* What was noted for OP, or NULL. */
 const DataTrouble *code_trouble_at(const Code *code, const Op *op);
+
+/* Notes BROKEN, once for each call. */
+void code_broken_contract(Arena *arena, Code *code, BrokenContract broken);
+
+/* What was noted for CALL, or NULL. */
+const BrokenContract *code_broken_contract_at(const Code *code, const Op *call);
 
 /* Notes that BOUND was reached, once for each bound. */
 void limit_note(Arena *arena, Limits *limits, Span span, Str bound);

@@ -7,6 +7,7 @@ typedef struct Search {
     Nth nth;
     MissedColumn *missed;
     const Function *doer;
+    bool is_declared;
     bool has_stopped; /* the first that is missing stops the function of another file */
 } Search;
 
@@ -21,9 +22,10 @@ static void give(Search *search, const ColumnUse *use, Str meant, uint32_t like)
 {
     if (nth_is_next(&search->nth))
         *search->missed = (MissedColumn){.use = *use,
-                                         .meant = hint(use, meant),
+                                         .meant = search->is_declared ? (Str){0} : hint(use, meant),
                                          .is_surely_meant = like == 1,
-                                         .doer = search->doer};
+                                         .doer = search->doer,
+                                         .is_declared = search->is_declared};
 }
 
 /* A column of the file that the code has renamed or dropped since is no attribute any more. */
@@ -80,6 +82,22 @@ static bool see_called(void *context, const Op *op, const Function *doer)
     return search->has_stopped;
 }
 
+/* people: Annotated[pd.DataFrame, People] of a table that has not all that People declares. */
+static void look_at_contract(Search *search)
+{
+    const BrokenContract *broken = code_broken_contract_at(search->code, search->op);
+    if (!broken)
+        return;
+    ColumnUse use = {.need = COLUMN_NEEDED,
+                     .name = broken->column,
+                     .at = broken->function->params[broken->param].annotation,
+                     .table = broken->table};
+    search->doer = broken->function;
+    search->is_declared = true;
+    if (column_is_unknown(search->code, &use))
+        give(search, &use, (Str){0}, 0);
+}
+
 bool column_missed_by(const Code *code, const Op *op, uint32_t number, MissedColumn *missed)
 {
     Search search = {.code = code, .op = op, .nth = {.left = number}, .missed = missed};
@@ -88,6 +106,8 @@ bool column_missed_by(const Code *code, const Op *op, uint32_t number, MissedCol
     each_column_use(op, look, &search);
     if (!search.nth.is_found)
         each_op_called(code, op, see_called, &search);
+    if (!search.nth.is_found && !search.has_stopped)
+        look_at_contract(&search);
     return search.nth.is_found;
 }
 

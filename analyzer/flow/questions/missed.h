@@ -9,6 +9,7 @@ typedef struct MissedColumn {
     Str meant;            /* the column most like it; "": there is none */
     bool is_surely_meant; /* no other is like it */
     const Function *doer; /* the function of another file that names it; NULL: OP itself does */
+    bool is_declared;     /* doer declares that it is there */
 } MissedColumn;
 
 /* Column number NUMBER, from 0, of those without which OP surely raises, itself or in a function of
