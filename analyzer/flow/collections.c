@@ -130,6 +130,13 @@ const Value *run_collect(Flow *flow, const Op *op)
                                      : items_new(flow, kind_of(op), items, op->arg_count);
 }
 
+const Value *value_copy(Flow *flow, const Value *value)
+{
+    Value *copy = ARENA_NEW(flow->arena, Value);
+    *copy = *value;
+    return copy;
+}
+
 const Value *join_lists(Flow *flow, const Value *left, const Value *right)
 {
     if (!left->is_constant || !right->is_constant)
@@ -364,7 +371,7 @@ const Value *call_collection(Flow *flow, const Op *op, const Value *receiver, St
     }
     const Value *popped = str_is(method, "pop") ? item_any(flow, receiver) : NULL;
     if (str_is(method, "copy"))
-        return receiver;
+        return value_copy(flow, receiver);
     change_collection(flow, op, receiver, method);
     return popped ? popped : value_plain(VALUE_UNKNOWN);
 }

@@ -137,6 +137,8 @@ const Value *series_new(Flow *flow, const Op *site, const Facts *facts, const Va
 const Value *derived_new(Flow *flow, ValueKind kind, const Value *of);
 const Value *sized_new(Flow *flow, ValueKind kind, const Facts *facts); /* INDEX, ARRAY, SCALAR */
 const Value *items_new(Flow *flow, ValueKind kind, const Value *const *items, uint32_t count);
+/* Another object with the same items, which changes by itself. */
+const Value *value_copy(Flow *flow, const Value *value);
 /* Of equal keys, the last counts. */
 const Value *dict_new(Flow *flow, const Value **keys, const Value **items, uint32_t count);
 const Value *element_new(Flow *flow, ValueKind kind,

@@ -234,11 +234,10 @@ static const Value *list_of_known(Flow *flow, const Value *of)
 {
     if (!of->is_constant)
         return NULL;
-    if (value_is(of, VALUE_LIST))
-        return of;
     if (value_is(of, VALUE_STRING) && of->text.len <= LONGEST_SPELT)
         return letters_of(flow, of->text);
-    if (value_is(of, VALUE_TUPLE) || value_is(of, VALUE_INDEX) || value_is(of, VALUE_ITERATOR))
+    if (value_is(of, VALUE_LIST) || value_is(of, VALUE_TUPLE) || value_is(of, VALUE_INDEX) ||
+        value_is(of, VALUE_ITERATOR))
         return items_new(flow, VALUE_LIST, of->items, of->count);
     if (value_is(of, VALUE_DICT))
         return items_new(flow, VALUE_LIST, of->keys, of->count);
@@ -395,7 +394,7 @@ static const Value *give(Flow *flow, const Op *op, Gives gives)
     case GIVES_SAME:
         return first_argument(flow, op);
     case GIVES_COPY:
-        return like(flow, op, first_argument(flow, op), ROWS_SAME);
+        return like(flow, op, value_copy(flow, first_argument(flow, op)), ROWS_SAME);
     case GIVES_SPLIT:
         return give_split(flow, op);
     case GIVES_SHUFFLED:

@@ -152,9 +152,18 @@ static const Value *with_item_at(Flow *flow, const Value *collection, uint32_t p
     return changed;
 }
 
+/* A list or a dict is one object, whatever variables hold it: `more = names`, f(names). */
+static void store_in_others(Flow *flow, const Value *before, const Value *value)
+{
+    for (uint32_t i = 0; before->is_constant && i < flow->code->slot_count; i++)
+        if (cell_get(flow, i) == before)
+            cell_set(flow, i, value);
+}
+
 /* A value that its holder, a variable or an attribute of an instance, has from now on. */
 void store_back(Flow *flow, const Op *holder, const Value *value)
 {
+    store_in_others(flow, value_of(flow, holder), value);
     if (holder->kind == OP_LOAD)
         store_name(flow, holder->slot, value);
     else if (holder->kind == OP_ATTRIBUTE &&
