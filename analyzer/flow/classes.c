@@ -230,12 +230,28 @@ static void run_methods_silently(Flow *flow)
     flow->recording = true;
 }
 
+/* Does another function use its name, as far as names tell? */
+static bool may_be_called(const Flow *flow, const Function *function)
+{
+    if (function->owner)
+        return code_mentions(flow->code, function->name) > 0;
+    const Op *store = function->op->user;
+    return store && store->kind == OP_STORE && flow->code->slots[store->slot].captured;
+}
+
+static void run_roots_that(Flow *flow, bool may_have_caller)
+{
+    for (uint32_t i = 0; i < flow->code->function_count; i++) {
+        const Function *function = flow->code->functions[i];
+        if (is_root(flow, function) && (may_have_caller || !may_be_called(flow, function)))
+            run_root(flow, function);
+    }
+}
+
+/* Helpers often stand above what calls them, and callers tell what their parameters are. */
 void run_roots(Flow *flow)
 {
     run_methods_silently(flow);
-    for (uint32_t i = 0; i < flow->code->function_count; i++) {
-        const Function *function = flow->code->functions[i];
-        if (is_root(flow, function))
-            run_root(flow, function);
-    }
+    run_roots_that(flow, false);
+    run_roots_that(flow, true);
 }

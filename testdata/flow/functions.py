@@ -86,3 +86,12 @@ def by_column_and_method(table):
 def not_by_method(table):
     seen = table  # value: unknown
     return table.assign(ratio=1)
+
+
+def helper_above(table, rate):
+    seen = table  # value: DataFrame{pence}
+    return table
+
+
+def caller_below():
+    return helper_above(pd.DataFrame({"pence": [1]}), 2)
