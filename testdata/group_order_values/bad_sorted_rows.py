@@ -11,3 +11,9 @@ df["before"] = before.to_numpy()  # want: WL605
 df = df.assign(rank=lambda d: d.sort_values("day").groupby("shop").cumcount().values)  # want: WL605
 ordered["later"] = df.groupby("shop")["sales"].shift(-1).values  # want: WL605
 assert df["before"].isna().tolist() == [True, True, False]
+
+# Group by group is the order here, but the labels are those of the rows from before.
+by_shop = df[["shop", "sales"]].sort_values("shop")
+# want[+1]: WL605 "group by group"
+by_shop["mean"] = by_shop.groupby("shop")["sales"].rolling(2).mean().reset_index(drop=True)
+assert by_shop["mean"].isna().tolist() == [True, True, False] and by_shop.loc[2, "mean"] == 20

@@ -45,3 +45,7 @@ best = some.loc[some["age"].idxmax()]
 best = some.iloc[some["age"].argmax()]
 best = raw.iloc[some["age"].idxmax()]
 assert best["age"] == 41
+
+# Numbers that are not the place, for rows by their labels.
+for i in range(2):
+    ordered.loc[i, "guess"] = ordered.loc[i, "age"] + i

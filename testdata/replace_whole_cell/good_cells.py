@@ -10,3 +10,6 @@ assert pd.to_numeric(texts.replace("none", ""), errors="coerce").isna().all()
 
 def choose(column: pd.Series, what, by):
     return column.replace(what, ""), column.replace("$", by)
+
+grades = pd.Series(["A", "M", "K"]).replace({"M": "1", "K": "2"})
+assert grades.tolist() == ["A", "1", "2"]

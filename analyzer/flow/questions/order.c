@@ -166,7 +166,8 @@ const Op *grouped_apart(const Value *value, const Value *frame)
         return NULL;
     Str key = first_name(groupby);
     bool is_other = is_in_other_order(rows_of(frame), key) || is_unsorted_from_start(frame, key);
-    return key.len && is_other ? by : NULL;
+    bool meets_moved = !value_is(value, VALUE_ARRAY) && labels_of(frame).state > LABELS_COUNT;
+    return key.len && (is_other || meets_moved) ? by : NULL;
 }
 
 /* Series behind s.values, s.to_numpy(); NULL: none. */

@@ -64,20 +64,36 @@ static const Op *stop_of(const Op *range)
     return range->args[range->arg_count == 1 ? 0 : 1].op;
 }
 
-bool counts_places(const Code *code, const Op *key, const Op *frame)
+/* What the loop goes over whose variable KEY is, or, of two variables, the first; NULL: none. */
+static const Op *iterated_by(const Code *code, const Op *key, bool *is_first)
 {
     const Op *element = key->kind == OP_LOAD ? stored_before(code, key) : NULL;
-    bool is_first = element && element->kind == OP_UNPACK && element->slot == 0;
-    const Op *given = is_first ? element->object : element;
-    if (!given || given->kind != OP_ELEMENT || !given->object)
+    *is_first = element && element->kind == OP_UNPACK && element->slot == 0;
+    const Op *given = *is_first ? element->object : element;
+    return given && given->kind == OP_ELEMENT ? given->object : NULL;
+}
+
+bool counts_places(const Code *code, const Op *key, const Op *frame)
+{
+    bool is_first;
+    const Op *iterated = iterated_by(code, key, &is_first);
+    if (!iterated)
         return false;
-    Str path = called_path(given->object);
+    Str path = called_path(iterated);
     if (is_first)
-        return str_is(path, "enumerate") && given->object->arg_count == 1 &&
-               is_out_of(given->object->args[0].op, frame);
-    const Op *stop = str_is(path, "range") ? stop_of(given->object) : NULL;
+        return str_is(path, "enumerate") && iterated->arg_count == 1 &&
+               is_out_of(iterated->args[0].op, frame);
+    const Op *stop = str_is(path, "range") ? stop_of(iterated) : NULL;
     return stop && measured(stop) && is_out_of(measured(stop), frame);
 }
+
+/* for i in range(n) */
+static bool counts_up(const Code *code, const Op *key)
+{
+    bool is_first;
+    const Op *iterated = iterated_by(code, key, &is_first);
+    return iterated && !is_first && str_is(called_path(iterated), "range") &&
+           iterated->arg_count == 1;
 
 /* i, i + 1 */
 static bool is_counted_from(const Op *value, const Op *key)
@@ -103,8 +119,10 @@ static bool writes_by_place(const Code *code, const Op *store, const Op *key, co
                             Labels labels)
 {
     bool is_store = store->kind == OP_STORE_ITEM && store->key != key;
-    bool is_other = labels.state == LABELS_GAPPED || is_counted_from(store->input, key);
-    return is_store && is_other && counts_places(code, key, frame);
+    bool is_counted = is_counted_from(store->input, key);
+    bool counts = counts_places(code, key, frame) ||
+                  (labels.state == LABELS_REORDERED && is_counted && counts_up(code, key));
+    return is_store && (labels.state == LABELS_GAPPED || is_counted) && counts;
 }
 
 static PlaceMixup kind_of(const Code *code, const Op *item, Labels labels)

@@ -60,8 +60,16 @@ static bool is_between_parts(Str text)
     return has_blanks || str_in_words(text, ". _ - / , | :") || str_is(text, " ");
 }
 
+/* 000, e3, *1e3 */
+static bool is_factor(Str text)
+{
+    bool is_power = text.len > 1 && str_has(STR("eE"), (char[]){text.at[0], 0}) &&
+                    str_has(STR("0123456789+"), (char[]){text.at[1], 0});
+    return is_power || str_starts(text, "*") || str_in_words(text, "00 000 000000 000000000");
+}
+
 bool is_for_parts(const Value *by)
 {
     return value_is(by, VALUE_STRING) && by->is_constant &&
-           (by->text.len == 0 || is_between_parts(by->text));
+           (by->text.len == 0 || is_between_parts(by->text) || is_factor(by->text));
 }

@@ -20,8 +20,8 @@ bool replacement_of_cells(const Op *call, uint32_t number, Replacement *replacem
  * purpose. */
 bool is_part_of_cells(const Value *old);
 
-/* Is BY what one puts in the place of a part of a cell: nothing, or what stands between two parts
- * (`/`, ` - `, ` to `)? */
+/* Is BY what one puts in the place of a part of a cell: nothing, what stands between two parts
+ * (`/`, ` - `, ` to `), or a factor (`000`, `e3`, `*1e3`)? */
 bool is_for_parts(const Value *by);
 
 /* Does TEXT mean something as a pattern alone? No cell reads `[a-z]`. */
