@@ -29,7 +29,7 @@ static void report_moved(Pass *pass, const Op *item, Labels labels)
     report(pass, item->span,
            "`.loc` slices from label to label, and the labels are in another order since the rows "
            "were moved, so this is not the number of rows that it looks like: use `.iloc`");
-    because(pass, labels.left_by, "the rows are put in another order here");
+    because(pass, labels.moved_by, "the rows are put in another order here");
     fix_by_place(pass, item);
 }
 
@@ -39,7 +39,7 @@ static void check(Pass *pass, const Op *item)
     if (!slice.whole || !slice.end || !value_is(op_value(item->object), VALUE_LOC))
         return;
     Labels labels = labels_of(slice.whole);
-    if (labels.state == LABELS_REORDERED && labels.counted &&
+    if (labels.moved_by && labels.counted &&
         value_is(op_value(slice.end), VALUE_NUMBER))
         report_moved(pass, item, labels);
     else

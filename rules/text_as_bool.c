@@ -39,7 +39,7 @@ static bool report_all_true(Pass *pass, const Op *call, const Evidence *evidence
 static void check_column(Pass *pass, const Op *call, const Op *column)
 {
     Evidence evidence = evidence_of_values_or_shapes(pass, column);
-    if (report_falses(pass, call, &evidence))
+    if (report_falses(pass, call, &evidence) || is_empty_where_missing(column))
         return;
     if (was_no_text(op_value(column)))
         report(pass, call->span, EVERY_TEXT ", `False` too: leave the cast to text out");

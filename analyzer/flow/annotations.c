@@ -185,8 +185,25 @@ static const Value *value_of_either(Flow *flow, const Op *either, const Op *site
                                    : value_plain(VALUE_UNKNOWN);
 }
 
+#define NEAR_TOP 2000u /* operations in which names of types are looked for */
+
+/* What NAME stands for since Tables = dict[str, pd.DataFrame]; NULL: it is no name of that kind. */
+static const Op *type_named(const Flow *flow, const Op *name)
+{
+    for (uint32_t i = 0; name->kind == OP_LOAD && i < name->index && i < NEAR_TOP; i++) {
+        const Op *store = code_op(flow->code, i);
+        bool is_it = store->kind == OP_STORE && store->slot == name->slot && store->input;
+        if (is_it)
+            return store->input->kind == OP_ITEM || store->input->kind == OP_BINARY ? store->input
+                                                                                    : NULL;
+    }
+    return NULL;
+}
+
 const Value *value_from_annotation(Flow *flow, const Op *annotation, const Op *site)
 {
+    const Op *named = type_named(flow, annotation);
+    annotation = named ? named : annotation;
     if (annotation->kind == OP_ITEM)
         return value_of_generic(flow, annotation, site);
     if (annotation->kind == OP_BINARY && annotation->detail == OPERATOR_OR)

@@ -66,7 +66,8 @@ static const Value *own_attribute(Flow *flow, const Class *klass, Str name)
 {
     const ClassState *state = class_state(flow, klass);
     uint32_t place = map_get(&state->attributes, name);
-    return place == MAP_ABSENT ? value_plain(VALUE_UNSET) : cell_get(flow, state->cells.at[place]);
+    return place == MAP_ABSENT ? value_plain(VALUE_UNSET)
+                               : value_as_one(flow, cell_get(flow, state->cells.at[place]));
 }
 
 /* super() is the instance, looked at from the bases of the class that the method is written in. */
@@ -126,7 +127,8 @@ void instance_store(Flow *flow, const Value *instance, Str name, const Value *va
         map_put(flow->arena, &state->attributes, name, place);
     }
     cell_set(flow, state->cells.at[place], value);
-    state->summaries.at[place] = value_join(flow->arena, state->summaries.at[place], value);
+    const Value *any = value_join(flow->arena, state->summaries.at[place], value);
+    state->summaries.at[place] = value_as_one(flow, any);
 }
 
 const Value *call_class(Flow *flow, const Op *op, const Value *klass)

@@ -179,6 +179,24 @@ void object_weaken(Flow *flow, const Object *object, const Value *before)
     object_change(flow, object, facts_join(flow->arena, before->facts, after->facts));
 }
 
+static bool are_made_alike(const Value *tables)
+{
+    for (uint32_t i = 1; i < tables->object_count; i++)
+        if (tables->objects[i]->site != tables->objects[0]->site ||
+            tables->objects[i]->origin != tables->objects[0]->origin)
+            return false;
+    return tables->object_count > 1 && tables->objects[0]->site;
+}
+
+const Value *value_as_one(Flow *flow, const Value *value)
+{
+    if (!value_is(value, VALUE_FRAME) || !are_made_alike(value))
+        return value;
+    const Object *last = value->objects[value->object_count - 1];
+    object_change(flow, last, facts_now(flow, value));
+    return object_value(flow, last);
+}
+
 /* Who hands over a table knows its labels, whatever else may happen to it. */
 static const Op *giver_of(const Lineage *rows)
 {

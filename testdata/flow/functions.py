@@ -1,6 +1,8 @@
 """Functions and classes of the file are looked through."""
 from typing import Optional
 
+from typing import Dict
+
 import pandas as pd
 from pandas import DataFrame as Frame
 
@@ -95,3 +97,13 @@ def helper_above(table, rate):
 
 def caller_below():
     return helper_above(pd.DataFrame({"pence": [1]}), 2)
+
+
+Tables = Dict[str, pd.DataFrame]
+
+
+def by_name_of_type(tables: Tables, number: int):
+    seen = tables["sales"]  # value: DataFrame{…}
+    tables["sales"] = tables["sales"].sort_values("day")
+    seen = tables  # value: dict
+    return tables

@@ -1,6 +1,8 @@
 """What pytest gives a test for a parameter."""
 import pandas as pd
 import pytest
+from hypothesis import given
+from strategies import tables
 
 
 @pytest.fixture
@@ -26,6 +28,11 @@ def test_columns(sales, totals, shared, tmp_path):
     seen = totals  # value: DataFrame{region, amount}
     seen = shared  # value: unknown
     seen = tmp_path  # value: unknown
+
+
+@given(sales=tables())
+def test_given(sales):
+    seen = sales  # value: unknown
 
 
 class TestSales:

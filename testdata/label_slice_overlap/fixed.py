@@ -20,3 +20,7 @@ finish = df[int(len(df) * 0.5):]
 shuffled = df.sample(frac=1, random_state=1)  # because: WL606 "the rows are put in"
 train = shuffled.iloc[:7]  # want: WL606 "iloc"
 best = df.sort_values("y").iloc[:3]  # want: WL606
+some = df[df["x"] > 2].sort_values("y")
+few = some.iloc[:3]  # want: WL606 "another order"
+part = df.sample(8, random_state=1)
+few = part.iloc[:3]  # want: WL606

@@ -4,6 +4,7 @@ import pandas as pd
 orders = pd.read_csv("orders.csv")
 orders["flag"] = orders["flag"].astype(bool)
 orders["has_note"] = orders["note"].fillna("").astype(bool)
+orders["was_noted"] = orders["note"].fillna("").astype(str).astype(bool)
 orders["paid"] = orders["paid"].map({"yes": True, "no": False}).astype(bool)
 member = (orders["member"] == "Y").astype(bool)
 assert orders["paid"].tolist() == [True, False, False]

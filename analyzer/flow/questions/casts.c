@@ -164,3 +164,15 @@ const Op *coerced_by(const Op *call)
     return applies && is_coerced(argument_of(call, "errors", BY_NAME_ONLY)) ? receiver_of(call)
                                                                             : NULL;
 }
+
+bool is_empty_where_missing(const Op *column)
+{
+    uint32_t links = MOST_LINKS;
+    for (const Op *at = column; at && at->kind == OP_CALL && links > 0; links--) {
+        const Op *given = calls_any(at, "fillna") ? argument_of(at, "value", 0) : NULL;
+        if (given && value_is_text(op_value(given), ""))
+            return true;
+        at = receiver_of(at);
+    }
+    return false;
+}

@@ -31,6 +31,10 @@ const Op *text_cast_before(const Code *code, const Op *call);
  * numbers. The nullable "Int64" and the like take text and mixtures apart in their own way. */
 const Op *useless_text_cast_before(const Code *code, const Op *call);
 
+/* Was "" put in the place of what is missing, in the calls that COLUMN ends? Then the empty text
+ * says that there is nothing. */
+bool is_empty_where_missing(const Op *column);
+
 /* The cast to a number that the result of CALL comes to in the same expression: …astype(float),
  * pd.to_numeric(…), float(…); NULL: none. */
 const Op *number_cast_behind(const Op *call);

@@ -161,6 +161,8 @@ Labels labels_of(const Value *value)
         if (state == LABELS_COUNT || (state == LABELS_REORDERED && is_sorted_back))
             continue;
         labels.left_by = rows->by;
+        if (!labels.moved_by && (state == LABELS_REORDERED || calls_any(rows->by, "sample")))
+            labels.moved_by = rows->by;
         labels.state = worse(labels.state, state);
     }
     bool is_numbered = rows && rows->by && (rows->effect == ROWS_NEW || rows->effect == ROWS_RESET);

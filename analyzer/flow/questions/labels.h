@@ -17,6 +17,7 @@ typedef struct Labels {
     const Lineage *counted; /* the rows at the moment when they were numbered; NULL: unknown, and
                                then the state is never LABELS_COUNT */
     const Op *left_by;      /* the first step since then that left out or moved rows; NULL: none */
+    const Op *moved_by;     /* the last one that put them in another order; NULL: none */
 } Labels;
 
 /* The labels of a DataFrame or Series. That a step leaves out no row after all, because nothing is

@@ -94,6 +94,7 @@ static bool counts_up(const Code *code, const Op *key)
     const Op *iterated = iterated_by(code, key, &is_first);
     return iterated && !is_first && str_is(called_path(iterated), "range") &&
            iterated->arg_count == 1;
+}
 
 /* i, i + 1 */
 static bool is_counted_from(const Op *value, const Op *key)
