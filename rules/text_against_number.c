@@ -3,10 +3,12 @@
 static void report_pair(Pass *pass, const Op *op, const NeverEqual *found)
 {
     Str shown = found->other ? pass_text(pass, found->other->span) : found->written;
-    report(pass, op->span,
-           found->is_text ? "the column holds text, and no text equals the number `%.*s`"
-                          : "the column holds numbers, and no number equals the text `%.*s`",
-           STR_ARG(shown));
+    const char *numbers = found->is_about_bools ? "bools" : "numbers";
+    const char *no_number = found->is_about_bools ? "neither" : "no number";
+    const char *the_number = found->is_about_bools ? "" : "the number ";
+    report(pass, op->span, "the column holds %s, and %s equals %s`%.*s`",
+           found->is_text ? "text" : numbers, found->is_text ? "no text" : no_number,
+           found->is_text ? the_number : "the text ", STR_ARG(shown));
     if (found->column) {
         Evidence evidence = evidence_of(pass, found->column);
         because_of_sample(pass, &evidence, evidence.column ? &evidence.values.at[0] : NULL);

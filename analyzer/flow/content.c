@@ -153,10 +153,24 @@ static Dtype dtype_filled(const Flow *flow, const Op *op, Dtype before)
     return dtype == DTYPE_TEXT ? DTYPE_UNKNOWN : dtype;
 }
 
-/* Numbers of which one is replaced by another, or by NaN. */
+/* "b", ["b", "c"], {"a": "b"} */
+static bool are_texts(const Value *value)
+{
+    bool are_several = (value_is(value, VALUE_LIST) || value_is(value, VALUE_DICT)) &&
+                       value->is_constant && value->count;
+    for (uint32_t i = 0; are_several && i < value->count; i++)
+        if (!value_is(value->items[i], VALUE_STRING))
+            return false;
+    return are_several || value_is(value, VALUE_STRING);
+}
+
+/* Numbers of which one is replaced by another, or by NaN; texts by texts. */
 static Dtype dtype_replaced(const Flow *flow, const Op *op, Dtype before)
 {
     const Value *with = argument(flow, op, "value", 1);
+    const Value *texts = with ? with : argument(flow, op, "to_replace", 0);
+    if (before == DTYPE_TEXT && texts && are_texts(texts) && (with || value_is(texts, VALUE_DICT)))
+        return DTYPE_TEXT;
     bool is_number = value_is(with, VALUE_NUMBER) || value_is(with, VALUE_MISSING);
     return is_number ? dtype_join(before, DTYPE_FLOAT) : DTYPE_UNKNOWN;
 }

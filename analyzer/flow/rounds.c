@@ -163,7 +163,14 @@ typedef struct Collected {
     uint32_t count;
 } Collected;
 
-/* False: nobody knows whether the element comes in, or they are many tables. */
+/* A table that was made since MARK, as it is now, stays so. */
+static bool is_made_since(const Value *table, Mark mark)
+{
+    return table->object_count == 1 && table->objects[0]->cell >= mark.cells;
+}
+
+/* False: nobody knows whether the element comes in, it is a table that was there before, or they
+ * are many tables. */
 static bool collect_one(Flow *flow, const Op *op, const Op *loop, const Value *element,
                         Collected *to)
 {
@@ -174,13 +181,16 @@ static bool collect_one(Flow *flow, const Op *op, const Op *loop, const Value *e
     run(flow, loop->index + 1, loop->middle);
     flow->loop = context.outer;
     Truth let = is_let_through(flow, loop);
+    const Value *item = value_now(flow, value_of(flow, op->args[0].op));
+    bool is_kept = !value_is(item, VALUE_FRAME) || is_made_since(item, mark);
     memory_take(flow, mark);
-    const Value *item = value_of(flow, op->args[0].op);
+    if (is_kept)
+        facts_change(flow, item, item->facts);
     to->items[to->count] = item;
     to->keys[to->count] = value_of(flow, op->args[0].key);
     to->count += let == TRUTH_TRUE;
     bool is_much = value_is(item, VALUE_FRAME) && to->count > MOST_TABLES;
-    return let != TRUTH_UNKNOWN && !is_much && !flow->stopped;
+    return let != TRUTH_UNKNOWN && is_kept && !is_much && !flow->stopped;
 }
 
 static bool collect_all(Flow *flow, const Op *op, const Op *loop, Elements elements, Collected *to)

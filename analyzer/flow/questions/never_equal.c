@@ -3,7 +3,8 @@
 /* A constant, or a list of constants of one kind; the kind, or VALUE_UNKNOWN. */
 static ValueKind kind_written(const Value *value)
 {
-    bool is_one = value_is(value, VALUE_STRING) || value_is(value, VALUE_NUMBER);
+    bool is_one = value_is(value, VALUE_STRING) || value_is(value, VALUE_NUMBER) ||
+                  value_is(value, VALUE_BOOL);
     if (is_one)
         return value->is_constant ? (ValueKind)value->kind : VALUE_UNKNOWN;
     bool is_list = value_is(value, VALUE_LIST) && value->is_constant && value->count;
@@ -14,20 +15,34 @@ static ValueKind kind_written(const Value *value)
     return kind;
 }
 
+static bool are_bool_and_text(Dtype dtype, ValueKind kind)
+{
+    return (dtype == DTYPE_BOOL && kind == VALUE_STRING) ||
+           (dtype == DTYPE_TEXT && kind == VALUE_BOOL);
+}
+
 static bool are_never_equal(Dtype dtype, ValueKind kind)
 {
     return (dtype_is_number(dtype) && kind == VALUE_STRING) ||
-           (dtype == DTYPE_TEXT && kind == VALUE_NUMBER);
+           (dtype == DTYPE_TEXT && kind == VALUE_NUMBER) || are_bool_and_text(dtype, kind);
+}
+
+/* `mask & name == "x"` is another mistake, of precedence. */
+static bool is_computed_mask(const Op *column)
+{
+    return column->kind == OP_BINARY || column->kind == OP_COMPARE;
 }
 
 static bool compare(const Op *column, const Op *other, NeverEqual *found)
 {
     Dtype dtype = dtype_held(op_value(column));
+    ValueKind kind = kind_written(op_value(other));
     *found = (NeverEqual){.holder = op_value(column),
                           .column = column,
                           .is_text = dtype == DTYPE_TEXT,
+                          .is_about_bools = are_bool_and_text(dtype, kind),
                           .other = other};
-    return other && are_never_equal(dtype, kind_written(op_value(other)));
+    return other && !is_computed_mask(column) && are_never_equal(dtype, kind);
 }
 
 static bool is_column(const Op *op)
@@ -55,7 +70,10 @@ static bool compare_in_query(const Op *call, uint32_t number, NeverEqual *found)
         if (!column || !column->sure || !are_never_equal(column->content.dtype, kind) ||
             number-- > 0)
             continue;
-        *found = (NeverEqual){.holder = table, .is_text = !pair.is_text, .written = pair.other};
+        *found = (NeverEqual){.holder = table,
+                              .is_text = !pair.is_text,
+                              .is_about_bools = are_bool_and_text(column->content.dtype, kind),
+                              .written = pair.other};
         return true;
     }
     return false;

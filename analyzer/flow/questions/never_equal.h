@@ -7,7 +7,8 @@
 typedef struct NeverEqual {
     const Value *holder; /* the column, or the table of a query */
     const Op *column;    /* NULL: the column of a query */
-    bool is_text;        /* what the column holds; else numbers */
+    bool is_text;        /* what the column holds; else numbers or bools */
+    bool is_about_bools; /* one of the two sides is */
     const Op *other;     /* what it is compared with: NULL: in a query, where it is `written` */
     Str written;
 } NeverEqual;
