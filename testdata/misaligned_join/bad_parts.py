@@ -1,11 +1,25 @@
-"""Three parts have one finding, and a name does not say what is imported."""
+"""Groups are put below one another with the labels that they had."""
+import numpy as np
 import pandas as pd
 
-statsmodels_used = False
-df = pd.DataFrame({"a": [1, 2, 3, 4], "b": [4, 3, 2, 1]})
-kept = df[df["b"] < 4]
-new, more = pd.Series([10, 20, 30]), pd.Series([1, 2, 3])
-both = pd.concat([kept, new, more], axis=1)  # want: WL604 unfixed
-assert both.isna().any().any()
-table = pd.concat([kept, pd.Series([10, 20, 30])], axis="columns")  # want: WL604
-assert table.isna().any().any()
+df = pd.DataFrame({"club": ["a", "b", "a"], "caps": [3, 1, 2]})
+groups = []
+for club, group in df.groupby("club"):
+    groups.append(group)
+by_club = pd.concat(groups)
+by_club["n"] = pd.Series(np.arange(3))  # want: WL604
+assert by_club["n"].tolist() == [0, 2, 1]
+first = by_club.loc[:1]  # want: WL606
+assert len(first) == 3
+
+parts = []
+for club in df["club"].unique():
+    parts.append(df[df["club"] == club].sort_values("caps"))
+ranked = pd.concat(parts)
+for i in range(len(ranked)):
+    ranked.loc[i, "rank"] = i  # want: WL607 unfixed
+assert ranked["rank"].tolist() == [2, 0, 1]
+
+counted = pd.concat(groups, ignore_index=True)
+df["share"] = counted["caps"]  # want: WL604 "numbered anew"
+assert df["share"].tolist() == [3, 2, 1]

@@ -147,7 +147,7 @@ static bool may_hold_parts(const Lineage *rows)
     return rows && (!rows->by || calls_any(rows->by, "concat append"));
 }
 
-Labels labels_of(const Value *value)
+static Labels labels_since_numbered(const Value *value)
 {
     const Lineage *rows = value_is_data(value) ? value->facts->rows : NULL;
     Labels labels = {.state = LABELS_COUNT};
@@ -172,6 +172,49 @@ Labels labels_of(const Value *value)
     return is_told ? labels : (Labels){0};
 }
 
+static bool puts_below(const Op *by)
+{
+    return calls(by, OWNER_PANDAS, "concat") && !argument_of(by, "keys", BY_NAME_ONLY) &&
+           is_absent(argument_of(by, "axis", 1));
+}
+
+/* df[1:].reset_index(drop=True) beside df is how a row is put beside the next one. */
+static bool takes_slice(const Op *by)
+{
+    return by->kind == OP_ITEM && slice_of_rows(by);
+}
+
+/* Slices and chunks are put together again in the order in which they came. */
+static bool comes_in_order(const Lineage *part)
+{
+    for (; part && part->by && part->effect == ROWS_SUBSET; part = part->parent)
+        if (takes_slice(part->by))
+            return true;
+    return !part || !part->by || argument_of(part->by, "chunksize", BY_NAME_ONLY) ||
+           argument_of(part->by, "iterator", BY_NAME_ONLY);
+}
+
+/* for group in …: parts.append(group[…]), and then pd.concat(parts): each part has the labels that
+ * it had, group by group. */
+static Labels labels_of_parts(const Op *concat)
+{
+    const Value *parts = op_value(argument_of(concat, "objs", 0));
+    const Value *part = value_is(parts, VALUE_LIST) && !parts->is_constant ? parts->of : NULL;
+    Labels labels = part ? labels_since_numbered(part) : (Labels){0};
+    if (!labels.counted || !is_disturbed(labels) || comes_in_order(part->facts->rows))
+        return (Labels){0};
+    return (Labels){LABELS_GAPPED, labels.counted, concat, concat};
+}
+
+Labels labels_of(const Value *value)
+{
+    Labels labels = labels_since_numbered(value);
+    const Lineage *rows = value_is_data(value) ? value->facts->rows : NULL;
+    bool is_stacked = labels.state == LABELS_UNKNOWN && rows && rows->by && puts_below(rows->by) &&
+                      !argument_of(rows->by, "ignore_index", BY_NAME_ONLY);
+    return is_stacked ? labels_of_parts(rows->by) : labels;
+}
+
 bool are_built_anew(Labels labels)
 {
     return labels.counted && builds_anew(labels.counted->by);
@@ -192,12 +235,6 @@ static bool is_apart(Labels anew, Labels rest)
     return is_later && are_built_anew(anew);
 }
 
-/* df[1:].reset_index(drop=True) beside df is how a row is put beside the next one. */
-static bool takes_slice(const Op *by)
-{
-    return by->kind == OP_ITEM && slice_of_rows(by);
-}
-
 /* RESET was numbered anew after rows were left out of what REST has the labels of. */
 static bool is_numbered_without(Labels reset, Labels rest)
 {
@@ -212,8 +249,18 @@ static bool is_numbered_without(Labels reset, Labels rest)
     return has_left && rows == rest.counted;
 }
 
+/* ANEW has the rows of REST group by group, in one count. */
+static bool counts_parts_of(Labels anew, Labels rest)
+{
+    bool is_counted = anew.state == LABELS_COUNT && rest.state == LABELS_COUNT;
+    const Op *by = is_counted ? anew.counted->by : NULL;
+    return by && puts_below(by) && labels_of_parts(by).counted == rest.counted;
+}
+
 const Op *numbered_apart(Labels a, Labels b)
 {
+    if (counts_parts_of(a, b) || counts_parts_of(b, a))
+        return counts_parts_of(a, b) ? a.counted->by : b.counted->by;
     if (is_apart(a, b) || (is_disturbed(b) && is_numbered_without(a, b)))
         return a.counted->by;
     return is_apart(b, a) || (is_disturbed(a) && is_numbered_without(b, a)) ? b.counted->by : NULL;
