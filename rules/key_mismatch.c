@@ -15,6 +15,12 @@ static void report_values(Pass *pass, const Op *call, const Mismatch *found)
                "spelling first",
                is_map ? "no key" : "none", STR_ARG(column), STR_ARG(found->sample->value),
                is_map ? "keys have" : "other has", STR_ARG(found->partner->value), outcome);
+    else if (found->kind == KEYS_MISSPELLED_PARTLY)
+        report_as(pass, SEVERITY_WARNING, span,
+                  "%u rows find no key and become missing, as `%.*s` has \"%.*s\" where the keys "
+                  "have \"%.*s\"; bring both to one spelling first",
+                  found->rows, STR_ARG(column), STR_ARG(found->sample->value),
+                  STR_ARG(found->partner->value));
     else
         report(pass, span,
                "`%.*s` holds %s and %s%.*s%s %s, which are never equal, so %s: give both one type",

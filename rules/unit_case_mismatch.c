@@ -54,7 +54,7 @@ static void check(Pass *pass, const Op *op)
     Case this = {.use = &use, .file = &file};
     if (!report_left(pass, op, this, evidence_of_shapes(pass, use.text)) &&
         !report_odds(pass, op, &this))
-        report_left(pass, op, this, evidence_of_values(pass, use.text));
+        report_left(pass, op, this, evidence_of_units(pass, use.text));
 }
 
 const Rule rule_unit_case_mismatch = {

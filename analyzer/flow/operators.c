@@ -17,9 +17,26 @@ static const Value *leading(const Value *left, const Value *right)
     return is_arithmetic_kind(left) ? left : right;
 }
 
+static bool is_same_name(const Value *a, const Value *b)
+{
+    return value_is(a, VALUE_STRING) && a->is_constant && value_is(b, VALUE_STRING) &&
+           b->is_constant && str_eq(a->text, b->text);
+}
+
+/* Two statistics of groups by one key, of the same table or some of its rows, meet key by key. */
+static bool are_keyed_alike(const Facts *a, const Facts *b)
+{
+    bool are_keyed = a->rows && b->rows && a->rows->effect == ROWS_KEYED &&
+                     b->rows->effect == ROWS_KEYED && is_same_name(a->keys, b->keys);
+    const Lineage *from = are_keyed ? lineage_labelled(a->rows->parent) : NULL;
+    return from && lineage_is_same(from, lineage_labelled(b->rows->parent));
+}
+
 static const Lineage *combined_rows(const Value *lead, const Value *other)
 {
     bool has_rows = value_is_data(other);
+    if (has_rows && are_keyed_alike(lead->facts, other->facts))
+        return lead->facts->rows;
     return !has_rows || lineage_is_same(other->facts->rows, lead->facts->rows) ? lead->facts->rows
                                                                                : NULL;
 }

@@ -42,13 +42,26 @@ static bool can_map_name(const Pass *pass, const Op *value, const Op *aggregatio
            key_of_aggregation(aggregation).len && can_repeat(pass, frame);
 }
 
+/* g["a"].max() - g["a"].min(): the other side has a value for each key as well. */
+static bool is_beside_another(const Op *value, const Op *aggregation)
+{
+    for (const Op *op = aggregation; op && op != value; op = op->user) {
+        const Op *user = op->user;
+        if (user && user->kind == OP_BINARY && value_is(op_value(user->object), VALUE_SERIES) &&
+            value_is(op_value(user->key), VALUE_SERIES))
+            return true;
+    }
+    return false;
+}
+
 bool can_spread(const Pass *pass, const Op *value, const Op *aggregation, const Op *frame)
 {
     if (!is_aggregate_of_all(op_value(value), op_value(frame)))
         return false;
     if (!has_span(value, aggregation))
         return can_map_name(pass, value, aggregation, frame);
-    return can_transform(aggregation) || can_map_counts(pass, aggregation);
+    return !is_beside_another(value, aggregation) &&
+           (can_transform(aggregation) || can_map_counts(pass, aggregation));
 }
 
 static void fix_transform(Pass *pass, const Op *aggregation)

@@ -30,10 +30,10 @@ bool evidence_begins(const Op *op)
 }
 
 /* A function that is given cells may ask what they hold, and goes on with some of them. */
-static const Value *holder(const Pass *pass, const Op *op)
+static const Value *holder(const Pass *pass, const Op *op, bool units)
 {
     const Value *value = op_value(op);
-    if (value_is(value, VALUE_SCALAR) && is_behind_condition(pass_code(pass), op))
+    if (value_is(value, VALUE_SCALAR) && is_behind_condition(pass_code(pass), op, units))
         return NULL;
     if (value_is(value, VALUE_STR) || value_is(value, VALUE_SERIES_GROUPBY))
         value = value->of;
@@ -83,13 +83,22 @@ static Evidence of_content(Pass *pass, const Content *content, bool takes_shapes
     return redo(pass, content->steps, column, &found.values) ? found : (Evidence){0};
 }
 
-static Evidence evidence(Pass *pass, const Op *op, bool takes_shapes)
+static Evidence evidence_held(Pass *pass, const Op *op, const Value *value, bool takes_shapes)
 {
-    const Value *value = holder(pass, op);
     Evidence found = value ? of_content(pass, &value->facts->content, takes_shapes) : (Evidence){0};
     if (found.column && !found.name.len)
         found.name = value->facts->has_name ? value->facts->name : pass_text(pass, op->span);
     return found;
+}
+
+static Evidence evidence(Pass *pass, const Op *op, bool takes_shapes)
+{
+    return evidence_held(pass, op, holder(pass, op, false), takes_shapes);
+}
+
+Evidence evidence_of_units(Pass *pass, const Op *op)
+{
+    return evidence_held(pass, op, holder(pass, op, true), true);
 }
 
 Evidence evidence_in_table(Pass *pass, const Value *table, Str name)
@@ -143,7 +152,7 @@ static Evidence of_data(Evidence found)
 Evidence evidence_of_numbers(Pass *pass, const Op *op)
 {
     Evidence found = evidence_of_values(pass, op);
-    const Value *value = holder(pass, op);
+    const Value *value = holder(pass, op, false);
     const Content *content = value ? &value->facts->content : NULL;
     const Column *column = content && !content->steps ? content->data : NULL;
     if (found.column || !column || !column->has_range)

@@ -42,6 +42,10 @@ typedef LIST(Evidence) Evidences;
  * column of a table all of whose columns are known. */
 Evidences evidence_of_texts(struct Pass *pass, const Op *op);
 
+/* The same for what asks for a letter at the end of a text, where others have been asked for
+ * before. */
+Evidence evidence_of_units(struct Pass *pass, const Op *op);
+
 /* The same as evidence_of_values, and where no values are known the least and the largest number:
  * in how many rows these stand is then not known (0). */
 Evidence evidence_of_numbers(struct Pass *pass, const Op *op);

@@ -25,3 +25,7 @@ both = pd.concat([north, south])
 assert len(both.loc[0, "shop"]) == 2  # want: WL608 "a value of every row"
 assert both.drop([0, 1]).empty  # want: WL608
 assert len(both.drop(index=1)) == 2  # want: WL608
+
+ends = pd.concat([north.head(1), south.tail(1), north.head(1)])
+fewer = ends.drop(ends[ends["sales"] < 20].index)  # want: WL608
+assert fewer["shop"].tolist() == ["d"]

@@ -16,3 +16,7 @@ homes = pd.DataFrame({"zip": ["02139", "02140", "10001"]})
 zips = pd.DataFrame({"zip": ["2139", "2140", "10001"], "income": [90, 80, 120]})
 told = homes.merge(zips, on="zip", how="left")  # want: WL610 warning "2 rows find no partner"
 assert told["income"].isna().sum() == 2
+
+# Labels as keys: the row with a blank finds none.
+of = cities["city"].map(countries.set_index("city")["country"])  # want: WL610 warning "2 rows find no key"
+assert of.isna().sum() == 2

@@ -50,25 +50,28 @@ static Dtype dtype_of_keys(const Value *given)
     return kind == VALUE_STRING ? DTYPE_TEXT : kind == VALUE_NUMBER ? DTYPE_NUMBER : DTYPE_UNKNOWN;
 }
 
-/* nums.map({"1": "x"}), codes.map(names.set_index("code")["label"]) */
-static Mismatch of_map(const Op *call)
-{
-    Mismatch mismatch = {.left = receiver_of(call)};
-    const Value *value = op_value(mismatch.left), *given = op_value(argument_of(call, "arg", 0));
-    if (!are_misspelled(texts_of(value), label_texts_seen(given), &mismatch))
-        compare_types(dtype_held(value), dtype_of_keys(given), &mismatch);
-    return mismatch;
-}
-
 /* Some rows find their partner, and those that are spelled in another way do not. */
-static void compare_some(const Merge *merge, Mismatch *mismatch)
+static void compare_some(const Column *left, const Column *right, Mismatch *mismatch)
 {
-    const Column *left = merge->left_texts, *right = merge->right_texts;
     Misspelled lost = left && right ? values_misspelled(left, right) : (Misspelled){0};
     mismatch->kind = lost.rows ? KEYS_MISSPELLED_PARTLY : KEYS_MATCH;
     mismatch->rows = lost.rows;
     mismatch->sample = lost.first;
     mismatch->partner = lost.partner;
+}
+
+/* nums.map({"1": "x"}), codes.map(names.set_index("code")["label"]) */
+static Mismatch of_map(const Op *call)
+{
+    Mismatch mismatch = {.left = receiver_of(call)};
+    const Value *value = op_value(mismatch.left), *given = op_value(argument_of(call, "arg", 0));
+    const Column *texts = texts_of(value), *labels = label_texts_seen(given);
+    if (are_misspelled(texts, labels, &mismatch))
+        return mismatch;
+    compare_some(texts, labels, &mismatch);
+    if (!mismatch.kind)
+        compare_types(dtype_held(value), dtype_of_keys(given), &mismatch);
+    return mismatch;
 }
 
 static Mismatch of_merge(const Op *call)
@@ -79,7 +82,7 @@ static Mismatch of_merge(const Op *call)
                          .left_key = merge.left_key,
                          .right_key = merge.right_key};
     if (merge.left && !are_misspelled(merge.left_texts, merge.right_texts, &mismatch))
-        compare_some(&merge, &mismatch);
+        compare_some(merge.left_texts, merge.right_texts, &mismatch);
     return mismatch;
 }
 

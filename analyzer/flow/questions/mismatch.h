@@ -8,7 +8,7 @@ typedef enum MismatchKind {
     KEYS_MATCH,            /* or it is not known */
     KEYS_OF_TWO_TYPES,     /* text here, numbers there */
     KEYS_MISSPELLED,       /* each has another case, other blanks or other zeros in front */
-    KEYS_MISSPELLED_PARTLY /* of a merge: some have, others match */
+    KEYS_MISSPELLED_PARTLY /* of a merge or map: some have, others match */
 } MismatchKind;
 
 typedef struct Mismatch {

@@ -30,7 +30,8 @@ static bool share_labels(const Value *a, const Value *b)
     if (!left.counted || !right.counted)
         return false;
     if (left.counted == right.counted)
-        return has_all(a, left) || has_all(b, right);
+        return has_all(a, left) || has_all(b, right) ||
+               (left.state == LABELS_COUNT && right.state == LABELS_COUNT);
     return left.state == LABELS_COUNT || right.state == LABELS_COUNT;
 }
 

@@ -37,12 +37,45 @@ bool is_in_function(const Code *code, const Op *op)
     return function_around(code, op) != NULL;
 }
 
-bool is_behind_condition(const Code *code, const Op *op)
+static bool is_none(const Op *op)
+{
+    return op && op->kind == OP_CONSTANT && op->detail == CONSTANT_NONE;
+}
+
+static bool asks_for_text(const Op *condition)
+{
+    if (condition->kind == OP_UNARY && condition->detail == OPERATOR_NOT)
+        condition = condition->object;
+    if (condition->kind == OP_COMPARE)
+        return condition->detail == OPERATOR_IS && is_none(condition->key);
+    return condition->kind == OP_CALL &&
+           str_in_words(condition->object->name, "isinstance isna isnull notna notnull");
+}
+
+/* x.endswith("M"), x[-1] == "M", "M" in x */
+static bool asks_for_letter(const Op *condition)
+{
+    const Op *letter = NULL;
+    if (condition->kind == OP_CALL && str_is(condition->object->name, "endswith"))
+        letter = condition->arg_count == 1 ? condition->args[0].op : NULL;
+    else if (condition->kind == OP_COMPARE && condition->detail == OPERATOR_IN)
+        letter = condition->object;
+    else if (condition->kind == OP_COMPARE && condition->detail == OPERATOR_EQ)
+        letter = condition->key;
+    return letter && letter->kind == OP_CONSTANT && letter->detail == CONSTANT_STRING &&
+           letter->name.len == 1;
+}
+
+bool is_behind_condition(const Code *code, const Op *op, bool units)
 {
     const Function *function = function_around(code, op);
-    for (uint32_t i = function ? function->op->index + 1 : op->index; i < op->index; i++)
-        if (code_op(code, i)->kind == OP_BRANCH)
+    for (uint32_t i = function ? function->op->index + 1 : op->index; i < op->index; i++) {
+        const Op *branch = code_op(code, i);
+        if (branch->kind != OP_BRANCH || asks_for_text(branch->object))
+            continue;
+        if (!units || !asks_for_letter(branch->object) || op->index < branch->middle)
             return true;
+    }
     return false;
 }
 

@@ -23,8 +23,10 @@ bool is_run_by_hand(const Code *code);
 bool is_in_function(const Code *code, const Op *op);
 
 /* Does a condition stand in front of OP in its function, so that it may not run for all that the
- * function is given? */
-bool is_behind_condition(const Code *code, const Op *op);
+ * function is given? What only asks whether there is a text at all does not count: isinstance(x,
+ * str), pd.isna(x), x is None; nor, where UNITS, what asks for the last letter of a text before OP.
+ */
+bool is_behind_condition(const Code *code, const Op *op, bool units);
 
 /* Do both stand in the body of the same function, in whatever lambda? */
 bool are_in_one_function(const Code *code, const Op *a, const Op *b);
