@@ -39,8 +39,7 @@ static void check(Pass *pass, const Op *item)
     if (!slice.whole || !slice.end || !value_is(op_value(item->object), VALUE_LOC))
         return;
     Labels labels = labels_of(slice.whole);
-    if (labels.moved_by && labels.counted &&
-        value_is(op_value(slice.end), VALUE_NUMBER))
+    if (labels.moved_by && labels.counted && value_is(op_value(slice.end), VALUE_NUMBER))
         report_moved(pass, item, labels);
     else
         check_split(pass, item, &slice);

@@ -157,7 +157,7 @@ void frame_assume(Flow *flow, const Value *frame,
 const Value *object_value(Flow *flow,
                           const Object *object); /* the DataFrame that is this object for sure */
 void object_weaken(Flow *flow, const Object *object,
-                   const Value *before);          /* the change since BEFORE may not be its */
+                   const Value *before); /* the change since BEFORE may not be its */
 /* VALUE, or, where it is one of several tables that the same operation made, each time that it ran,
  * one table for all of them, of which holds what holds of each. */
 const Value *value_as_one(Flow *flow, const Value *value);
