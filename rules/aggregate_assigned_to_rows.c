@@ -14,12 +14,28 @@ static void check_foreign(Pass *pass, const Op *value, const Op *rows)
     because_of_origin(pass, op_value(rows));
 }
 
+/* df["n"] = df.groupby("k")["v"].sum().reset_index()["v"] */
+static bool check_numbered(Pass *pass, const Op *value, const Op *rows)
+{
+    const Op *aggregation = numbered_aggregation_of(op_value(value), op_value(rows));
+    if (!aggregation)
+        return false;
+    report(pass, value->span,
+           "this result has one row for each key, numbered from 0, so that the first rows get the "
+           "values of groups that they are not in: use `transform`");
+    if (aggregation != value)
+        because(pass, aggregation, "the rows are taken together here, to one for each key");
+    because_of_origin(pass, op_value(rows));
+    return true;
+}
+
 /* ROWS: a table or one of its columns. */
 static void check_value(Pass *pass, const Op *value, const Op *rows)
 {
     const Op *aggregation = aggregation_of(op_value(value), op_value(rows));
     if (!aggregation) {
-        check_foreign(pass, value, rows);
+        if (!check_numbered(pass, value, rows))
+            check_foreign(pass, value, rows);
         return;
     }
     report(pass, value->span,

@@ -111,7 +111,8 @@ static bool takes_together(const Value *function)
                                         "numpy.median numpy.std numpy.max numpy.min");
 }
 
-/* groups["c"].apply(f) where f gives one value for each group: labelled by the keys. */
+/* groups["c"].apply(f), groups.apply(f) where f gives one value for each group: labelled by the
+ * keys. */
 static const Value *column_of_groups(Flow *flow, const Op *op, const Value *groups,
                                      const Value *given)
 {
@@ -119,13 +120,15 @@ static const Value *column_of_groups(Flow *flow, const Op *op, const Value *grou
     bool is_one = kind == VALUE_SCALAR || kind == VALUE_NUMBER || kind == VALUE_STRING ||
                   kind == VALUE_LIST ||
                   (op->arg_count && takes_together(value_of(flow, op->args[0].op)));
-    if (!is_one || groups->keys_are_columns || !value_is(groups->of, VALUE_SERIES))
+    if (!is_one || groups->keys_are_columns || !value_is_data(groups->of))
         return NULL;
     Facts *facts = facts_copy(flow->arena, facts_unknown());
-    facts->rows = lineage_after(flow->arena, groups->of->facts->rows, ROWS_KEYED, op);
+    facts->rows = lineage_after(flow->arena, facts_now(flow, groups->of)->rows, ROWS_KEYED, op);
     facts->is_keyed = true;
     facts->keys = groups->keys_of;
-    return series_new(flow, op, facts, groups->of, ORIGIN_RESULT, groups->of->facts->name);
+    if (value_is(groups->of, VALUE_SERIES))
+        facts->name = groups->of->facts->name;
+    return series_new(flow, op, facts, groups->of, ORIGIN_RESULT, facts->name);
 }
 
 const Value *applied_table(Flow *flow, const Op *op, const Value *receiver, const Value *given,
@@ -135,7 +138,8 @@ const Value *applied_table(Flow *flow, const Op *op, const Value *receiver, cons
     if (!str_is(member->name, "apply") || is_map)
         return NULL;
     if (value_is(receiver, VALUE_GROUPBY))
-        return given ? table_of_groups(flow, op, receiver, given) : NULL;
+        return given && value_is_data(given) ? table_of_groups(flow, op, receiver, given)
+                                             : column_of_groups(flow, op, receiver, given);
     if (value_is(receiver, VALUE_SERIES_GROUPBY))
         return column_of_groups(flow, op, receiver, given);
     return value_is_data(receiver) ? table_of_rows(flow, op, receiver, given) : NULL;

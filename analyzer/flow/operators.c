@@ -166,6 +166,12 @@ static const Value *combine_numbers(Flow *flow, Operator operator, const Value *
     return operator== OPERATOR_SUB ? number_new(flow, a - b) : value_plain(VALUE_NUMBER);
 }
 
+static bool is_single(const Value *value)
+{
+    return value_is(value, VALUE_SCALAR) || value_is(value, VALUE_NUMBER) ||
+           value_is(value, VALUE_STRING);
+}
+
 static const Value *combine_unknown(Flow *flow, const Op *op, const Value *left, const Value *right)
 {
     Operator operator= op->detail;
@@ -183,6 +189,10 @@ static const Value *combine_unknown(Flow *flow, const Op *op, const Value *left,
                            item_any(flow, value_is(left, VALUE_LIST) ? left : right));
     if (value_is(left, VALUE_NUMBER) && value_is(right, VALUE_NUMBER))
         return combine_numbers(flow, operator, left, right);
+    bool has_cell = value_is(left, VALUE_SCALAR) || value_is(right, VALUE_SCALAR);
+    bool scales = operator== OPERATOR_DIV || operator== OPERATOR_MUL;
+    if (has_cell && scales && is_single(left) && is_single(right))
+        return sized_new(flow, VALUE_SCALAR, facts_unknown());
     return value_plain(VALUE_UNKNOWN);
 }
 

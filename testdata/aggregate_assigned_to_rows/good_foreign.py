@@ -35,3 +35,10 @@ class UserMean:
 
 
 assert UserMean().fit(orders).transform(orders)["least"].tolist() == [5.0, 7.0, 5.0]
+
+totals = orders.groupby("user")["sum"].sum().reset_index(name="total")
+totals["share"] = totals["total"] / totals["total"].sum()
+totals["orders"] = orders.groupby("user")["sum"].count().reset_index(drop=True)
+kept = orders.reset_index()
+kept["twice"] = orders["sum"] * 2
+assert totals["orders"].tolist() == [1, 2]

@@ -17,3 +17,9 @@ by_shop = df[["shop", "sales"]].sort_values("shop")
 # want[+1]: WL605 "group by group"
 by_shop["mean"] = by_shop.groupby("shop")["sales"].rolling(2).mean().reset_index(drop=True)
 assert by_shop["mean"].isna().tolist() == [True, True, False] and by_shop.loc[2, "mean"] == 20
+
+# A column that was made in the sorted table.
+sorted_days = df.sort_values("day")
+sorted_days["number"] = range(3)
+df["number"] = sorted_days["number"].values  # want: WL605 "leave the labels on"
+assert df["number"].tolist() == [0, 1, 2]

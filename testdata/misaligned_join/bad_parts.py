@@ -23,3 +23,8 @@ assert ranked["rank"].tolist() == [2, 0, 1]
 counted = pd.concat(groups, ignore_index=True)
 df["share"] = counted["caps"]  # want: WL604 "numbered anew"
 assert df["share"].tolist() == [3, 2, 1]
+
+rng = np.random.default_rng(0)
+late = df[df["caps"] > 1].copy()
+late["sign"] = pd.Series(np.sign(rng.normal(size=2)))  # want: WL604
+assert late["sign"].isna().sum() == 1

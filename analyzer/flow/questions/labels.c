@@ -68,16 +68,24 @@ static LabelState state_after(const Lineage *step)
     return takes_first(step->by) ? LABELS_COUNT : LABELS_GAPPED;
 }
 
+static bool is_of_numpy(const Op *call)
+{
+    return call->arg_count && str_starts(called_path(call), "numpy.");
+}
+
 /* [1, 2], predictions: nothing in it that could bring labels along. An element of a list may be a
  * Series with the name of its row. */
 static bool has_no_labels(const Op *data, bool makes_frame)
 {
+    bool is_elementwise = is_of_numpy(data) && value_is(op_value(data), VALUE_UNKNOWN) &&
+                          is_of_numpy(data->args[0].op);
+    data = is_elementwise ? data->args[0].op : data;
     const Value *value = op_value(data), *element = value->count ? value->items[0] : value->of;
     if (value_is(value, VALUE_LIST) && makes_frame)
         return element && !value_is_data(element) && !value_is(element, VALUE_UNKNOWN) &&
                !value_is(element, VALUE_ROW);
     if (value_is(value, VALUE_LIST) || value_is(value, VALUE_ARRAY) ||
-        str_is(called_path(data), "range") ||
+        value_is(value, VALUE_INDEX) || str_is(called_path(data), "range") ||
         (str_starts(called_path(data), "numpy.random.") && data->arg_count))
         return true;
     bool is_method = data->kind == OP_CALL && data->object->kind == OP_ATTRIBUTE &&

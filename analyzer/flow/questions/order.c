@@ -196,8 +196,28 @@ static bool is_reordered(const Lineage *rows, const Lineage *before)
     return lineage_is_same(at, before);
 }
 
+/* The store that made the column of which VALUES is the array, after the rows of its table had been
+ * put in the order that they are in; NULL: it was there before, or not known. */
+static const Op *made_in_order(const Op *values)
+{
+    const Op *column = labelled_behind(values);
+    const Value *series = op_value(column);
+    const Object *object = column && value_is(series, VALUE_SERIES) ? object_of(series) : NULL;
+    bool is_column = object && object->origin == ORIGIN_COLUMN && object->parent;
+    const ColumnFacts *facts =
+        is_column ? columns_get(object->parent->facts->columns, object->column) : NULL;
+    const Lineage *rows = before_numbering(rows_of(series));
+    bool is_later = facts && facts->made_by && rows && rows->by && rows->effect == ROWS_REORDERED &&
+                    facts->made_by->index > rows->by->index;
+    return is_later ? facts->made_by : NULL;
+}
+
 const Op *ordered_apart(const Op *values, const Value *frame)
 {
+    const Op *made = made_in_order(values);
+    if (made && value_is(frame, VALUE_FRAME) && value_is(op_value(values), VALUE_ARRAY) &&
+        is_reordered(rows_of(op_value(labelled_behind(values))), rows_of(frame)))
+        return made;
     const Op *by = made_by(labelled_behind(values));
     const Op *groupby = by ? sorting_groupby(by) : NULL;
     const Member *member = by ? called_member(by) : NULL;

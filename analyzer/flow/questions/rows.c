@@ -175,6 +175,19 @@ const Op *foreign_aggregation_of(const Value *result, const Value *table)
                : NULL;
 }
 
+const Op *numbered_aggregation_of(const Value *result, const Value *table)
+{
+    const Lineage *numbered = lineage_labelled(rows_of(result)),
+                  *rows = lineage_labelled(rows_of(table));
+    bool is_numbered = numbered && numbered->effect == ROWS_RESET &&
+                       calls_any(numbered->by, "reset_index") &&
+                       !argument_of(numbered->by, "level", 0);
+    const Lineage *keyed = is_numbered ? lineage_labelled(numbered->parent) : NULL;
+    bool is_of_rows = keyed && keyed->effect == ROWS_KEYED && rows &&
+                      lineage_is_same(lineage_labelled(keyed->parent), rows);
+    return is_of_rows && single_key(keys_of_call(keyed->by)) ? keyed->by : NULL;
+}
+
 bool is_aggregate_of_all(const Value *result, const Value *table)
 {
     const Lineage *keyed = lineage_labelled(rows_of(result));

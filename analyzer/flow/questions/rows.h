@@ -14,6 +14,9 @@ const Op *aggregation_of(const Value *result, const Value *table);
  * count its rows; or of the table that another method of the class is handed in the same place. */
 const Op *foreign_aggregation_of(const Value *result, const Value *table);
 
+/* The same, where the rows of RESULT have been numbered from 0 since: .reset_index(). */
+const Op *numbered_aggregation_of(const Value *result, const Value *table);
+
 /* Did that call take all the rows of TABLE? */
 bool is_aggregate_of_all(const Value *result, const Value *table);
 
