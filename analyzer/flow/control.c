@@ -193,7 +193,9 @@ void run_loop(Flow *flow, Op *op)
 {
     flow->loop_depth++;
     Elements elements;
-    if (op->object && goes_over_tables(flow, op, &elements))
+    bool is_each = op->object &&
+                   (goes_over_tables(flow, op, &elements) || goes_over_stages(flow, op, &elements));
+    if (is_each)
         run_each(flow, op, elements);
     else if (op->object && goes_over_names(flow, op, &elements))
         run_names(flow, op, elements);

@@ -481,6 +481,9 @@ static const Value *give_reduced(Flow *flow, const Op *op)
         spoil_arguments(flow, op);
         return value_plain(VALUE_UNKNOWN);
     }
+    const Value *staged = reduced_by_stages(flow, op, function);
+    if (staged)
+        return staged;
     const Value *element = element_of(flow, value_of(flow, op->args[1].op));
     const Value *both[] = {element, element};
     const Value *result = call_with(flow, function, both, 2, NULL);

@@ -20,6 +20,12 @@ const Value *collect_by_rounds(Flow *flow, const Op *op);
 /* Is LOOP one over texts and numbers, that stores under names made of them? */
 bool goes_over_names(Flow *flow, const Op *loop, Elements *elements);
 
+/* stages.c: is LOOP one over functions, classes or objects of the file that are all known? */
+bool goes_over_stages(const Flow *flow, const Op *loop, Elements *elements);
+
+/* What a call of functools.reduce gives that hands a table to such a list; NULL: it does not. */
+const Value *reduced_by_stages(Flow *flow, const Op *reduce, const Value *function);
+
 /* enumerate(…), zip(…, …), names.items(): NULL when the pairs are not all known. */
 const Value *pairs_numbered(Flow *flow, const Op *op);
 const Value *pairs_zipped(Flow *flow, const Op *op);
