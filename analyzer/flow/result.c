@@ -173,7 +173,9 @@ static void set_rows(Flow *flow, const Op *op, Facts *facts, const Facts *before
     RowsEffect effect =
         member->rows == ROWS_SAME && is_of_groups(subject) ? ROWS_NEW : member->rows;
     bool ignores_index = value_is_true(argument(flow, op, "ignore_index", BY_NAME_ONLY));
-    if (effect == ROWS_UNKNOWN) {
+    if (str_is(member->name, "join") && subject && value_is(subject, VALUE_FRAME)) {
+        facts->rows = lineage_new(flow->arena, op); /* as many as before, or more */
+    } else if (effect == ROWS_UNKNOWN) {
         facts->rows = NULL;
     } else if (effect == ROWS_KEYED) {
         set_keyed(flow, op, facts, before, group_behind(subject), member);

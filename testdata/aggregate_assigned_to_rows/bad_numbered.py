@@ -11,3 +11,8 @@ assert df["most"].tolist()[:2] == [3, 2]
 rate = df.groupby("shop")[["sold", "seen"]].apply(lambda g: g["sold"].sum() / g["seen"].sum())
 df["rate"] = rate  # want: WL601
 assert df["rate"].isna().all()
+
+names = pd.DataFrame({"name": ["x", "y"]}, index=["a", "b"])
+both = df.join(names, on="shop")
+both["mean"] = both.groupby("shop")["sold"].mean()  # want: WL601
+assert both["mean"].isna().all()
