@@ -36,7 +36,10 @@ static const Value *branch_value(Flow *flow, const Op *op)
     Truth truth = op->input ? truth_in_round(flow, op->object) : TRUTH_UNKNOWN;
     if (truth != TRUTH_UNKNOWN)
         return value_of(flow, truth == TRUTH_TRUE ? op->key : other);
-    return value_join(flow->arena, value_of(flow, op->key), value_of(flow, other));
+    const Value *one = value_of(flow, op->key), *two = value_of(flow, other);
+    const Value *given = program_argument(flow, op->key, two);
+    given = given ? given : program_argument(flow, other, one);
+    return given ? given : value_join(flow->arena, one, two);
 }
 
 void run_branch(Flow *flow, Op *op)

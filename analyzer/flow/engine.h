@@ -114,6 +114,10 @@ Snapshot snapshot_join(Flow *flow, Mark mark, Snapshot a,
 void program_options_note(Flow *flow);
 const Value *program_option(Flow *flow, const Op *op); /* args.data: one text that it may be, by its
                                                           default; NULL: it is no such option */
+/* os.environ.get("DATA", "data.csv"): the same; any text where there is no default. */
+const Value *program_setting(Flow *flow, const Op *call);
+/* sys.argv[1] if … else "data.csv": the same of ARGUMENT and OTHER; NULL: it is no such choice. */
+const Value *program_argument(Flow *flow, const Op *argument, const Value *other);
 
 /* run.c */
 void run(Flow *flow, uint32_t begin, uint32_t end); /* the operations [begin, end) */

@@ -22,6 +22,7 @@ typedef enum Gives {
     GIVES_SHUFFLED,
     GIVES_MAKER,
     GIVES_FOLDS,
+    GIVES_SETTING,
     GIVES_PATH,
     GIVES_FOLDER,
     GIVES_HERE,
@@ -403,6 +404,8 @@ static const Value *give(Flow *flow, const Op *op, Gives gives)
         return value_of(flow, op->object);
     case GIVES_FOLDS:
         return give_folds(flow);
+    case GIVES_SETTING:
+        return program_setting(flow, op);
     case GIVES_PATH:
         return give_path(flow, op);
     case GIVES_FOLDER:

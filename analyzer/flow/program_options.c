@@ -1,5 +1,5 @@
-/* What options of the command line are when nobody gives them: parser.add_argument("--data",
- * default="data.csv"), and then args.data. */
+/* What options of the command line and settings of the environment are when nobody gives them:
+ * parser.add_argument("--data", default="data.csv"), and then args.data. */
 #include "flow/engine.h"
 
 static bool is_text(const Op *op)
@@ -64,15 +64,34 @@ static bool may_be_options(const Op *op)
     return op->kind == OP_LOAD || op->kind == OP_ATTRIBUTE || is_parsed;
 }
 
-const Value *program_option(Flow *flow, const Op *op)
+static const Value *option_new(Flow *flow, const Value *text)
 {
-    uint32_t given = may_be_options(op->object) ? map_get(&flow->options, op->name) : MAP_ABSENT;
-    const Value *text = given == MAP_ABSENT ? NULL : default_of(flow, code_op(flow->code, given));
-    if (!text)
-        return NULL;
     const Value **items = ARENA_ARRAY(flow->arena, const Value *, 1);
     items[0] = text;
     Value *option = ARENA_NEW(flow->arena, Value);
     *option = (Value){.kind = VALUE_STRING, .items = items, .count = 1};
     return option;
+}
+
+const Value *program_option(Flow *flow, const Op *op)
+{
+    uint32_t given = may_be_options(op->object) ? map_get(&flow->options, op->name) : MAP_ABSENT;
+    const Value *text = given == MAP_ABSENT ? NULL : default_of(flow, code_op(flow->code, given));
+    return text ? option_new(flow, text) : NULL;
+}
+
+const Value *program_setting(Flow *flow, const Op *call)
+{
+    const Value *given = argument(flow, call, "default", 1);
+    bool is_known = value_is(given, VALUE_STRING) && given->is_constant;
+    return is_known ? option_new(flow, given) : value_plain(VALUE_STRING);
+}
+
+const Value *program_argument(Flow *flow, const Op *argument, const Value *other)
+{
+    const Value *list =
+        argument && argument->kind == OP_ITEM ? value_of(flow, argument->object) : NULL;
+    bool is_one = value_is(list, VALUE_NAMED) && str_is(list->text, "sys.argv");
+    return is_one && value_is(other, VALUE_STRING) && other->is_constant ? option_new(flow, other)
+                                                                         : NULL;
 }

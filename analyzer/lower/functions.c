@@ -151,7 +151,8 @@ static bool keeps_meaning(Str decorator)
                         "lru_cache cache functools.cache functools.cached_property st.cache "
                         "st.cache_data st.cache_resource st.experimental_memo "
                         "streamlit.cache_data abstractmethod abc.abstractmethod "
-                        "pytest.fixture fixture typing.no_type_check override jit njit");
+                        "pytest.fixture fixture typing.no_type_check override jit njit "
+                        "task flow prefect.task prefect.flow");
 }
 
 static void read_decorators(Lowering *lowering, NodeId decorated, Function *function)

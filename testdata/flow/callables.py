@@ -91,5 +91,5 @@ def later(path) -> pd.DataFrame:
 
 
 seen = annotated("a")  # value: DataFrame{…}
-seen = later("a")  # value: unknown
+seen = later("a")  # value: DataFrame{…}
 seen = sns.load_dataset("tips")  # value: DataFrame{…}
