@@ -1,51 +1,39 @@
 #include "rule.h"
 
-/* users["spent"] = orders.groupby("user")["sum"].sum() */
-static void check_foreign(Pass *pass, const Op *value, const Op *rows)
+static void report_kind(Pass *pass, const Op *value, AggregateKind kind, const Op *aggregation)
 {
-    const Op *aggregation = foreign_aggregation_of(op_value(value), op_value(rows));
-    if (!aggregation)
-        return;
-    report_as(pass, SEVERITY_WARNING, value->span,
-              "the labels of this result are values of `%.*s` and not the numbers of these rows, "
-              "so rows get NaN or the value of another key: use `map` on that column",
-              STR_ARG(key_of_aggregation(aggregation)));
-    because_of_aggregation(pass, aggregation, value);
-    because_of_origin(pass, op_value(rows));
-}
-
-/* df["n"] = df.groupby("k")["v"].sum().reset_index()["v"] */
-static bool check_numbered(Pass *pass, const Op *value, const Op *rows)
-{
-    const Op *aggregation = numbered_aggregation_of(op_value(value), op_value(rows));
-    if (!aggregation)
-        return false;
-    report(pass, value->span,
-           "this result has one row for each key, numbered from 0, so that the first rows get the "
-           "values of groups that they are not in: use `transform`");
-    if (aggregation != value)
-        because(pass, aggregation, "the rows are taken together here, to one for each key");
-    because_of_origin(pass, op_value(rows));
-    return true;
+    Str key = key_of_aggregation(aggregation);
+    const char *quote = key.len ? "`" : "";
+    if (kind == AGGREGATE_NUMBERED)
+        report(pass, value->span,
+               "this result has one row for each key, numbered from 0, so that the first rows get "
+               "the values of groups that they are not in: use `transform`");
+    else if (kind == AGGREGATE_FOREIGN)
+        report_as(pass, SEVERITY_WARNING, value->span,
+                  "the labels of this result are values of `%.*s` and not the numbers of these "
+                  "rows, so rows get NaN or the value of another key: use `map` on that column",
+                  STR_ARG(key));
+    else
+        report(pass, value->span,
+               "the labels of this result are values of %s%.*s%s and not those of the rows, so "
+               "rows get NaN or the value of another key: use `%s`",
+               quote, STR_ARG(key.len ? key : STR("the key")), quote,
+               calls_any(aggregation, "value_counts") ? "map" : "transform");
 }
 
 /* ROWS: a table or one of its columns. */
 static void check_value(Pass *pass, const Op *value, const Op *rows)
 {
-    const Op *aggregation = aggregation_of(op_value(value), op_value(rows));
-    if (!aggregation) {
-        if (!check_numbered(pass, value, rows))
-            check_foreign(pass, value, rows);
+    const Op *aggregation;
+    AggregateKind kind = aggregate_beside(op_value(value), op_value(rows), &aggregation);
+    if (!kind)
         return;
-    }
-    report(pass, value->span,
-           "the labels of this result are values of %.*s and not those of the rows, so rows get "
-           "NaN or the value of another key: use `%s`",
-           STR_ARG(key_in_words(pass, aggregation)), spread_in_words(aggregation));
-    because_of_aggregation(pass, aggregation, value);
+    report_kind(pass, value, kind, aggregation);
+    if (aggregation != value)
+        because(pass, aggregation, "the rows are taken together here, to one for each key");
     because_of_origin(pass, op_value(rows));
     const Op *frame = table_with_rows_of(rows);
-    if (can_spread(pass, value, aggregation, frame))
+    if (kind == AGGREGATE_KEYED && can_spread(pass, value, aggregation, frame))
         fix_spread(pass, value, aggregation, frame);
 }
 

@@ -163,7 +163,7 @@ const Value *object_value(Flow *flow,
 void object_weaken(Flow *flow, const Object *object,
                    const Value *before); /* the change since BEFORE may not be its */
 /* VALUE, or, where it is one of several tables that the same operation made, each time that it ran,
- * one table for all of them, of which holds what holds of each. */
+ * the first of them for all, of which holds from now on what holds of each. */
 const Value *value_as_one(Flow *flow, const Value *value);
 void frame_spoil(Flow *flow, const Value *value); /* anything may have happened to it */
 

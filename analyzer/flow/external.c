@@ -397,17 +397,15 @@ static const Value *give(Flow *flow, const Op *op, Gives gives)
     case GIVES_COPY:
         return like(flow, op, value_copy(flow, first_argument(flow, op)), ROWS_SAME);
     case GIVES_SPLIT:
-        return give_split(flow, op);
     case GIVES_SHUFFLED:
-        return give_shuffled(flow, op);
+        return gives == GIVES_SPLIT ? give_split(flow, op) : give_shuffled(flow, op);
     case GIVES_MAKER:
         return value_of(flow, op->object);
     case GIVES_FOLDS:
         return give_folds(flow);
     case GIVES_SETTING:
-        return program_setting(flow, op);
     case GIVES_PATH:
-        return give_path(flow, op);
+        return gives == GIVES_PATH ? give_path(flow, op) : program_setting(flow, op);
     case GIVES_FOLDER:
         return path_parent(flow, first_argument(flow, op));
     case GIVES_HERE:

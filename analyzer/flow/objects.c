@@ -192,9 +192,9 @@ const Value *value_as_one(Flow *flow, const Value *value)
 {
     if (!value_is(value, VALUE_FRAME) || !are_made_alike(value))
         return value;
-    const Object *last = value->objects[value->object_count - 1];
-    object_change(flow, last, facts_now(flow, value));
-    return object_value(flow, last);
+    const Object *first = value->objects[0];
+    object_change(flow, first, facts_now(flow, value));
+    return object_value(flow, first);
 }
 
 /* Who hands over a table knows its labels, whatever else may happen to it. */

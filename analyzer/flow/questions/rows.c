@@ -175,7 +175,8 @@ const Op *foreign_aggregation_of(const Value *result, const Value *table)
                : NULL;
 }
 
-const Op *numbered_aggregation_of(const Value *result, const Value *table)
+/* .reset_index() of such a result */
+static const Op *numbered_aggregation_of(const Value *result, const Value *table)
 {
     const Lineage *numbered = lineage_labelled(rows_of(result)),
                   *rows = lineage_labelled(rows_of(table));
@@ -186,6 +187,18 @@ const Op *numbered_aggregation_of(const Value *result, const Value *table)
     bool is_of_rows = keyed && keyed->effect == ROWS_KEYED && rows &&
                       lineage_is_same(lineage_labelled(keyed->parent), rows);
     return is_of_rows && single_key(keys_of_call(keyed->by)) ? keyed->by : NULL;
+}
+
+AggregateKind aggregate_beside(const Value *result, const Value *table, const Op **by)
+{
+    *by = aggregation_of(result, table);
+    if (*by)
+        return AGGREGATE_KEYED;
+    *by = numbered_aggregation_of(result, table);
+    if (*by)
+        return AGGREGATE_NUMBERED;
+    *by = foreign_aggregation_of(result, table);
+    return *by ? AGGREGATE_FOREIGN : AGGREGATE_NONE;
 }
 
 bool is_aggregate_of_all(const Value *result, const Value *table)

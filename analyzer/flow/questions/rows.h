@@ -14,8 +14,15 @@ const Op *aggregation_of(const Value *result, const Value *table);
  * count its rows; or of the table that another method of the class is handed in the same place. */
 const Op *foreign_aggregation_of(const Value *result, const Value *table);
 
-/* The same, where the rows of RESULT have been numbered from 0 since: .reset_index(). */
-const Op *numbered_aggregation_of(const Value *result, const Value *table);
+typedef enum AggregateKind {
+    AGGREGATE_NONE,     /* or not known */
+    AGGREGATE_KEYED,    /* aggregation_of */
+    AGGREGATE_NUMBERED, /* the same, numbered from 0 since: .reset_index() */
+    AGGREGATE_FOREIGN,  /* foreign_aggregation_of */
+} AggregateKind;
+
+/* Which of these RESULT is beside the rows of TABLE; BY gets the call. */
+AggregateKind aggregate_beside(const Value *result, const Value *table, const Op **by);
 
 /* Did that call take all the rows of TABLE? */
 bool is_aggregate_of_all(const Value *result, const Value *table);
