@@ -11,6 +11,8 @@ static const Value *value_of_type(Flow *flow, Str path, const Op *site)
         return frame_any(flow, site);
     if (str_in_words(path, "pandas.Series pandas.core.series.Series"))
         return series_any(flow, site);
+    if (str_is(path, "numpy.ndarray"))
+        return sized_new(flow, VALUE_ARRAY, facts_unknown());
     if (str_is(path, "str"))
         return value_plain(VALUE_STRING);
     return value_plain(VALUE_UNKNOWN);

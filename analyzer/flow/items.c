@@ -129,16 +129,28 @@ static const Value *column_numbered(Flow *flow, const Op *op, const Value *frame
     return series_new(flow, op, facts, value_now(flow, frame), ORIGIN_COLUMN, (Str){0});
 }
 
+/* df[name], where the name is some text */
+static const Value *column_unnamed(Flow *flow, const Op *op, const Value *frame, const Value *name)
+{
+    Facts *facts = ARENA_NEW(flow->arena, Facts);
+    facts->rows = facts_now(flow, frame)->rows;
+    facts->is_keyed = facts_now(flow, frame)->is_keyed;
+    facts->content = content_of_any(facts_now(flow, frame)->columns, name);
+    return series_new(flow, op, facts, value_now(flow, frame), ORIGIN_COLUMN, (Str){0});
+}
+
+/* df[df["paid"]]: a column of the table itself chooses rows, whatever its type is. */
+static bool is_own_column(const Value *frame, const Value *key)
+{
+    return value_is(key, VALUE_SERIES) && frame->object_count == 1 &&
+           key->facts->base == frame->objects[0] && key->facts->content.dtype == DTYPE_UNKNOWN;
+}
+
 static const Value *item_of_frame(Flow *flow, const Op *op, const Value *frame, const Value *key)
 {
     if (value_is(key, VALUE_STRING)) {
-        if (!key->is_constant) {
-            Facts *facts = ARENA_NEW(flow->arena, Facts);
-            facts->rows = facts_now(flow, frame)->rows;
-            facts->is_keyed = facts_now(flow, frame)->is_keyed;
-            facts->content = content_of_any(facts_now(flow, frame)->columns, key);
-            return series_new(flow, op, facts, value_now(flow, frame), ORIGIN_COLUMN, (Str){0});
-        }
+        if (!key->is_constant)
+            return column_unnamed(flow, op, frame, key);
         bool is_there = columns_may_have(facts_now(flow, frame)->columns, key->text);
         if (is_there)
             frame_learn(flow, frame, key->text);
@@ -146,7 +158,7 @@ static const Value *item_of_frame(Flow *flow, const Op *op, const Value *frame, 
     }
     if (value_is(key, VALUE_LIST) || value_is(key, VALUE_INDEX))
         return select_columns(flow, op, frame, key);
-    if (is_mask(key) || value_is(key, VALUE_FRAME))
+    if (is_mask(key) || value_is(key, VALUE_FRAME) || is_own_column(frame, key))
         return select_rows(flow, op, frame, ORIGIN_MASK);
     if (value_is(key, VALUE_SERIES) || value_is(key, VALUE_ARRAY))
         return select_by_labels(flow, op, frame);
@@ -187,10 +199,8 @@ static const Value *item_of_texts(Flow *flow, const Op *op, const Value *texts)
     return series_new(flow, op, facts, texts->of, ORIGIN_RESULT, facts->name);
 }
 
-/* groupby(…)["v"] and groupby(…)[["a", "b"]] */
-const Value *column_of_group(Flow *flow, const Op *op, const Value *group, Str name)
+static const Value *group_of_column(Flow *flow, const Value *group, const Value *series)
 {
-    const Value *series = select_column(flow, op, group->of, name, ORIGIN_COLUMN);
     Value *of_column = ARENA_NEW(flow->arena, Value);
     *of_column = *derived_new(flow, VALUE_SERIES_GROUPBY, series);
     of_column->keys_of = group->keys_of;
@@ -198,10 +208,18 @@ const Value *column_of_group(Flow *flow, const Op *op, const Value *group, Str n
     return of_column;
 }
 
+/* groupby(…)["v"] and groupby(…)[["a", "b"]] */
+const Value *column_of_group(Flow *flow, const Op *op, const Value *group, Str name)
+{
+    return group_of_column(flow, group, select_column(flow, op, group->of, name, ORIGIN_COLUMN));
+}
+
 static const Value *item_of_group(Flow *flow, const Op *op, const Value *group, const Value *key)
 {
     if (value_is(key, VALUE_STRING) && key->is_constant)
         return column_of_group(flow, op, group, key->text);
+    if (value_is(key, VALUE_STRING))
+        return group_of_column(flow, group, column_unnamed(flow, op, group->of, key));
     if (!value_is(key, VALUE_LIST))
         return value_plain(VALUE_UNKNOWN);
     Value *part = ARENA_NEW(flow->arena, Value);

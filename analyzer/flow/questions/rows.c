@@ -24,15 +24,14 @@ static const Value *single_key(const Value *keys)
 {
     bool is_list_of_one = value_is(keys, VALUE_LIST) && keys->is_constant && keys->count == 1;
     const Value *key = is_list_of_one ? keys->items[0] : keys;
-    bool is_name = value_is(key, VALUE_STRING) && key->is_constant;
-    return is_name || value_is(key, VALUE_SERIES) ? key : NULL;
+    return value_is(key, VALUE_STRING) || value_is(key, VALUE_SERIES) ? key : NULL;
 }
 
 Str key_of_aggregation(const Op *aggregation)
 {
     const Value *key = single_key(keys_of_call(aggregation));
     if (value_is(key, VALUE_STRING))
-        return key->text;
+        return key->is_constant ? key->text : (Str){0};
     return value_is(key, VALUE_SERIES) ? key->facts->base_column : (Str){0};
 }
 
@@ -117,12 +116,23 @@ static const Lineage *rows_taken_together(const Value *result)
     return is_keyed && single_key(keys_of_call(keyed->by)) ? keyed : NULL;
 }
 
+/* def f(df, key: str): df.groupby(key) */
+static bool is_named_by_caller(const Op *aggregation, const Lineage *rows, const Value *table)
+{
+    const Value *key = single_key(keys_of_call(aggregation));
+    return value_is(key, VALUE_STRING) && !key->is_constant && rows->effect == ROWS_NEW &&
+           !rows->either[0] && is_handed_over(rows, table);
+}
+
 const Op *aggregation_of(const Value *result, const Value *table)
 {
     const Lineage *keyed = rows_taken_together(result), *rows = lineage_labelled(rows_of(table));
     if (!keyed || !rows || !lineage_is_same(lineage_labelled(keyed->parent), rows))
         return NULL;
-    return are_labels_other(rows, table, key_of_aggregation(keyed->by), 0) ? keyed->by : NULL;
+    Str key = key_of_aggregation(keyed->by);
+    return are_labels_other(rows, table, key, 0) || is_named_by_caller(keyed->by, rows, table)
+               ? keyed->by
+               : NULL;
 }
 
 /* Can the values of KEY not be the numbers of the rows, as hours from 0 to 23 are in a table of the
