@@ -115,6 +115,20 @@ static bool are_all_without_labels(const Op *dict)
     return has_rows;
 }
 
+/* DATA = {"a": [1, 2]}, and then pd.DataFrame(DATA) */
+static bool holds_lists(const Value *dict)
+{
+    bool has_rows = false;
+    for (uint32_t i = 0; i < dict->count; i++) {
+        ValueKind kind = (ValueKind)dict->items[i]->kind;
+        bool is_list = kind == VALUE_LIST || kind == VALUE_ARRAY || kind == VALUE_INDEX;
+        if (!is_list && kind != VALUE_NUMBER && kind != VALUE_STRING && kind != VALUE_BOOL)
+            return false;
+        has_rows |= is_list;
+    }
+    return has_rows;
+}
+
 static bool builds_anew(const Op *by)
 {
     bool makes_frame = calls(by, OWNER_PANDAS, "DataFrame");
@@ -125,6 +139,8 @@ static bool builds_anew(const Op *by)
         return false;
     if (data->kind == OP_COLLECT && data->detail == COLLECT_DICT)
         return makes_frame && !(data->flags & OP_REPEATED) && are_all_without_labels(data);
+    if (value_is(op_value(data), VALUE_DICT) && op_value(data)->is_constant)
+        return makes_frame && holds_lists(op_value(data));
     return has_no_labels(data, makes_frame);
 }
 
@@ -237,7 +253,8 @@ static bool is_reset(Labels labels)
  * What was built before that may be about all the rows: then the labels are what puts it right. */
 static bool is_apart(Labels anew, Labels rest)
 {
-    if (anew.state != LABELS_COUNT || !is_disturbed(rest))
+    if (anew.state != LABELS_COUNT || !is_disturbed(rest) ||
+        lineage_is_same(anew.counted, rest.counted))
         return false;
     bool is_later = anew.counted->by->index > rest.left_by->index;
     return is_later && are_built_anew(anew);
