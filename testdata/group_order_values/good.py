@@ -83,3 +83,7 @@ df["next"] = df.groupby("shop")["sales"].shift(-1).values
 back = ordered.sort_index()
 back["sum"] = raw.groupby("shop")["sales"].cumsum().values
 assert back["sum"].tolist() == [10, 20, 30, 60, 80]
+
+# The columns of a new table meet by their labels.
+both = pd.DataFrame({"rows": raw["shop"].value_counts(), "sales": raw.groupby("shop")["sales"].sum()})
+assert both.loc["Rome"].tolist() == [1, 10]

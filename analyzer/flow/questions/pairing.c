@@ -28,17 +28,27 @@ static const Op *paired_by(const Op *call)
     return pairs_by_position(call) ? call : NULL;
 }
 
+/* Columns of a new table meet by their labels. */
+static bool meet_by_label(const Op *list, const Op *one, const Op *other)
+{
+    return list->kind == OP_COLLECT && one && value_is(op_value(one), VALUE_SERIES) &&
+           value_is(op_value(other), VALUE_SERIES);
+}
+
 /* plt.pie(df["c"].value_counts(), labels=df["c"].unique()) */
 OutOfStep arguments_out_of_step(const Code *code, const Op *call)
 {
     Keys first = {0};
+    const Op *given_first = NULL;
     const Op *list = call->kind == OP_CALL ? paired_by(call) : NULL;
     for (uint32_t i = 0; list && i < list->arg_count; i++) {
         Keys keys = keys_given(code, list->args[i].op);
-        if (are_out_of_step(first, keys))
+        if (are_out_of_step(first, keys) && !meet_by_label(list, given_first, list->args[i].op))
             return (OutOfStep){list->args[i].op, keys, first};
-        if (!first.order)
+        if (!first.order) {
             first = keys;
+            given_first = list->args[i].op;
+        }
     }
     return (OutOfStep){0};
 }
