@@ -21,8 +21,10 @@ static bool report_falses(Pass *pass, const Op *call, const Evidence *evidence)
 }
 
 /* An empty cell of a file is missing, and that is True as well. */
-static bool report_all_true(Pass *pass, const Op *call, const Evidence *evidence)
+static bool report_all_true(Pass *pass, const Op *call, const Op *column)
 {
+    Evidence all = evidence_of_all(pass, column);
+    const Evidence *evidence = &all;
     for (uint32_t i = 0; i < evidence->values.count; i++)
         if (!evidence->values.at[i].value.len)
             return false;
@@ -43,7 +45,7 @@ static void check_column(Pass *pass, const Op *call, const Op *column)
         return;
     if (was_no_text(op_value(column)))
         report(pass, call->span, EVERY_TEXT ", `False` too: leave the cast to text out");
-    else if (!report_all_true(pass, call, &evidence) && has_letters_made_alike(column))
+    else if (!report_all_true(pass, call, column) && has_letters_made_alike(column))
         report_as(pass, SEVERITY_WARNING, call->span,
                   EVERY_TEXT ", `false` and `no` too: compare it with the word that means yes");
 }

@@ -96,6 +96,12 @@ static Evidence evidence(Pass *pass, const Op *op, bool takes_shapes)
     return evidence_held(pass, op, holder(pass, op, false), takes_shapes);
 }
 
+Evidence evidence_of_all(Pass *pass, const Op *op)
+{
+    const Value *value = op_value(op);
+    return evidence_held(pass, op, value_is(value, VALUE_SERIES) ? value : NULL, true);
+}
+
 Evidence evidence_of_units(Pass *pass, const Op *op)
 {
     return evidence_held(pass, op, holder(pass, op, true), true);

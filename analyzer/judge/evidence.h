@@ -42,6 +42,10 @@ typedef LIST(Evidence) Evidences;
  * column of a table all of whose columns are known. */
 Evidences evidence_of_texts(struct Pass *pass, const Op *op);
 
+/* The same of all that the column held before rows were chosen by what they hold: what is so of
+ * every one of these values is so of those that are left. */
+Evidence evidence_of_all(struct Pass *pass, const Op *op);
+
 /* The same for what asks for a letter at the end of a text, where others have been asked for
  * before. */
 Evidence evidence_of_units(struct Pass *pass, const Op *op);
