@@ -109,6 +109,23 @@ void arena_reset(Arena *arena)
     fence(block->bytes, block->room);
 }
 
+ArenaMark arena_mark(const Arena *arena)
+{
+    return (ArenaMark){arena->newest, arena->newest->used};
+}
+
+void arena_rewind(Arena *arena, ArenaMark mark)
+{
+    while (arena->newest != mark.block) {
+        Block *block = arena->newest;
+        arena->newest = block->older;
+        block->older = arena->spare;
+        arena->spare = block;
+    }
+    arena->newest->used = mark.used;
+    fence(arena->newest->bytes + mark.used, arena->newest->room - mark.used);
+}
+
 void arena_trim(Arena *arena)
 {
     free_blocks(arena, arena->spare);

@@ -17,6 +17,14 @@ void arena_reset(Arena *arena); /* forgets everything, keeps a few megabytes for
 void arena_trim(Arena *arena);  /* gives back what the last reset kept */
 size_t arena_bytes(const Arena *arena);
 
+/* A moment in the life of an arena. Going back to it forgets all that was allocated since. */
+typedef struct ArenaMark {
+    void *block;
+    size_t used;
+} ArenaMark;
+ArenaMark arena_mark(const Arena *arena);
+void arena_rewind(Arena *arena, ArenaMark mark);
+
 void *arena_alloc(Arena *arena, size_t bytes);     /* zeroed, aligned for 64 bits */
 void *arena_alloc_raw(Arena *arena, size_t bytes); /* not zeroed */
 Str arena_copy(Arena *arena, Str s);               /* also ended by NUL */

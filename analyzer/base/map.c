@@ -20,7 +20,7 @@ uint32_t map_get(const Map *map, Str key)
 static void grow(Arena *arena, Map *map)
 {
     Map old = *map;
-    map->room = old.room ? old.room * 2 : 16;
+    map->room = old.room ? old.room * 2 : 8;
     map->entries = ARENA_ARRAY(arena, MapEntry, map->room);
     for (uint32_t i = 0; i < map->room; i++)
         map->entries[i].value = MAP_ABSENT;

@@ -210,7 +210,7 @@ static void run_root(Flow *flow, const Function *function)
     if (value_is(activation.self, VALUE_INSTANCE))
         set_up(flow, function, activation.self);
     run_function_body(flow, function, &activation);
-    memory_take(flow, mark);
+    memory_drop(flow, mark);
 }
 
 /* A function whose definition was never reached holds no values either. */

@@ -121,13 +121,14 @@ const Value *run_collect(Flow *flow, const Op *op)
         return known ? known : collect_spread(flow, op);
     }
     const Value **items = ARENA_ARRAY(flow->arena, const Value *, op->arg_count);
-    const Value **keys = ARENA_ARRAY(flow->arena, const Value *, op->arg_count);
-    for (uint32_t i = 0; i < op->arg_count; i++) {
+    for (uint32_t i = 0; i < op->arg_count; i++)
         items[i] = op->args[i].op ? value_of(flow, op->args[i].op) : NULL;
+    if (kind_of(op) != VALUE_DICT)
+        return items_new(flow, kind_of(op), items, op->arg_count);
+    const Value **keys = ARENA_ARRAY(flow->arena, const Value *, op->arg_count);
+    for (uint32_t i = 0; i < op->arg_count; i++)
         keys[i] = value_of(flow, op->args[i].key);
-    }
-    return kind_of(op) == VALUE_DICT ? dict_new(flow, keys, items, op->arg_count)
-                                     : items_new(flow, kind_of(op), items, op->arg_count);
+    return dict_new(flow, keys, items, op->arg_count);
 }
 
 const Value *value_copy(Flow *flow, const Value *value)

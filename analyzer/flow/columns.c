@@ -349,10 +349,25 @@ const ColumnFacts *const *columns_list(Arena *arena, const Columns *columns, uin
 
 typedef ColumnFacts (*Alter)(ColumnFacts entry);
 
+/* Does ALTER change nothing of COLUMNS? */
+static bool is_as(const Columns *columns, Alter alter, Columns as)
+{
+    if (columns->open != as.open || columns->table != as.table || !is_compact(columns))
+        return false;
+    for (uint32_t i = 0; i < columns->count; i++) {
+        ColumnFacts altered = alter(*columns->log->at[i]);
+        if (!are_same_entry(&altered, columns->log->at[i]))
+            return false;
+    }
+    return true;
+}
+
 /* COLUMNS with each as ALTER has it. */
 static const Columns *changed(Arena *arena, const Columns *columns, bool with_gone, Alter alter,
                               Columns as)
 {
+    if (is_as(columns, alter, as))
+        return columns;
     Entries entries = entries_open(columns, with_gone);
     Log *log = log_new(arena, entries.count + SPARE);
     for (uint32_t i = 0; i < entries.count; i++)

@@ -44,10 +44,12 @@ static const Value *branch_value(Flow *flow, const Op *op)
 
 void run_branch(Flow *flow, Op *op)
 {
+    ArenaMark passing = arena_mark(flow->passing);
     Mark mark = {flow->trail.count, flow->cells.count};
     Snapshot then = run_side(flow, op, true);
     Snapshot otherwise = run_side(flow, op, false);
-    go_on(flow, snapshot_join(flow, mark, then, otherwise));
+    go_on(flow, snapshot_join(flow, flow->passing, mark, then, otherwise));
+    arena_rewind(flow->passing, passing);
     record(flow, op, branch_value(flow, op));
 }
 
@@ -55,7 +57,8 @@ void leave_loop(Flow *flow)
 {
     LoopContext *loop = flow->loop;
     if (loop)
-        loop->leaves = snapshot_join(flow, loop->mark, loop->leaves, memory_peek(flow, loop->mark));
+        loop->leaves = snapshot_join(flow, flow->arena, loop->mark, loop->leaves,
+                                     memory_peek(flow, flow->arena, loop->mark));
     flow->stopped = true;
 }
 
@@ -78,7 +81,7 @@ static Snapshot run_round(Flow *flow, const Op *op, const Value *element)
     flow->loop = &context;
     Snapshot round = run_path(flow, mark, op->index + 1, op->middle);
     flow->loop = context.outer;
-    return snapshot_join(flow, mark, round, context.leaves);
+    return snapshot_join(flow, flow->passing, mark, round, context.leaves);
 }
 
 /* Knows less of VALUE, so that another round cannot change it again. */
@@ -131,6 +134,14 @@ static void forget_region(Flow *flow, const Op *op)
     }
 }
 
+static bool run_and_absorb(Flow *flow, const Op *op, bool widening)
+{
+    ArenaMark passing = arena_mark(flow->passing);
+    bool changed = absorb(flow, run_round(flow, op, NULL), widening);
+    arena_rewind(flow->passing, passing);
+    return changed;
+}
+
 /* Afterwards the memory holds at the start of every round. */
 static void find_fixpoint(Flow *flow, const Op *op)
 {
@@ -138,11 +149,10 @@ static void find_fixpoint(Flow *flow, const Op *op)
         forget_region(flow, op);
         return;
     }
-    bool recording = flow->recording;
+    bool recording = flow->recording, changed = true;
     flow->recording = false;
-    for (uint32_t round = 1; round <= MOST_ROUNDS; round++)
-        if (!absorb(flow, run_round(flow, op, NULL), round == MOST_ROUNDS))
-            break;
+    for (uint32_t round = 1; changed && round <= MOST_ROUNDS; round++)
+        changed = run_and_absorb(flow, op, round == MOST_ROUNDS);
     flow->recording = recording;
 }
 
@@ -166,9 +176,11 @@ static bool goes_over_tables(const Flow *flow, const Op *op, Elements *elements)
 static void run_each(Flow *flow, const Op *op, Elements elements)
 {
     for (uint32_t i = 0; i < elements.count; i++) {
+        ArenaMark passing = arena_mark(flow->passing);
         Snapshot round = run_round(flow, op, elements.at[i]);
         flow->stopped = !round.reached;
         memory_apply(flow, round);
+        arena_rewind(flow->passing, passing);
     }
 }
 
@@ -176,7 +188,7 @@ static void run_any_rounds(Flow *flow, const Op *op)
 {
     find_fixpoint(flow, op);
     if (flow->recording || flow->loop_depth > DEEPEST_FIXPOINT)
-        absorb(flow, run_round(flow, op, NULL), false);
+        run_and_absorb(flow, op, false);
 }
 
 /* Operations hold what is true of any element; the memory behind the loop, what each came to. */
@@ -186,7 +198,7 @@ static void run_names(Flow *flow, const Op *op, Elements elements)
     Mark mark = memory_mark(flow);
     run_any_rounds(flow, op);
     flow->stopped = false;
-    memory_take(flow, mark);
+    memory_drop(flow, mark);
     flow->recording = false;
     run_each(flow, op, elements);
     flow->recording = recording;
@@ -212,19 +224,22 @@ void run_loop(Flow *flow, Op *op)
 /* A handler may run after any part of the body: what the body wrote has happened or not. */
 void run_try(Flow *flow, Op *op)
 {
+    ArenaMark passing = arena_mark(flow->passing);
     Mark mark = memory_mark(flow);
     Snapshot body = run_path(flow, mark, op->index + 1, op->middle);
     Snapshot partly = body;
     partly.reached = true;
     mark = (Mark){flow->trail.count, flow->cells.count};
-    partly = snapshot_join(flow, mark, partly, (Snapshot){.reached = true});
+    partly = snapshot_join(flow, flow->passing, mark, partly, (Snapshot){.reached = true});
     Snapshot after = body;
     for (uint32_t at = op->middle; at < op->end;) {
         const Op *handler = code_op(flow->code, at);
         Mark inner = memory_mark(flow);
         memory_apply(flow, partly);
-        after = snapshot_join(flow, mark, after, run_path(flow, inner, at + 1, handler->end));
+        after = snapshot_join(flow, flow->passing, mark, after,
+                              run_path(flow, inner, at + 1, handler->end));
         at = handler->end;
     }
     go_on(flow, after);
+    arena_rewind(flow->passing, passing);
 }

@@ -71,7 +71,9 @@ typedef struct Flow {
     Arena *arena;
     Code *code;
     DataContext *data;
+    Arena *passing;            /* for what lives no longer than a branch or a round */
     const Value **values;      /* by operation: its value when it ran last */
+    const Value **builtins;    /* by variable that nothing is stored in: the builtin, once known */
     LIST(const Value *) cells; /* the first slot_count are the variables */
     LIST(Change) trail;        /* what cells held before they were written */
     LIST(uint32_t) places;     /* by cell: scratch for joins, all zero between them */
@@ -103,11 +105,13 @@ const Value *cell_get(const Flow *flow, uint32_t cell);
 void cell_set(Flow *flow, uint32_t cell, const Value *value);
 uint32_t cell_new(Flow *flow, const Value *value);
 Mark memory_mark(Flow *flow);
-void memory_unmark(Flow *flow);              /* forgets the newest mark, keeps the writes */
-Snapshot memory_peek(Flow *flow, Mark mark); /* the changes since MARK */
-Snapshot memory_take(Flow *flow, Mark mark); /* the same, taken back; forgets the mark */
+void memory_unmark(Flow *flow); /* forgets the newest mark, keeps the writes */
+Snapshot memory_peek(const Flow *flow, Arena *arena, Mark mark); /* the changes since MARK */
+Snapshot memory_take(Flow *flow,
+                     Mark mark);         /* the same, passing and taken back; forgets the mark */
+void memory_drop(Flow *flow, Mark mark); /* takes them back for good; forgets the mark */
 void memory_apply(Flow *flow, Snapshot snapshot);
-Snapshot snapshot_join(Flow *flow, Mark mark, Snapshot a,
+Snapshot snapshot_join(Flow *flow, Arena *arena, Mark mark, Snapshot a,
                        Snapshot b); /* the memory is as at MARK */
 
 /* program_options.c */

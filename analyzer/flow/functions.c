@@ -48,8 +48,8 @@ void leave_function(Flow *flow, const Value *result)
         return;
     activation->result =
         activation->result ? value_join(flow->arena, activation->result, result) : result;
-    activation->returns = snapshot_join(flow, activation->mark, activation->returns,
-                                        memory_peek(flow, activation->mark));
+    activation->returns = snapshot_join(flow, flow->arena, activation->mark, activation->returns,
+                                        memory_peek(flow, flow->arena, activation->mark));
 }
 
 const Value *run_yield(Flow *flow, const Op *op)
@@ -78,10 +78,13 @@ void run_function_body(Flow *flow, const Function *function, Activation *activat
     flow->loop = NULL;
     flow->call_depth++;
     run(flow, function->op->index + 1, function->op->end);
+    ArenaMark passing = arena_mark(flow->passing);
     Snapshot end = memory_take(flow, activation->mark);
     end.reached = !flow->stopped;
     flow->stopped = false;
-    memory_apply(flow, snapshot_join(flow, activation->mark, end, activation->returns));
+    memory_apply(flow,
+                 snapshot_join(flow, flow->passing, activation->mark, end, activation->returns));
+    arena_rewind(flow->passing, passing);
     state->gives_tables |= value_is_pandas(activation->result);
     flow->call_depth--;
     flow->loop = loop;

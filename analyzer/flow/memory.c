@@ -35,10 +35,10 @@ void memory_unmark(Flow *flow)
 }
 
 /* A cell written twice stands twice in the trail; its value now is one. */
-Snapshot memory_peek(Flow *flow, Mark mark)
+Snapshot memory_peek(const Flow *flow, Arena *arena, Mark mark)
 {
     uint32_t most = flow->trail.count - mark.trail;
-    Snapshot taken = {.at = arena_alloc_raw(flow->arena, sizeof(Change) * most), .reached = true};
+    Snapshot taken = {.at = arena_alloc_raw(arena, sizeof(Change) * most), .reached = true};
     for (uint32_t i = mark.trail; i < flow->trail.count; i++) {
         uint32_t cell = flow->trail.at[i].cell;
         if (flow->places.at[cell])
@@ -51,14 +51,19 @@ Snapshot memory_peek(Flow *flow, Mark mark)
     return taken;
 }
 
-Snapshot memory_take(Flow *flow, Mark mark)
+void memory_drop(Flow *flow, Mark mark)
 {
-    Snapshot taken = memory_peek(flow, mark);
     while (flow->trail.count > mark.trail) {
         Change change = flow->trail.at[--flow->trail.count];
         flow->cells.at[change.cell] = change.value;
     }
     memory_unmark(flow);
+}
+
+Snapshot memory_take(Flow *flow, Mark mark)
+{
+    Snapshot taken = memory_peek(flow, flow->passing, mark);
+    memory_drop(flow, mark);
     return taken;
 }
 
@@ -77,13 +82,12 @@ static const Value *join_with_before(Flow *flow, Mark mark, Change change)
     return value_join(flow->arena, change.value, flow->cells.at[change.cell]);
 }
 
-Snapshot snapshot_join(Flow *flow, Mark mark, Snapshot a, Snapshot b)
+Snapshot snapshot_join(Flow *flow, Arena *arena, Mark mark, Snapshot a, Snapshot b)
 {
     if (!a.reached || !b.reached)
         return a.reached ? a : b;
-    Snapshot joined = {
-        .at = arena_alloc_raw(flow->arena, sizeof(Change) * ((size_t)a.count + b.count)),
-        .reached = true};
+    Snapshot joined = {.at = arena_alloc_raw(arena, sizeof(Change) * ((size_t)a.count + b.count)),
+                       .reached = true};
     for (uint32_t i = 0; i < b.count; i++)
         flow->places.at[b.at[i].cell] = i + 1;
     for (uint32_t i = 0; i < a.count; i++) {

@@ -49,6 +49,14 @@ static const Value *name_of_numpy(Flow *flow, Str name)
                                                                : NULL;
 }
 
+static const Value *builtin(Flow *flow, const Op *load)
+{
+    const Value **known = &flow->builtins[load->slot];
+    if (!*known)
+        *known = named_new(flow, load->name);
+    return *known;
+}
+
 /* A name that nothing was stored in is a builtin, if it is one of the module. pandas is none: what
  * is known of it enters by an import, which is all that the prefilter looks for. */
 const Value *run_load(Flow *flow, const Op *op)
@@ -68,7 +76,7 @@ const Value *run_load(Flow *flow, const Op *op)
         return of_numpy;
     bool is_replaced = flow->star_import && !is_never_replaced(op->name);
     bool may_be_builtin = is_global && !is_replaced && !str_is(op->name, "pandas");
-    return may_be_builtin ? named_new(flow, op->name) : value_plain(VALUE_UNKNOWN);
+    return may_be_builtin ? builtin(flow, op) : value_plain(VALUE_UNKNOWN);
 }
 
 void store_name(Flow *flow, uint32_t slot, const Value *value)

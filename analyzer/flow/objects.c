@@ -104,6 +104,16 @@ const Facts *facts_now(Flow *flow, const Value *value)
     return facts;
 }
 
+/* Is HELD what VALUE, a DataFrame, is with FACTS? */
+static bool says_the_same(const Value *held, const Value *value, const Facts *facts)
+{
+    return value_is(held, VALUE_FRAME) && held->facts == facts && held->object_count == 1 &&
+           held->objects[0] == value->objects[0] && held->of == value->of &&
+           held->count == value->count && held->items == value->items &&
+           held->keys_of == value->keys_of && held->is_constant == value->is_constant &&
+           held->keys_are_columns == value->keys_are_columns && str_eq(held->text, value->text);
+}
+
 const Value *value_now(Flow *flow, const Value *value)
 {
     if (!value_is(value, VALUE_FRAME))
@@ -111,6 +121,9 @@ const Value *value_now(Flow *flow, const Value *value)
     const Facts *facts = facts_now(flow, value);
     if (facts == value->facts)
         return value;
+    const Value *held = value->object_count == 1 ? object_value(flow, value->objects[0]) : value;
+    if (says_the_same(held, value, facts))
+        return held;
     Value *now = value_new(flow, VALUE_FRAME);
     *now = *value;
     now->facts = facts;

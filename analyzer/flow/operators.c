@@ -53,26 +53,29 @@ static bool is_fixed(const Value *value)
 
 /* A Series out of LEAD and OTHER. */
 static const Value *combine_series(Flow *flow, const Op *site, const Value *lead,
-                                   const Value *other)
+                                   const Value *other, Dtype dtype)
 {
     Facts *facts = facts_copy(flow->arena, lead->facts);
     facts->rows = combined_rows(lead, other);
-    facts->content = (Content){.missing = lead->facts->content.missing};
+    facts->content = (Content){.dtype = dtype, .missing = lead->facts->content.missing};
     if (value_is(other, VALUE_SERIES))
         facts->is_mixed |= other->facts->is_mixed || !same_base(lead->facts, other->facts);
     else
         facts->is_mixed |= !is_fixed(other);
     if (value_is(other, VALUE_SERIES) && other->facts->content.missing != MISSING_NEVER)
         facts->content.missing = MISSING_UNKNOWN;
+    if (dtype == DTYPE_BOOL)
+        facts->content.missing = MISSING_NEVER;
     return series_new(flow, site, facts, lead, ORIGIN_RESULT, facts->name);
 }
 
-const Value *combine_elementwise(Flow *flow, const Op *site, const Value *left, const Value *right)
+static const Value *combine(Flow *flow, const Op *site, const Value *left, const Value *right,
+                            Dtype dtype)
 {
     const Value *lead = leading(left, right);
     const Value *other = lead == left ? right : left;
     if (value_is(lead, VALUE_SERIES))
-        return combine_series(flow, site, lead, other);
+        return combine_series(flow, site, lead, other, dtype);
     if (value_is(lead, VALUE_FRAME)) {
         Facts *facts = facts_copy(flow->arena, facts_now(flow, lead));
         if (value_is_data(other))
@@ -82,21 +85,18 @@ const Value *combine_elementwise(Flow *flow, const Op *site, const Value *left, 
         facts->rows = value_is_data(other) ? NULL : facts->rows;
         return frame_new(flow, site, facts, value_now(flow, lead), ORIGIN_RESULT);
     }
-    return sized_new(flow, (ValueKind)lead->kind, facts_unknown());
-}
-
-static const Value *with_dtype(Flow *flow, const Value *value, Dtype dtype)
-{
-    if (!value_is(value, VALUE_SERIES) && !value_is(value, VALUE_ARRAY))
-        return value;
-    Value *typed = ARENA_NEW(flow->arena, Value);
-    *typed = *value;
-    Facts *facts = facts_copy(flow->arena, value->facts);
+    if (!value_is(lead, VALUE_ARRAY) || dtype == DTYPE_UNKNOWN)
+        return value_plain((ValueKind)lead->kind);
+    Facts *facts = facts_copy(flow->arena, facts_unknown());
     facts->content.dtype = dtype;
     if (dtype == DTYPE_BOOL)
         facts->content.missing = MISSING_NEVER;
-    typed->facts = facts;
-    return typed;
+    return sized_new(flow, VALUE_ARRAY, facts);
+}
+
+const Value *combine_elementwise(Flow *flow, const Op *site, const Value *left, const Value *right)
+{
+    return combine(flow, site, left, right, DTYPE_UNKNOWN);
 }
 
 static Dtype dtype_of(const Value *value)
@@ -223,10 +223,10 @@ const Value *run_binary(Flow *flow, const Op *op)
     const Value *names = op->detail == OPERATOR_ADD ? join_names(flow, left, right) : NULL;
     if (names)
         return names;
-    const Value *combined = combine_elementwise(flow, op, left, right);
-    if (makes_mask(op->detail, left, right))
-        return with_dtype(flow, combined, DTYPE_BOOL);
-    return with_dtype(flow, combined, dtype_of_result(op->detail, dtype_of(left), dtype_of(right)));
+    Dtype dtype = makes_mask(op->detail, left, right)
+                      ? DTYPE_BOOL
+                      : dtype_of_result(op->detail, dtype_of(left), dtype_of(right));
+    return combine(flow, op, left, right, dtype);
 }
 
 const Value *run_unary(Flow *flow, const Op *op)
@@ -252,5 +252,5 @@ const Value *run_compare(Flow *flow, const Op *op)
         return value_plain(value_is(left, VALUE_UNKNOWN) || value_is(right, VALUE_UNKNOWN)
                                ? VALUE_UNKNOWN
                                : VALUE_BOOL);
-    return with_dtype(flow, combine_elementwise(flow, op, left, right), DTYPE_BOOL);
+    return combine(flow, op, left, right, DTYPE_BOOL);
 }

@@ -210,6 +210,7 @@ static void start(Flow *flow)
 {
     const Code *code = flow->code;
     flow->values = ARENA_ARRAY(flow->arena, const Value *, code->linked_op_count);
+    flow->builtins = ARENA_ARRAY(flow->arena, const Value *, code->slot_count);
     flow->functions = ARENA_ARRAY(flow->arena, FunctionState, code->function_count);
     flow->classes = ARENA_ARRAY(flow->arena, ClassState, code->class_count);
     flow->steps_left = (uint64_t)code->linked_op_count * STEPS_AN_OP + STEPS_AT_LEAST;
@@ -224,12 +225,14 @@ static void start(Flow *flow)
 
 const char *flow_run(Arena *arena, Code *code, DataContext *data)
 {
-    Flow flow = {.arena = arena, .code = code, .data = data, .recording = true};
+    Flow flow = {
+        .arena = arena, .passing = arena_new(), .code = code, .data = data, .recording = true};
     start(&flow);
     run_modules(&flow);
     run(&flow, 0, code->op_count);
     flow.stopped = false;
     run_roots(&flow);
+    arena_free(flow.passing);
     looks_count(code);
     doubts_find(arena, code);
     return flow.limit;

@@ -218,6 +218,8 @@ static void join_objects(Arena *arena, Value *joined, const Value *other)
         joined->object_count = 0;
         return;
     }
+    if (count == joined->object_count)
+        return;
     const Object **objects = ARENA_ARRAY(arena, const Object *, count);
     for (uint32_t i = 0; i < count; i++)
         objects[i] = all[i];
@@ -275,29 +277,40 @@ static const Facts *facts_without_hold(Arena *arena, const Facts *facts)
     return open;
 }
 
+/* JOINED as a value that stays: A, where that says the same. Code that is run again mostly finds
+ * out what it has found out before. */
+static const Value *kept_or(Arena *arena, const Value *a, const Value *joined)
+{
+    bool is_same = joined->object_count == a->object_count && joined->facts == a->facts &&
+                   joined->of == a->of && joined->keys_of == a->keys_of;
+    if (is_same)
+        return a;
+    Value *kept = arena_alloc_raw(arena, sizeof *kept);
+    *kept = *joined;
+    return kept;
+}
+
 static const Value *join_objects_and_facts(Arena *arena, const Value *a, const Value *b)
 {
-    Value *joined = ARENA_NEW(arena, Value);
-    *joined = *a;
-    join_objects(arena, joined, b);
-    joined->facts = facts_join(arena, facts_of(a), facts_of(b));
-    bool lost_objects = !joined->object_count && (a->object_count || b->object_count);
-    if (lost_objects && joined->facts->columns)
-        joined->facts = facts_without_hold(arena, joined->facts);
-    return joined;
+    Value joined = *a;
+    join_objects(arena, &joined, b);
+    joined.facts = facts_join(arena, facts_of(a), facts_of(b));
+    bool lost_objects = !joined.object_count && (a->object_count || b->object_count);
+    if (lost_objects && joined.facts->columns)
+        joined.facts = facts_without_hold(arena, joined.facts);
+    return kept_or(arena, a, &joined);
 }
 
 /* Accessors, groups and the like: as good as what they are of. */
 static const Value *join_derived(Arena *arena, const Value *a, const Value *b)
 {
-    Value *joined = ARENA_NEW(arena, Value);
-    *joined = *a;
-    joined->of = value_join(arena, a->of, b->of);
+    Value joined = *a;
+    joined.of = value_join(arena, a->of, b->of);
     if (!value_is(a, VALUE_MEMBER) && a->keys_of != b->keys_of)
-        joined->keys_of = NULL;
+        joined.keys_of = NULL;
     if (a->facts || b->facts)
-        joined->facts = facts_join(arena, facts_of(a), facts_of(b));
-    return joined;
+        joined.facts = facts_join(arena, facts_of(a), facts_of(b));
+    return kept_or(arena, a, &joined);
 }
 
 static bool same_constant(const Value *a, const Value *b)

@@ -259,8 +259,9 @@ static void link_child(Builder *builder, Level *level, NodeId child)
 {
     if (!child)
         return;
+    assert(!level->last || builder->nodes.at[level->last].after == child);
     if (level->last)
-        builder->nodes.at[level->last].next = child;
+        builder->nodes.at[level->last].has_next = true;
     else
         builder->nodes.at[level->parent].has_child = true;
     level->last = child;
@@ -350,7 +351,7 @@ static void go_back(Builder *builder, Progress to)
     if (to.module.parent)
         builder->nodes.at[to.module.parent].has_child = to.module.last != 0;
     if (to.module.last)
-        builder->nodes.at[to.module.last].next = 0;
+        builder->nodes.at[to.module.last].has_next = false;
 }
 
 /* Where a section does not parse, the place for the cut may have been none: the next ones are
@@ -501,13 +502,13 @@ NodeId node_first(const Tree *tree, NodeId node)
 
 NodeId node_next(const Tree *tree, NodeId node)
 {
-    return tree->nodes[node].next;
+    return tree->nodes[node].has_next ? tree->nodes[node].after : 0;
 }
 
 static NodeId in_field(const Tree *tree, NodeId node, uint8_t field)
 {
     while (node && tree->nodes[node].field != field)
-        node = tree->nodes[node].next;
+        node = node_next(tree, node);
     return node;
 }
 
@@ -518,7 +519,7 @@ NodeId node_field(const Tree *tree, NodeId node, uint8_t field)
 
 NodeId node_next_field(const Tree *tree, NodeId node, uint8_t field)
 {
-    return in_field(tree, tree->nodes[node].next, field);
+    return in_field(tree, node_next(tree, node), field);
 }
 
 NodeId node_after(const Tree *tree, NodeId node)

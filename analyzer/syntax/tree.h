@@ -18,11 +18,11 @@ typedef uint32_t NodeId; /* index into Tree.nodes; 0: absent */
 typedef struct Node {
     uint16_t
         kind; /* NODE_… of a named node, TOKEN_… of an operator or keyword that means something */
-    uint8_t field;  /* FIELD_…, the role in the parent; 0: none */
-    bool has_child; /* then the first child is the next node in the array */
-    Span span;      /* bytes of Source.text */
-    NodeId next;    /* next sibling; 0: none */
-    NodeId after;   /* behind its last descendant: [node, after) is the whole of it */
+    uint8_t field;      /* FIELD_…, the role in the parent; 0: none */
+    bool has_child : 1; /* then the first child is the next node in the array */
+    bool has_next : 1;  /* then the next sibling stands at `after` */
+    Span span;          /* bytes of Source.text */
+    NodeId after;       /* behind its last descendant: [node, after) is the whole of it */
 } Node;
 
 typedef struct Tree {

@@ -54,6 +54,24 @@ static void arena_keeps_little_after_much(void **state)
     arena_free(arena);
 }
 
+static void what_was_allocated_since_a_mark_is_forgotten(void **state)
+{
+    (void)state;
+    Arena *arena = arena_new();
+    char *before = arena_alloc(arena, 100);
+    before[99] = 1;
+    ArenaMark mark = arena_mark(arena);
+    char *first = arena_alloc(arena, 10);
+    arena_alloc(arena, 3000000);
+    size_t most = arena_bytes(arena);
+    arena_rewind(arena, mark);
+    assert_ptr_equal(arena_alloc(arena, 10), first);
+    arena_alloc(arena, 3000000);
+    assert_int_equal(arena_bytes(arena), most);
+    assert_int_equal(before[99], 1);
+    arena_free(arena);
+}
+
 /* What was outgrown goes at once, so that a long list costs its own size and not twice that. */
 static void long_lists_hold_no_old_copies(void **state)
 {
@@ -149,6 +167,7 @@ int main(void)
         cmocka_unit_test(arena_memory_is_zeroed_and_aligned),
         cmocka_unit_test(arena_is_zeroed_after_reset_too),
         cmocka_unit_test(arena_keeps_little_after_much),
+        cmocka_unit_test(what_was_allocated_since_a_mark_is_forgotten),
         cmocka_unit_test(long_lists_hold_no_old_copies),
         cmocka_unit_test(arena_texts_end_by_nul),
         cmocka_unit_test(lists_keep_what_was_added),
