@@ -110,6 +110,18 @@ static const Value *collect_known_parts(Flow *flow, const Op *op)
                               : items_new(flow, kind, items, count);
 }
 
+/* Is BEFORE, which OP gave when it ran last, what it gives now? */
+static bool collects_the_same(const Flow *flow, const Op *op, const Value *before)
+{
+    if (!before || before->kind != kind_of(op) || !before->is_constant ||
+        before->count != op->arg_count)
+        return false;
+    for (uint32_t i = 0; i < op->arg_count; i++)
+        if (before->items[i] != (op->args[i].op ? value_of(flow, op->args[i].op) : NULL))
+            return false;
+    return true;
+}
+
 const Value *run_collect(Flow *flow, const Op *op)
 {
     if (op->flags & OP_REPEATED) {
@@ -120,6 +132,9 @@ const Value *run_collect(Flow *flow, const Op *op)
         const Value *known = collect_known_parts(flow, op);
         return known ? known : collect_spread(flow, op);
     }
+    const Value *before = flow->values[op->index];
+    if (kind_of(op) != VALUE_DICT && collects_the_same(flow, op, before))
+        return before;
     const Value **items = ARENA_ARRAY(flow->arena, const Value *, op->arg_count);
     for (uint32_t i = 0; i < op->arg_count; i++)
         items[i] = op->args[i].op ? value_of(flow, op->args[i].op) : NULL;

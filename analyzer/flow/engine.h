@@ -67,6 +67,14 @@ typedef struct ClassState {
 
 typedef struct StoreUses StoreUses; /* what is done with what each store puts into its variable */
 
+typedef struct JoinedFacts { /* of a DataFrame that may be one of several objects */
+    const Facts *parts[VALUE_MOST_OBJECTS];
+    uint32_t count;
+    const Facts *joined;
+} JoinedFacts;
+
+#define JOINED_KEPT 8u
+
 typedef struct Flow {
     Arena *arena;
     Code *code;
@@ -98,6 +106,8 @@ typedef struct Flow {
     FunctionState *functions;
     ClassState *classes;
     StoreUses *store_uses; /* NULL: nobody has asked yet */
+    JoinedFacts joined[JOINED_KEPT]; /* lately */
+    uint32_t joined_count;
 } Flow;
 
 /* memory.c */

@@ -112,6 +112,11 @@ const Value *key_called(Flow *flow, const Value *object, const Value *key)
         return key;
     if (!is_loc || !value_is(key, VALUE_TUPLE) || !key->is_constant)
         return called_if_function(flow, key, of);
+    bool is_called = false;
+    for (uint32_t i = 0; i < key->count; i++)
+        is_called |= value_is(key->items[i], VALUE_FUNCTION);
+    if (!is_called)
+        return key;
     const Value **items = ARENA_ARRAY(flow->arena, const Value *, key->count);
     for (uint32_t i = 0; i < key->count; i++)
         items[i] = called_if_function(flow, key->items[i], of);
@@ -145,11 +150,11 @@ static void store_part(Flow *flow, const Op *op, const Value *frame, const Value
 {
     if (value_is(column_key, VALUE_STRING) && column_key->is_constant) {
         const Value *value = value_of(flow, op->input);
-        Facts *facts = ARENA_NEW(flow->arena, Facts);
-        facts->content.pasted = content_of_value(value).pasted;
-        facts->content.dtype = dtype_stored_into(
+        Facts facts = {.content = {.pasted = content_of_value(value).pasted}};
+        facts.content.dtype = dtype_stored_into(
             columns_get(facts_now(flow, frame)->columns, column_key->text), value);
-        store_column(flow, op, frame, column_key->text, sized_new(flow, VALUE_SCALAR, facts));
+        Value mixture = {.kind = VALUE_SCALAR, .facts = &facts};
+        store_column(flow, op, frame, column_key->text, &mixture);
     } else if (value_is(column_key, VALUE_LIST)) {
         store_list(flow, op, frame, column_key);
     } else if (is_mask(column_key) || value_is(column_key, VALUE_SLICE)) {

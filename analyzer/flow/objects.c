@@ -1,4 +1,6 @@
 /* Making values, and the facts of DataFrames as they change. */
+#include <string.h>
+
 #include "flow/engine.h"
 
 static Value *value_new(Flow *flow, ValueKind kind)
@@ -94,14 +96,33 @@ const Value *named_new(Flow *flow, Str path)
     return value;
 }
 
+static bool has_parts(const JoinedFacts *joined, const JoinedFacts *wanted)
+{
+    return joined->count == wanted->count &&
+           memcmp(joined->parts, wanted->parts, sizeof joined->parts) == 0;
+}
+
+/* Each time that such a table is read, it is asked for; it changes less often. */
+static const Facts *join_parts(Flow *flow, JoinedFacts wanted)
+{
+    for (uint32_t i = 0; i < JOINED_KEPT; i++)
+        if (has_parts(&flow->joined[i], &wanted))
+            return flow->joined[i].joined;
+    wanted.joined = wanted.parts[0];
+    for (uint32_t i = 1; i < wanted.count; i++)
+        wanted.joined = facts_join(flow->arena, wanted.joined, wanted.parts[i]);
+    flow->joined[flow->joined_count++ % JOINED_KEPT] = wanted;
+    return wanted.joined;
+}
+
 const Facts *facts_now(Flow *flow, const Value *value)
 {
     if (!value_is(value, VALUE_FRAME) || !value->object_count)
         return value->facts ? value->facts : facts_unknown();
-    const Facts *facts = cell_get(flow, value->objects[0]->cell)->facts;
-    for (uint32_t i = 1; i < value->object_count; i++)
-        facts = facts_join(flow->arena, facts, cell_get(flow, value->objects[i]->cell)->facts);
-    return facts;
+    JoinedFacts parts = {.count = value->object_count};
+    for (uint32_t i = 0; i < value->object_count; i++)
+        parts.parts[i] = cell_get(flow, value->objects[i]->cell)->facts;
+    return parts.count == 1 ? parts.parts[0] : join_parts(flow, parts);
 }
 
 /* Is HELD what VALUE, a DataFrame, is with FACTS? */
