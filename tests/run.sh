@@ -8,7 +8,7 @@ pandas_python=${PANDAS_PYTHON:-/usr/bin/python3}
 export PYTHONDONTWRITEBYTECODE=1
 export WRANGLINT_NO_CACHE=1 # what is tested is this program, now
 
-suites=${*:-units layering sizes purity fixtures flow cli faults sarif silence fuzz model data steps columns counts kept proof}
+suites=${*:-units layering sizes purity fixtures flow cli faults memory sarif silence fuzz model data steps columns counts kept proof}
 output=$(mktemp)
 trap 'rm -f "$output"' EXIT
 
@@ -21,6 +21,7 @@ run_suite() {
     flow) "$python" tests/flow/run_flow.py ;;
     cli) "$python" tests/cli/run_cli.py ;;
     faults) "$python" tests/faults/run_faults.py ;;
+    memory) "$python" tests/memory.py ;;
     sarif) "$python" tests/sarif/run_sarif.py ;;
     fuzz) sh tests/fuzz/run_replays.sh ;;
     silence) "$python" tests/silence.py ;;

@@ -10,6 +10,7 @@
 #define FIRST_BLOCK_BYTES ((size_t)4 * 1024)
 #define LARGEST_BLOCK_BYTES ((size_t)1024 * 1024)
 #define KEPT_BYTES ((size_t)2 * 1024 * 1024) /* what a reset keeps */
+#define LARGE_BYTES ((size_t)128 * 1024)     /* has a block of its own */
 #define ALIGNMENT _Alignof(uint64_t)
 
 /* Under the address sanitizer what an arena gives out is fenced, as what malloc gives out is: a
@@ -33,8 +34,11 @@ typedef struct Block {
 
 struct Arena {
     Block *newest;
+    Block *large; /* blocks of one large array each, the newest first */
     Block *spare; /* kept by the last reset, the smallest first */
     size_t total; /* room of all blocks, the spare ones too */
+    size_t given; /* bytes */
+    size_t bound; /* 0: there is none */
 };
 
 static Block *block_new(Arena *arena, size_t room)
@@ -82,9 +86,10 @@ Arena *arena_new(void)
     return arena;
 }
 
-static void free_blocks(Arena *arena, Block *block)
+/* Those that are newer than UPTO. */
+static void free_blocks(Arena *arena, Block *block, const Block *upto)
 {
-    while (block) {
+    while (block != upto) {
         Block *older = block->older;
         block_free(arena, block);
         block = older;
@@ -93,10 +98,12 @@ static void free_blocks(Arena *arena, Block *block)
 
 void arena_reset(Arena *arena)
 {
+    free_blocks(arena, arena->large, NULL);
+    arena->large = NULL;
     Block *block = arena->newest;
     while (block->older) {
         Block *older = block->older;
-        if (block->room > LARGEST_BLOCK_BYTES || arena->total > KEPT_BYTES) {
+        if (arena->total > KEPT_BYTES) {
             block_free(arena, block);
         } else {
             block->older = arena->spare;
@@ -105,17 +112,20 @@ void arena_reset(Arena *arena)
         block = older;
     }
     arena->newest = block;
+    arena->given = arena->bound = 0;
     block->used = 0;
     fence(block->bytes, block->room);
 }
 
 ArenaMark arena_mark(const Arena *arena)
 {
-    return (ArenaMark){arena->newest, arena->newest->used};
+    return (ArenaMark){arena->newest, arena->large, arena->newest->used, arena->given};
 }
 
 void arena_rewind(Arena *arena, ArenaMark mark)
 {
+    free_blocks(arena, arena->large, mark.large);
+    arena->large = mark.large;
     while (arena->newest != mark.block) {
         Block *block = arena->newest;
         arena->newest = block->older;
@@ -123,12 +133,13 @@ void arena_rewind(Arena *arena, ArenaMark mark)
         arena->spare = block;
     }
     arena->newest->used = mark.used;
+    arena->given = mark.given;
     fence(arena->newest->bytes + mark.used, arena->newest->room - mark.used);
 }
 
 void arena_trim(Arena *arena)
 {
-    free_blocks(arena, arena->spare);
+    free_blocks(arena, arena->spare, NULL);
     arena->spare = NULL;
 }
 
@@ -136,14 +147,30 @@ void arena_free(Arena *arena)
 {
     if (!arena)
         return;
-    free_blocks(arena, arena->newest);
-    free_blocks(arena, arena->spare);
+    free_blocks(arena, arena->newest, NULL);
+    free_blocks(arena, arena->large, NULL);
+    free_blocks(arena, arena->spare, NULL);
     free(arena);
 }
 
 size_t arena_bytes(const Arena *arena)
 {
     return arena->total;
+}
+
+size_t arena_given(const Arena *arena)
+{
+    return arena->given;
+}
+
+void arena_bound(Arena *arena, size_t bytes)
+{
+    arena->bound = bytes;
+}
+
+bool arena_is_full(const Arena *arena, size_t besides)
+{
+    return arena->bound && arena->given + besides > arena->bound;
 }
 
 /* Blocks double up to a ceiling, so that a small file stays small and a large one needs few. */
@@ -161,13 +188,28 @@ static size_t footprint(size_t bytes)
     return ((bytes + ALIGNMENT - 1) & ~(ALIGNMENT - 1)) + FENCE_BYTES;
 }
 
+static void *take_large(Arena *arena, size_t bytes)
+{
+    Block *block = block_new(arena, footprint(bytes));
+    block->older = arena->large;
+    block->used = block->room;
+    arena->large = block;
+    arena->given += block->room;
+    fence(block->bytes, block->room);
+    unfence(block->bytes, bytes);
+    return block->bytes;
+}
+
 void *arena_alloc_raw(Arena *arena, size_t bytes)
 {
     size_t room = footprint(bytes);
+    if (room >= LARGE_BYTES)
+        return take_large(arena, bytes);
     if (room > arena->newest->room - arena->newest->used)
         add_block(arena, next_room(arena, room));
     void *memory = arena->newest->bytes + arena->newest->used;
     arena->newest->used += room;
+    arena->given += room;
     unfence(memory, bytes);
     return memory;
 }
@@ -183,33 +225,42 @@ static bool grows_in_place(Arena *arena, const char *old, size_t bytes, size_t w
     Block *block = arena->newest;
     size_t start = block->used - footprint(bytes);
     if (block->used < footprint(bytes) || block->bytes + start != old ||
-        footprint(wanted) > block->room - start)
+        footprint(wanted) > block->room - start || footprint(wanted) >= LARGE_BYTES)
         return false;
     block->used = start + footprint(wanted);
     unfence(old, wanted);
     return true;
 }
 
-/* Large arrays have blocks of their own, which need not wait for the end of the arena. */
-static void free_own_block(Arena *arena, const char *old, size_t bytes)
+/* Large arrays need not wait for the end of the arena. */
+static void free_large(Arena *arena, const char *old)
 {
-    for (Block **link = &arena->newest; *link; link = &(*link)->older) {
-        Block *block = *link;
-        if (block->bytes != old || block->used != footprint(bytes))
-            continue;
-        *link = block->older;
-        block_free(arena, block);
-        return;
-    }
+    Block **link = &arena->large;
+    while ((*link)->bytes != old)
+        link = &(*link)->older;
+    Block *block = *link;
+    *link = block->older;
+    block_free(arena, block);
+}
+
+bool arena_give_back(Arena *arena, void *memory, size_t bytes)
+{
+    if (footprint(bytes) < LARGE_BYTES)
+        return false;
+    arena->given -= footprint(bytes);
+    free_large(arena, memory);
+    return true;
 }
 
 static char *moved(Arena *arena, const char *old, size_t bytes, size_t wanted)
 {
     char *grown = arena_alloc_raw(arena, wanted);
-    if (bytes)
-        memcpy(grown, old, bytes);
-    if (bytes >= LARGEST_BLOCK_BYTES)
-        free_own_block(arena, old, bytes);
+    if (!bytes)
+        return grown;
+    memcpy(grown, old, bytes);
+    arena->given -= footprint(bytes);
+    if (footprint(bytes) >= LARGE_BYTES)
+        free_large(arena, old);
     /* The block of OLD is gone, and that is another one. */
     return grown; /* NOLINT(clang-analyzer-unix.Malloc) */
 }
@@ -219,9 +270,10 @@ void *arena_grow(Arena *arena, void *old, size_t item_bytes, uint32_t *room)
     size_t bytes = item_bytes * *room;
     *room = *room ? *room * 2 : 4;
     size_t wanted = item_bytes * *room;
-    if (bytes && grows_in_place(arena, old, bytes, wanted))
-        return old;
-    return moved(arena, old, bytes, wanted);
+    if (!bytes || !grows_in_place(arena, old, bytes, wanted))
+        return moved(arena, old, bytes, wanted);
+    arena->given += footprint(wanted) - footprint(bytes);
+    return old;
 }
 
 Str arena_copy(Arena *arena, Str s)

@@ -17,17 +17,30 @@ void arena_reset(Arena *arena); /* forgets everything, keeps a few megabytes for
 void arena_trim(Arena *arena);  /* gives back what the last reset kept */
 size_t arena_bytes(const Arena *arena);
 
-/* A moment in the life of an arena. Going back to it forgets all that was allocated since. */
+/* What was handed out since the last reset, lists counted as large as they are now: the same
+ * whatever was in the arena before. */
+size_t arena_given(const Arena *arena);
+
+/* How much an arena should hand out before who fills it stops. Nobody is stopped: who may take much
+ * asks. A reset forgets the bound. */
+void arena_bound(Arena *arena, size_t bytes);
+bool arena_is_full(const Arena *arena, size_t besides); /* with as much taken elsewhere */
+
+/* A moment in the life of an arena. Going back to it forgets all that was allocated since; no list
+ * of before may have grown in between. */
 typedef struct ArenaMark {
-    void *block;
-    size_t used;
+    void *block, *large;
+    size_t used, given;
 } ArenaMark;
 ArenaMark arena_mark(const Arena *arena);
 void arena_rewind(Arena *arena, ArenaMark mark);
 
 void *arena_alloc(Arena *arena, size_t bytes);     /* zeroed, aligned for 64 bits */
 void *arena_alloc_raw(Arena *arena, size_t bytes); /* not zeroed */
-Str arena_copy(Arena *arena, Str s);               /* also ended by NUL */
+/* Does without what arena_alloc gave for BYTES. Only large arrays make room by that; false: it is
+ * no such array, and stays. */
+bool arena_give_back(Arena *arena, void *memory, size_t bytes);
+Str arena_copy(Arena *arena, Str s); /* also ended by NUL */
 Str arena_printf(Arena *arena, const char *format, ...) __attribute__((format(printf, 2, 3)));
 Str arena_join(Arena *arena, Str a, Str b);
 

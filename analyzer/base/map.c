@@ -27,6 +27,7 @@ static void grow(Arena *arena, Map *map)
     for (uint32_t i = 0; i < old.room; i++)
         if (old.entries[i].value != MAP_ABSENT)
             *place_of(map, old.entries[i].key, old.entries[i].hash) = old.entries[i];
+    arena_give_back(arena, old.entries, sizeof(MapEntry) * old.room);
 }
 
 void map_put(Arena *arena, Map *map, Str key, uint32_t value)

@@ -6,6 +6,10 @@
 #include <string.h>
 #include <unistd.h>
 
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
+
 /* Where memory runs out for one thread it soon does for the others: one of them speaks. What was
  * found before is written; nothing else is tidied up, since that may want memory. */
 void out_of_memory(void)
@@ -43,3 +47,28 @@ char *must_copy(Str s)
     copy[s.len] = '\0';
     return copy;
 }
+
+#ifdef __GLIBC__
+
+/* Left alone, the C library keeps what one thread has freed and gives it to no other. */
+void memory_share(void)
+{
+    mallopt(M_MMAP_THRESHOLD, 3 * 1024 * 1024);
+}
+
+void memory_give_back(void)
+{
+    malloc_trim(0);
+}
+
+#else
+
+void memory_share(void)
+{
+}
+
+void memory_give_back(void)
+{
+}
+
+#endif

@@ -16,4 +16,12 @@ char *must_copy(Str s);
 
 _Noreturn void out_of_memory(void);
 
+/* Once, before threads start: what a thread has freed is there for the others, where the C library
+ * can be told so. */
+void memory_share(void);
+
+/* Gives the system back what was freed, as far as the C library can. It takes a while: for behind
+ * large things. */
+void memory_give_back(void);
+
 #endif

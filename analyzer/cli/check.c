@@ -167,6 +167,34 @@ static bool is_done(const Checker *checker, const Job *job, const Source *source
            !lint_may_find(checker->linter, source, how);
 }
 
+static void give_back(Checker *checker, bool is_much)
+{
+    if (is_much) {
+        linter_trim(checker->linter);
+        arena_trim(checker->arena);
+        memory_give_back();
+    }
+    room_leave(checker->room, checker->taken);
+    checker->taken = 0;
+}
+
+/* What takes more memory than most files do is looked at again when nobody else is in the room. */
+static Linted find_in_room(Checker *checker, const Job *job, const Source *source)
+{
+    ArenaMark before = arena_mark(checker->arena);
+    bool shares = room_is_shared_with(checker->room, checker->taken);
+    linter_share(checker->linter, shares);
+    Linted linted = find(checker, job, &job->selection, source);
+    if (!shares || !linted.is_full)
+        return linted;
+    arena_rewind(checker->arena, before);
+    give_back(checker, true);
+    checker->taken = ROOM_BYTES;
+    room_take(checker->room, checker->taken);
+    linter_share(checker->linter, false);
+    return find(checker, job, &job->selection, source);
+}
+
 static void look_into(Checker *checker, Job *job, const CacheQuestion *question)
 {
     Source source;
@@ -181,7 +209,7 @@ static void look_into(Checker *checker, Job *job, const CacheQuestion *question)
     checker->taken = source.text.len;
     room_take(checker->room, checker->taken);
     source_index(checker->arena, &source);
-    Linted linted = find(checker, job, &job->selection, &source);
+    Linted linted = find_in_room(checker, job, &source);
     if (job->fix != FIX_NOTHING)
         fix_all(checker, job, &source, &linted);
     keep_for_run(job, &linted);
@@ -222,13 +250,8 @@ static void check(Checker *checker, Job *job)
 static void leave(Checker *checker)
 {
     arena_reset(checker->arena);
-    if (checker->taken > LARGE_BYTES) {
-        linter_trim(checker->linter);
-        arena_trim(checker->arena);
-    }
     if (checker->taken)
-        room_leave(checker->room, checker->taken);
-    checker->taken = 0;
+        give_back(checker, checker->taken > LARGE_BYTES);
 }
 
 void checker_check(Checker *checker, Job *job)

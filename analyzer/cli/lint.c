@@ -15,12 +15,13 @@ struct Linter {
     Parser *parser;
     Arena *trees; /* gone before the flow stage wants its room */
     ModuleIndex *index;
+    bool shares;
 };
 
 Linter *linter_new(void)
 {
     Linter *linter = must_malloc(sizeof *linter);
-    *linter = (Linter){parser_new(), arena_new(), module_index_new()};
+    *linter = (Linter){parser_new(), arena_new(), module_index_new(), false};
     return linter;
 }
 
@@ -30,6 +31,12 @@ void linter_free(Linter *linter)
     arena_free(linter->trees);
     module_index_free(linter->index);
     free(linter);
+}
+
+void linter_share(Linter *linter, bool shares)
+{
+    linter->shares = shares;
+    parser_share(linter->parser, shares);
 }
 
 void linter_trim(Linter *linter)
@@ -44,19 +51,48 @@ static DataContext context_of(Arena *arena, const Source *source, const LintSett
     return data_context(arena, source->path, root, settings->use_data);
 }
 
+/* Nine in ten files need less. */
+static size_t share_of(const Source *source)
+{
+    return (size_t)3 * 1024 * 1024 + (size_t)56 * source->text.len;
+}
+
+static size_t allowed(const Linter *linter, const Source *source)
+{
+    size_t whole = LINT_MOST_BYTES, length = source->raw.len;
+    if (length > LINT_USUAL_BYTES)
+        whole = whole / LINT_USUAL_BYTES * length;
+    size_t share = share_of(source);
+    return linter->shares && share < whole ? share : whole;
+}
+
+/* Operations without values are of no use, and the tree stands beside them: it is a third of what
+ * is there in the densest code. */
+static size_t allowed_for_code(size_t most, size_t tree)
+{
+    size_t code = most / 10 * 6, left = most / 10 * 9 - (tree < most / 2 ? tree : most / 2);
+    return code < left ? code : left;
+}
+
 Program lint_program(Linter *linter, const Source *source, const LintSettings *settings,
                      Arena *arena)
 {
+    size_t start = arena_given(arena), most = allowed(linter, source);
     const Tree *tree = tree_parse(linter->trees, linter->parser, source);
+    arena_bound(arena, start + allowed_for_code(most, arena_given(linter->trees)));
     Code *code = lower(arena, source, tree);
     Outline outline = outline_of(arena, tree);
     arena_reset(linter->trees);
     LinkAnswers modules = {0};
     link_modules(arena, linter->trees, linter->parser, code, &modules);
-    if (source->text.len > LARGE_BYTES)
+    if (source->text.len > LARGE_BYTES) {
         linter_trim(linter);
+        memory_give_back();
+    }
     DataContext data = context_of(arena, source, settings);
+    arena_bound(arena, start + most);
     flow_run(arena, code, &data);
+    arena_bound(arena, start + most / 16 * 17); /* what is found is to be told */
     return (Program){code, data, modules, outline};
 }
 
@@ -94,6 +130,7 @@ void lint(Linter *linter, const Source *source, const LintSettings *settings, Ar
     Program program = lint_program(linter, source, settings, arena);
     Judgement judgement = {program.code, settings->selection, settings->target};
     judge(arena, &judgement, &linted->findings);
+    linted->is_full = program.code->is_full || arena_is_full(arena, 0);
     if (linted->findings.count || code_meets_pandas(program.code))
         linted->outline = program.outline;
     linted->looked_into = true;

@@ -12,7 +12,14 @@
 
 /* Dense code takes sixty times its size while it is looked at, so what is kept for the next file is
  * too much beside a larger one. */
-#define LARGE_BYTES ((size_t)256 * 1024)
+#define LARGE_BYTES ((size_t)128 * 1024)
+
+/* What the analysis of one file may take beside its text: a megabyte of dense pandas code needs 37
+ * of them, and so does the most involved real file that was met. For a larger file it is as much
+ * more as the file is larger. */
+#define LINT_MOST_BYTES ((size_t)44 * 1024 * 1024)
+
+#define LINT_USUAL_BYTES ((size_t)1000 * 1000)
 
 /* All that findings depend on, beside the file and the data that it names: what is added here
  * belongs into the key that cache.c makes of it. */
@@ -31,6 +38,8 @@ typedef struct Linter Linter;
 
 Linter *linter_new(void);
 void linter_free(Linter *linter);
+void linter_share(Linter *linter, bool shares); /* are other files looked at besides? Then a file
+                                                   is allowed no more than most files need */
 void linter_trim(Linter *linter); /* gives back the memory that it keeps for the next file */
 
 typedef struct Linted {
@@ -39,6 +48,7 @@ typedef struct Linted {
                           that could give any */
     Knowledge knowledge;
     Strs data_troubles;  /* data that could not be read, a sentence each: that of no finding */
+    bool is_full;        /* no more memory was allowed than was taken: the rest is not analyzed */
     bool looked_into;    /* false: the file was known to be of no interest before it was parsed */
     LinkAnswers modules; /* what the findings depend on beside the file, and */
     Dependencies dependencies;
@@ -48,7 +58,7 @@ typedef struct Linted {
  * bytes and at those of the modules of their project that they import. */
 bool lint_may_find(Linter *linter, const Source *source, const LintSettings *settings);
 
-/* Memory of what it finds is ARENA's. */
+/* Memory of what it finds is ARENA's; with LINT_MOST_BYTES the code is not looked at to its end. */
 void lint(Linter *linter, const Source *source, const LintSettings *settings, Arena *arena,
           Linted *linted);
 

@@ -4,7 +4,7 @@
 
 typedef struct OpenScope { /* a function or class that the walk is inside of */
     NodeId after;
-    Str name; /* with those around it: "Cleaner.prepare" */
+    uint32_t number; /* of names */
 } OpenScope;
 
 typedef struct Walk {
@@ -12,6 +12,7 @@ typedef struct Walk {
     const Tree *tree;
     LIST(Statement) statements;
     LIST(OpenScope) scopes;
+    Strs names; /* of scopes, with those around them: "Cleaner.prepare" */
 } Walk;
 
 static bool is_simple(uint16_t kind)
@@ -46,11 +47,16 @@ static NodeId body_of(const Tree *tree, NodeId node)
     return child;
 }
 
-static void add_statement(Walk *walk, Span span)
+/* 0 is outside of all. */
+static uint32_t scope_number(const Walk *walk)
 {
     uint32_t depth = walk->scopes.count;
-    Str scope = depth ? walk->scopes.at[depth - 1].name : (Str){0};
-    LIST_ADD(walk->arena, &walk->statements, ((Statement){span, scope}));
+    return depth ? walk->scopes.at[depth - 1].number : 0;
+}
+
+static void add_statement(Walk *walk, Span span)
+{
+    LIST_ADD(walk->arena, &walk->statements, ((Statement){span, scope_number(walk)}));
 }
 
 static bool is_blank(char c)
@@ -70,9 +76,11 @@ static void open_scope(Walk *walk, NodeId node)
 {
     Str name = node_text(walk->tree, node_field(walk->tree, node, FIELD_NAME));
     if (walk->scopes.count)
-        name = arena_printf(walk->arena, "%.*s.%.*s",
-                            STR_ARG(walk->scopes.at[walk->scopes.count - 1].name), STR_ARG(name));
-    LIST_ADD(walk->arena, &walk->scopes, ((OpenScope){node_after(walk->tree, node), name}));
+        name = arena_printf(walk->arena, "%.*s.%.*s", STR_ARG(walk->names.at[scope_number(walk)]),
+                            STR_ARG(name));
+    OpenScope scope = {node_after(walk->tree, node), walk->names.count};
+    LIST_ADD(walk->arena, &walk->names, name);
+    LIST_ADD(walk->arena, &walk->scopes, scope);
 }
 
 /* Gives the node to go on with: the inside of a simple statement holds no statements, and neither
@@ -100,6 +108,7 @@ static NodeId visit(Walk *walk, NodeId node)
 Outline outline_of(Arena *arena, const Tree *tree)
 {
     Walk walk = {.arena = arena, .tree = tree};
+    LIST_ADD(arena, &walk.names, STR(""));
     for (NodeId node = 1; node < tree->count;) {
         while (walk.scopes.count && node >= walk.scopes.at[walk.scopes.count - 1].after)
             walk.scopes.count--;
@@ -111,5 +120,6 @@ Outline outline_of(Arena *arena, const Tree *tree)
     return (Outline){.comments = comments,
                      .comment_count = tree->comment_count,
                      .statements = walk.statements.at,
-                     .statement_count = walk.statements.count};
+                     .statement_count = walk.statements.count,
+                     .scopes = walk.names.at};
 }

@@ -1,39 +1,11 @@
 #include "cli/room.h"
 
-#include "cli/lint.h"
+#include "base/memory.h"
 
-#ifdef __GLIBC__
-#include <malloc.h>
-#endif
-
-#ifdef __GLIBC__
-
-/* Left alone, the C library keeps what one thread has freed and gives it to no other. */
-static void bound_memory(void)
+void room_open(Room *room, bool is_shared)
 {
-    mallopt(M_MMAP_THRESHOLD, 3 * 1024 * 1024);
-}
-
-static void give_back_memory(void)
-{
-    malloc_trim(0);
-}
-
-#else
-
-static void bound_memory(void)
-{
-}
-
-static void give_back_memory(void)
-{
-}
-
-#endif
-
-void room_open(Room *room)
-{
-    bound_memory();
+    room->is_shared = is_shared;
+    memory_share();
     room->taken = 0;
     pthread_mutex_init(&room->lock, NULL);
     pthread_cond_init(&room->is_left, NULL);
@@ -54,10 +26,13 @@ void room_take(Room *room, size_t bytes)
     pthread_mutex_unlock(&room->lock);
 }
 
+bool room_is_shared_with(const Room *room, size_t bytes)
+{
+    return room->is_shared && bytes < ROOM_BYTES;
+}
+
 void room_leave(Room *room, size_t bytes)
 {
-    if (bytes > LARGE_BYTES)
-        give_back_memory();
     pthread_mutex_lock(&room->lock);
     room->taken -= bytes;
     pthread_cond_broadcast(&room->is_left);

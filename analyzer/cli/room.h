@@ -14,15 +14,20 @@ typedef struct Room {
     pthread_mutex_t lock;
     pthread_cond_t is_left;
     size_t taken;
+    bool is_shared;
 } Room;
 
-void room_open(Room *room);
+/* IS_SHARED: several threads will take of it. */
+void room_open(Room *room, bool is_shared);
 void room_close(Room *room);
 
 /* Waits until BYTES fit beside what others have taken. Who has taken some takes no more. */
 void room_take(Room *room, size_t bytes);
 
-/* Gives back what was taken; behind much of it, to the system. */
+/* May others be in the room with one who took BYTES? */
+bool room_is_shared_with(const Room *room, size_t bytes);
+
+/* Gives back what was taken. */
 void room_leave(Room *room, size_t bytes);
 
 #endif

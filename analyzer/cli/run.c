@@ -187,7 +187,7 @@ static ExitStatus check_all(Run *run)
     run->holds_interrupts = run->plan.writes_files;
     if (run->holds_interrupts)
         interrupts_hold(&before);
-    room_open(&run->room);
+    room_open(&run->room, run->plan.threads > 1);
     pool_run(&pool);
     room_close(&run->room);
     for (uint32_t i = 0; i < jobs->count; i++)

@@ -57,8 +57,7 @@ void leave_loop(Flow *flow)
 {
     LoopContext *loop = flow->loop;
     if (loop)
-        loop->leaves = snapshot_join(flow, flow->arena, loop->mark, loop->leaves,
-                                     memory_peek(flow, flow->arena, loop->mark));
+        memory_leave(flow, loop->mark, &loop->leaves);
     flow->stopped = true;
 }
 

@@ -79,6 +79,7 @@ typedef struct Flow {
     Arena *arena;
     Code *code;
     DataContext *data;
+    Arena *own;                /* for what nobody needs behind the flow stage */
     Arena *passing;            /* for what lives no longer than a branch or a round */
     const Value **values;      /* by operation: its value when it ran last */
     const Value **builtins;    /* by variable that nothing is stored in: the builtin, once known */
@@ -100,12 +101,14 @@ typedef struct Flow {
     bool *has_run;              /* by module */
     uint32_t loop_depth, call_depth;
     uint64_t steps_left;
-    const char *limit; /* what cut the work short, or NULL */
     Activation *activation;
     LoopContext *loop;
     FunctionState *functions;
     ClassState *classes;
-    StoreUses *store_uses; /* NULL: nobody has asked yet */
+    StoreUses *store_uses;                   /* NULL: nobody has asked yet */
+    const Value *scalars[DTYPE_WIDENED + 1]; /* of which no more is known than the dtype */
+    Map constants[CONSTANT_ELLIPSIS + 1]; /* by kind: as the code writes them → which of below */
+    LIST(const Value *) constant_values;
     JoinedFacts joined[JOINED_KEPT]; /* lately */
     uint32_t joined_count;
 } Flow;
@@ -115,12 +118,14 @@ const Value *cell_get(const Flow *flow, uint32_t cell);
 void cell_set(Flow *flow, uint32_t cell, const Value *value);
 uint32_t cell_new(Flow *flow, const Value *value);
 Mark memory_mark(Flow *flow);
-void memory_unmark(Flow *flow); /* forgets the newest mark, keeps the writes */
-Snapshot memory_peek(const Flow *flow, Arena *arena, Mark mark); /* the changes since MARK */
-Snapshot memory_take(Flow *flow,
-                     Mark mark);         /* the same, passing and taken back; forgets the mark */
-void memory_drop(Flow *flow, Mark mark); /* takes them back for good; forgets the mark */
+void memory_unmark(Flow *flow);              /* forgets the newest mark, keeps the writes */
+Snapshot memory_take(Flow *flow, Mark mark); /* the changes since MARK, passing, and taken back;
+                                                forgets the mark */
+void memory_drop(Flow *flow, Mark mark);     /* takes them back for good; forgets the mark */
 void memory_apply(Flow *flow, Snapshot snapshot);
+void memory_leave(Flow *flow, Mark mark,
+                  Snapshot *leaves); /* joins the changes since MARK, which a
+                                        path leaves with, to those of others */
 Snapshot snapshot_join(Flow *flow, Arena *arena, Mark mark, Snapshot a,
                        Snapshot b); /* the memory is as at MARK */
 

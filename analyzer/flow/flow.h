@@ -6,8 +6,9 @@
 #include "data/sources.h"
 #include "flow/value.h"
 
-/* Writes Op.value on the operations of CODE; those that no path reaches keep NULL. DATA may be
- * NULL: no data is looked for. Returns what cut the work short, or NULL. */
-const char *flow_run(Arena *arena, Code *code, DataContext *data);
+/* Writes Op.value on the operations of CODE; those that no path reaches keep NULL, and so do those
+ * that are left when ARENA is full or too many steps were taken. DATA may be NULL: no data is
+ * looked for. */
+void flow_run(Arena *arena, Code *code, DataContext *data);
 
 #endif

@@ -48,8 +48,7 @@ void leave_function(Flow *flow, const Value *result)
         return;
     activation->result =
         activation->result ? value_join(flow->arena, activation->result, result) : result;
-    activation->returns = snapshot_join(flow, flow->arena, activation->mark, activation->returns,
-                                        memory_peek(flow, flow->arena, activation->mark));
+    memory_leave(flow, activation->mark, &activation->returns);
 }
 
 const Value *run_yield(Flow *flow, const Op *op)

@@ -171,9 +171,14 @@ static const Value *item_of_frame(Flow *flow, const Op *op, const Value *frame, 
 
 const Value *cell_of_series(Flow *flow, const Value *series)
 {
-    Facts *facts = ARENA_NEW(flow->arena, Facts);
-    facts->content = (Content){.dtype = facts_now(flow, series)->content.dtype};
-    return sized_new(flow, VALUE_SCALAR, facts);
+    Dtype dtype = facts_now(flow, series)->content.dtype;
+    const Value **known = &flow->scalars[dtype];
+    if (!*known) {
+        Facts *facts = ARENA_NEW(flow->arena, Facts);
+        facts->content.dtype = dtype;
+        *known = sized_new(flow, VALUE_SCALAR, facts);
+    }
+    return *known;
 }
 
 static const Value *item_of_series(Flow *flow, const Op *op, const Value *series, const Value *key)

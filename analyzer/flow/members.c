@@ -101,10 +101,12 @@ static const Value *sequence_new(Flow *flow, const Op *op, const Value *receiver
         return items_new(flow, kind, receiver->items, receiver->count);
     if (kind == VALUE_LIST)
         return element_new(flow, kind, receiver ? element_of(flow, receiver) : NULL);
+    const Facts *facts = result_facts(flow, op, receiver, member, kind);
+    if (!is_of_names)
+        return sized_new(flow, kind, facts);
     Value *sequence = ARENA_NEW(flow->arena, Value);
-    *sequence = *sized_new(flow, kind, result_facts(flow, op, receiver, member, kind));
-    if (is_of_names)
-        sequence->of = receiver->of;
+    *sequence = *sized_new(flow, kind, facts);
+    sequence->of = receiver->of;
     return sequence;
 }
 

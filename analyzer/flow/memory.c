@@ -11,14 +11,14 @@ void cell_set(Flow *flow, uint32_t cell, const Value *value)
     if (before == value)
         return;
     if (flow->marks)
-        LIST_ADD(flow->arena, &flow->trail, ((Change){cell, before}));
+        LIST_ADD(flow->own, &flow->trail, ((Change){cell, before}));
     flow->cells.at[cell] = value;
 }
 
 uint32_t cell_new(Flow *flow, const Value *value)
 {
-    LIST_ADD(flow->arena, &flow->cells, value);
-    LIST_ADD(flow->arena, &flow->places, 0);
+    LIST_ADD(flow->own, &flow->cells, value);
+    LIST_ADD(flow->own, &flow->places, 0);
     return flow->cells.count - 1;
 }
 
@@ -35,7 +35,7 @@ void memory_unmark(Flow *flow)
 }
 
 /* A cell written twice stands twice in the trail; its value now is one. */
-Snapshot memory_peek(const Flow *flow, Arena *arena, Mark mark)
+static Snapshot peek(const Flow *flow, Arena *arena, Mark mark)
 {
     uint32_t most = flow->trail.count - mark.trail;
     Snapshot taken = {.at = arena_alloc_raw(arena, sizeof(Change) * most), .reached = true};
@@ -62,7 +62,7 @@ void memory_drop(Flow *flow, Mark mark)
 
 Snapshot memory_take(Flow *flow, Mark mark)
 {
-    Snapshot taken = memory_peek(flow, flow->passing, mark);
+    Snapshot taken = peek(flow, flow->passing, mark);
     memory_drop(flow, mark);
     return taken;
 }
@@ -107,4 +107,14 @@ Snapshot snapshot_join(Flow *flow, Arena *arena, Mark mark, Snapshot a, Snapshot
         joined.at[joined.count++] = change;
     }
     return joined;
+}
+
+void memory_leave(Flow *flow, Mark mark, Snapshot *leaves)
+{
+    ArenaMark passing = arena_mark(flow->passing);
+    if (leaves->reached)
+        *leaves = snapshot_join(flow, flow->arena, mark, *leaves, peek(flow, flow->passing, mark));
+    else
+        *leaves = peek(flow, flow->arena, mark);
+    arena_rewind(flow->passing, passing);
 }

@@ -1,10 +1,17 @@
 /* Variables, imports and constants. */
 #include "flow/engine.h"
 
+/* The same text is the same constant: names of columns are written again and again. */
 static const Value *constant_new(Flow *flow, const Op *op, ValueKind kind)
 {
+    Map *known = &flow->constants[op->detail];
+    uint32_t place = map_get(known, op->name);
+    if (place != MAP_ABSENT)
+        return flow->constant_values.at[place];
     Value *value = ARENA_NEW(flow->arena, Value);
     *value = (Value){.kind = (uint8_t)kind, .is_constant = true, .text = op->name};
+    map_put(flow->own, known, op->name, flow->constant_values.count);
+    LIST_ADD(flow->own, &flow->constant_values, value);
     return value;
 }
 

@@ -181,19 +181,33 @@ static uint32_t step(Flow *flow, Op *op)
     }
 }
 
-static bool is_exhausted(Flow *flow)
+static bool is_full(const Flow *flow)
 {
-    if (flow->steps_left) {
-        flow->steps_left--;
-        return false;
+    return arena_is_full(flow->arena, arena_given(flow->own) + arena_given(flow->passing));
+}
+
+static void stop_for_good(Flow *flow, uint32_t next, Str bound)
+{
+    flow->steps_left = 0;
+    limit_note(flow->arena, &flow->code->limits, code_op(flow->code, next)->span, bound);
+}
+
+static bool is_exhausted(Flow *flow, uint32_t next)
+{
+    if (!flow->steps_left)
+        return true;
+    if (is_full(flow)) {
+        flow->code->is_full = true;
+        stop_for_good(flow, next, STR(MEMORY_BOUND));
+    } else if (--flow->steps_left == 0) {
+        stop_for_good(flow, next, STR("loops and calls that take too many steps"));
     }
-    flow->limit = "a program that takes too many steps to follow";
-    return true;
+    return !flow->steps_left;
 }
 
 void run(Flow *flow, uint32_t begin, uint32_t end)
 {
-    for (uint32_t at = begin; at < end && !flow->stopped && !is_exhausted(flow);)
+    for (uint32_t at = begin; at < end && !flow->stopped && !is_exhausted(flow, at);)
         at = step(flow, code_op(flow->code, at));
 }
 
@@ -209,9 +223,9 @@ static bool has_contracts(const Code *code)
 static void start(Flow *flow)
 {
     const Code *code = flow->code;
-    flow->values = ARENA_ARRAY(flow->arena, const Value *, code->linked_op_count);
-    flow->builtins = ARENA_ARRAY(flow->arena, const Value *, code->slot_count);
-    flow->functions = ARENA_ARRAY(flow->arena, FunctionState, code->function_count);
+    flow->values = ARENA_ARRAY(flow->own, const Value *, code->linked_op_count);
+    flow->builtins = ARENA_ARRAY(flow->own, const Value *, code->slot_count);
+    flow->functions = ARENA_ARRAY(flow->own, FunctionState, code->function_count);
     flow->classes = ARENA_ARRAY(flow->arena, ClassState, code->class_count);
     flow->steps_left = (uint64_t)code->linked_op_count * STEPS_AN_OP + STEPS_AT_LEAST;
     flow->imports_pandas = code_imports(code, "pandas geopandas");
@@ -223,17 +237,21 @@ static void start(Flow *flow)
         cell_new(flow, value_plain(VALUE_UNSET));
 }
 
-const char *flow_run(Arena *arena, Code *code, DataContext *data)
+void flow_run(Arena *arena, Code *code, DataContext *data)
 {
-    Flow flow = {
-        .arena = arena, .passing = arena_new(), .code = code, .data = data, .recording = true};
+    Flow flow = {.arena = arena,
+                 .own = arena_new(),
+                 .passing = arena_new(),
+                 .code = code,
+                 .data = data,
+                 .recording = true};
     start(&flow);
     run_modules(&flow);
     run(&flow, 0, code->op_count);
     flow.stopped = false;
     run_roots(&flow);
+    arena_free(flow.own);
     arena_free(flow.passing);
     looks_count(code);
     doubts_find(arena, code);
-    return flow.limit;
 }

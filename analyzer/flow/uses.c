@@ -10,8 +10,9 @@ typedef struct Uses {
 } Uses;
 
 struct StoreUses {
-    const Op **last; /* by slot: the store before the operation that is looked at, or NULL */
-    Uses *uses;      /* by operation: of a store */
+    const Op **last;  /* by slot: the store before the operation that is looked at, or NULL */
+    uint32_t *places; /* by operation, of a store: which of uses */
+    LIST(Uses) uses;
 };
 
 /* Tables and columns have members of these names; of a column nothing is called. */
@@ -44,22 +45,29 @@ static void weigh_use(Uses *uses, const Op *op)
             op->key && op->key->kind == OP_CONSTANT && op->key->detail == CONSTANT_STRING;
 }
 
+static void add_store(Arena *arena, StoreUses *all, const Op *store)
+{
+    all->last[store->slot] = store;
+    all->places[store->index] = all->uses.count;
+    LIST_ADD(arena, &all->uses, (Uses){0});
+}
+
 static StoreUses *uses_weigh(Flow *flow)
 {
     const Code *code = flow->code;
-    StoreUses *all = ARENA_NEW(flow->arena, StoreUses);
-    all->last = ARENA_ARRAY(flow->arena, const Op *, code->slot_count);
-    all->uses = ARENA_ARRAY(flow->arena, Uses, code->op_count);
+    StoreUses *all = ARENA_NEW(flow->own, StoreUses);
+    all->last = ARENA_ARRAY(flow->own, const Op *, code->slot_count);
+    all->places = ARENA_ARRAY(flow->own, uint32_t, code->op_count);
     for (uint32_t i = 0; i < code->op_count; i++) {
         const Op *op = code_op(code, i);
         if (op->kind == OP_STORE)
-            all->last[op->slot] = op;
+            add_store(flow->own, all, op);
         if (op->kind == OP_DELETE)
             all->last[op->slot] = NULL;
         const Op *store =
             op->object && op->object->kind == OP_LOAD ? all->last[op->object->slot] : NULL;
         if (store)
-            weigh_use(&all->uses[store->index], op);
+            weigh_use(&all->uses.at[all->places[store->index]], op);
     }
     return all;
 }
@@ -72,7 +80,7 @@ const Value *value_from_later_use(Flow *flow, const Op *store)
         return value_plain(VALUE_UNKNOWN);
     if (!flow->store_uses)
         flow->store_uses = uses_weigh(flow);
-    const Uses *uses = &flow->store_uses->uses[store->index];
+    const Uses *uses = &flow->store_uses->uses.at[flow->store_uses->places[store->index]];
     bool is_frame =
         uses->told_by.len && !uses->against && (uses->has_column || uses->is_told_twice);
     return is_frame ? frame_any(flow, store) : value_plain(VALUE_UNKNOWN);

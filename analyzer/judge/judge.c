@@ -42,6 +42,14 @@ static bool is_judged(const Op *op, bool meets_pandas)
     return op->kind == OP_ERROR || op->kind == OP_LIMIT || (meets_pandas && op->value);
 }
 
+static void wake(const Wakes *wakes, const Op *op)
+{
+    for (uint32_t i = 0; i < wakes->count; i++) {
+        wakes->at[i]->op = op;
+        wakes->at[i]->rule->check(wakes->at[i], op);
+    }
+}
+
 static int worst_first(const void *left, const void *right)
 {
     const Finding *a = left, *b = right;
@@ -87,12 +95,12 @@ void judge(Arena *arena, const Judgement *judgement, Findings *findings)
     bool meets_pandas = code_meets_pandas(judgement->code);
     for (uint32_t i = 0; i < judgement->code->op_count; i++) {
         const Op *op = code_op(judgement->code, i);
-        const Wakes *woken = &wakes[op->kind];
-        uint32_t count = is_judged(op, meets_pandas) ? woken->count : 0;
-        for (uint32_t j = 0; j < count; j++) {
-            woken->at[j]->op = op;
-            woken->at[j]->rule->check(woken->at[j], op);
-        }
+        if (is_judged(op, meets_pandas))
+            wake(&wakes[op->kind], op);
+        if (!arena_is_full(arena, 0))
+            continue;
+        limit_note(arena, &limits, op->span, STR(MEMORY_BOUND));
+        break;
     }
     for (uint32_t i = 0; i < RULE_COUNT; i++)
         pass_finish(&passes[i], findings);

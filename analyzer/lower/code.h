@@ -287,6 +287,7 @@ typedef struct Code {
     LIST(DataTrouble) troubles;
     LIST(BrokenContract) broken_contracts; /* one a call; noted by flow */
     Limits limits;                         /* beyond which more is taken for unknown */
+    bool is_full;                          /* … of memory */
     uint32_t look_count; /* statements that only look at data (`df.head()`, `df.shape`) and are not
                             shown: many of them tell a file that is run by hand, line by line; flow
                             counts them */
@@ -315,7 +316,10 @@ void limit_note(Arena *arena, Limits *limits, Span span, Str bound);
  * is looked at. */
 void code_limit(Arena *arena, Code *code, const Op *op, Str bound);
 
-#define OPS_A_CHUNK 1024u
+/* A file whose arena is full before all of it is understood. */
+#define MEMORY_BOUND "code that takes too much memory to be analyzed"
+
+#define OPS_A_CHUNK 256u
 
 /* The operation of that number, which must exist. */
 static inline Op *code_op(const Code *code, uint32_t index)

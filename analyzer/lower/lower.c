@@ -55,6 +55,18 @@ void mention(Lowering *lowering, Str text)
     map_put(lowering->arena, mentions, text, count == MAP_ABSENT ? 1 : count + 1);
 }
 
+bool is_full(Lowering *lowering, NodeId next)
+{
+    if (!arena_is_full(lowering->arena, 0))
+        return false;
+    if (!lowering->is_full_told) {
+        Op *limit = op_add(lowering, OP_LIMIT, node_span(lowering->tree, next));
+        limit->name = STR(MEMORY_BOUND);
+        lowering->code->is_full = lowering->is_full_told = true;
+    }
+    return true;
+}
+
 bool depth_enter(Lowering *lowering, NodeId node)
 {
     if (lowering->depth++ < CODE_DEPTH_LIMIT)
@@ -128,18 +140,21 @@ static void keep(const Lowering *lowering)
 
 Code *lower(Arena *arena, const Source *source, const Tree *tree)
 {
-    Lowering lowering = {.arena = arena, .code = ARENA_NEW(arena, Code)};
+    Lowering lowering = {.arena = arena, .passing = arena_new(), .code = ARENA_NEW(arena, Code)};
     lowering.code->source = source;
+    lowering.code->is_full = tree->is_full;
     lower_text(&lowering, source, tree);
     lowering.code->op_count = lowering.op_count;
     keep(&lowering);
+    arena_free(lowering.passing);
     return lowering.code;
 }
 
 /* Numbers go on where those of CODE end. */
 static Lowering lowering_behind(Arena *arena, Code *code)
 {
-    Lowering lowering = {.arena = arena, .code = code, .op_count = code->linked_op_count};
+    Lowering lowering = {
+        .arena = arena, .passing = arena_new(), .code = code, .op_count = code->linked_op_count};
     for (uint32_t i = 0; i < code->linked_op_count; i += OPS_A_CHUNK)
         LIST_ADD(arena, &lowering.chunks, code->chunks[i / OPS_A_CHUNK]);
     for (uint32_t i = 0; i < code->slot_count; i++)
@@ -149,7 +164,7 @@ static Lowering lowering_behind(Arena *arena, Code *code)
     for (uint32_t i = 0; i < code->class_count; i++)
         LIST_ADD(arena, &lowering.classes, code->classes[i]);
     for (uint32_t i = 0; i < code->scope_count; i++)
-        LIST_ADD(arena, &lowering.scopes, (Scope){0});
+        LIST_ADD(lowering.passing, &lowering.scopes, (Scope){0});
     return lowering;
 }
 
@@ -183,6 +198,7 @@ Module *lower_module(Arena *arena, Code *code, const Source *source, const Tree 
     keep(&lowering);
     module.end = code->linked_op_count;
     module.names = lowering.scopes.at[scope].names;
+    arena_free(lowering.passing);
     move_to_import(arena, code, &module);
     move_parameters(code, &module, first_function);
     LIST_ADD(arena, &code->modules, module);

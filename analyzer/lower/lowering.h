@@ -17,6 +17,7 @@ typedef struct Scope {
 
 typedef struct Lowering {
     Arena *arena;
+    Arena *passing; /* for what nobody needs behind this stage */
     const Source *source;
     const Tree *tree;
     Code *code;
@@ -34,8 +35,9 @@ typedef struct Lowering {
     uint32_t watches;   /* how many pytest.warns and the like are around */
     uint32_t guards;    /* how many pytest.raises and the like are around */
     bool is_limit_told; /* once a file is enough */
-    bool is_broken;     /* some part of the file does not parse */
-    bool shows_all;     /* the notebook displays every expression, not only the last of a cell */
+    bool is_full_told;
+    bool is_broken; /* some part of the file does not parse */
+    bool shows_all; /* the notebook displays every expression, not only the last of a cell */
 } Lowering;
 
 /* Adds an operation at the end of the program. */
@@ -121,6 +123,9 @@ void lower_match(Lowering *lowering, NodeId node);
 /* Enters one more level of nesting; false when there are too many: then the caller lowers no
  * further. */
 bool depth_enter(Lowering *lowering, NodeId node);
+
+/* Is the arena full, so that NEXT and what follows is left out? That is told once. */
+bool is_full(Lowering *lowering, NodeId next);
 void depth_leave(Lowering *lowering);
 
 #endif

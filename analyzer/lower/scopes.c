@@ -10,7 +10,7 @@ uint32_t scope_open(Lowering *lowering, ScopeKind kind)
 {
     uint32_t before = lowering->scope;
     Scope scope = {.kind = kind, .parent = before};
-    LIST_ADD(lowering->arena, &lowering->scopes, scope);
+    LIST_ADD(lowering->passing, &lowering->scopes, scope);
     lowering->scope = lowering->scopes.count - 1;
     return before;
 }
@@ -30,7 +30,7 @@ static uint32_t declare_in(Lowering *lowering, uint32_t scope, Str name)
     bool is_global = lowering->scopes.at[scope].kind == SCOPE_MODULE;
     LIST_ADD(lowering->arena, &lowering->slots,
              ((Slot){.name = name, .scope = scope, .is_global = is_global}));
-    map_put(lowering->arena, names, name, slot);
+    map_put(is_global ? lowering->arena : lowering->passing, names, name, slot);
     return slot;
 }
 
@@ -65,7 +65,7 @@ static void declare_globals(Lowering *lowering, NodeId node)
 {
     const Tree *tree = lowering->tree;
     for (NodeId name = node_first(tree, node); name; name = node_next(tree, name))
-        map_put(lowering->arena, &current(lowering)->globals, node_text(tree, name), 1);
+        map_put(lowering->passing, &current(lowering)->globals, node_text(tree, name), 1);
 }
 
 /* Identifiers in a target: everything but what stands in attributes and subscripts. */

@@ -272,6 +272,7 @@ void lower_statement(Lowering *lowering, NodeId node)
 void lower_block(Lowering *lowering, NodeId block)
 {
     const Tree *tree = lowering->tree;
-    for (NodeId child = node_first(tree, block); child; child = node_next(tree, child))
+    for (NodeId child = node_first(tree, block); child && !is_full(lowering, child);
+         child = node_next(tree, child))
         lower_statement(lowering, child);
 }

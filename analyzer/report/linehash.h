@@ -6,18 +6,18 @@
 #include "base/arena.h"
 
 typedef struct LineHash {
+    uint32_t row;   /* from 1; lines end at LF, CRLF and lone CR */
+    uint32_t count; /* from 1: the how manieth line of the file with this hash; 0: there is no such
+                       line */
     uint64_t hash;
-    uint32_t count; /* from 1: the how manieth line of the file with this hash */
 } LineHash;
 
-typedef struct LineHashes {
-    LIST(LineHash) lines; /* of line 1, 2, …; lines end at LF, CRLF and lone CR */
-} LineHashes;
+/* Finds hash and count of the LINES, COUNT of them, of a file with the bytes RAW. Their rows rise.
+ */
+void linehash_find(Arena *arena, Str raw, LineHash *lines, uint32_t count);
 
-/* The hashes of all lines of a file with the bytes RAW. */
-LineHashes linehash_all(Arena *arena, Str raw);
-
-/* "271789c17abda88f:1" for LINE, from 1; for a line that the file does not have, "". */
-Str linehash_text(Arena *arena, const LineHashes *hashes, uint32_t line);
+/* "271789c17abda88f:1" for the line that is called ROW; for a line that the file does not have, "".
+ */
+Str linehash_text(Arena *arena, const LineHash *lines, uint32_t count, uint32_t row);
 
 #endif

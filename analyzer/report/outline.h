@@ -9,7 +9,7 @@
  * f(a):` of a function), from its first to behind its last token, without the comment behind it. */
 typedef struct Statement {
     Span span;
-    Str scope; /* the functions and classes around it, "Cleaner.prepare"; "" outside of all */
+    uint32_t scope; /* which of Outline.scopes */
 } Statement;
 
 typedef struct Outline {
@@ -17,6 +17,8 @@ typedef struct Outline {
     uint32_t comment_count;
     const Statement *statements; /* in the order of the text; they do not overlap */
     uint32_t statement_count;
+    const Str *scopes; /* the functions and classes around a statement: "Cleaner.prepare", and ""
+                        * outside of all */
 } Outline;
 
 /* The statement that holds OFFSET, or the nearest one before it on the same line; NULL when there

@@ -2,6 +2,7 @@
 
 #include <assert.h>
 #include <ctype.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include "report/extent.h"
@@ -18,7 +19,6 @@ typedef struct Resolve {
     const Source *source;
     LogicalLines logical;
     Locator locator;
-    LineHashes hashes;
 } Resolve;
 
 const char *severity_name(Severity severity)
@@ -117,14 +117,15 @@ static Str with_equal_blanks(Arena *arena, Str text)
 static void resolve_statement(Resolve *resolve, const Finding *finding, Result *result)
 {
     const Source *source = resolve->source;
-    const Statement *statement =
-        outline_statement_at(resolve->logical.outline, source, finding->span.start);
+    const Outline *outline = resolve->logical.outline;
+    const Statement *statement = outline_statement_at(outline, source, finding->span.start);
     uint32_t line = source_line_at(source, finding->span.start);
     Str text = statement ? source_written(source, statement->span) : source_line(source, line);
     uint32_t last = logical_line_at(&resolve->logical, line).last;
     text = str_slice(text, 0, MOST_BYTES_OF_STATEMENT);
     result->statement = with_equal_blanks(resolve->arena, text);
-    result->scope = statement ? arena_copy(resolve->arena, statement->scope) : STR("");
+    result->scope =
+        statement ? arena_copy(resolve->arena, outline->scopes[statement->scope]) : STR("");
     result->noqa_row = result->at.start.row + (last - line);
 }
 
@@ -140,8 +141,29 @@ static Result resolve_finding(Resolve *resolve, const Finding *finding)
     resolve_notes(resolve, finding, &result);
     resolve_fix(resolve, finding, &result);
     resolve_statement(resolve, finding, &result);
-    result.line_hash = linehash_text(resolve->arena, &resolve->hashes, result.at.raw_start.row);
     return result;
+}
+
+static int by_row(const void *left, const void *right)
+{
+    const LineHash *a = left, *b = right;
+    return (a->row > b->row) - (a->row < b->row);
+}
+
+static void resolve_hashes(Arena *passing, const Source *source, FileReport *report)
+{
+    LineHash *lines = ARENA_ARRAY(passing, LineHash, report->count);
+    uint32_t count = 0;
+    for (uint32_t i = 0; i < report->count; i++)
+        lines[i].row = report->results[i].at.raw_start.row;
+    qsort(lines, report->count, sizeof *lines, by_row);
+    for (uint32_t i = 0; i < report->count; i++)
+        if (!count || lines[count - 1].row != lines[i].row)
+            lines[count++] = lines[i];
+    linehash_find(passing, source->raw, lines, count);
+    for (uint32_t i = 0; i < report->count; i++)
+        report->results[i].line_hash =
+            linehash_text(report->arena, lines, count, report->results[i].at.raw_start.row);
 }
 
 FileReport *result_resolve(const Source *source, const Outline *outline, const Findings *findings)
@@ -159,10 +181,10 @@ FileReport *result_resolve(const Source *source, const Outline *outline, const F
     Resolve resolve = {.arena = arena,
                        .source = source,
                        .logical = {.outline = outline, .source = source},
-                       .locator = locator_new(passing, source),
-                       .hashes = linehash_all(passing, source->raw)};
+                       .locator = locator_new(passing, source)};
     for (uint32_t i = 0; i < findings->count; i++)
         report->results[i] = resolve_finding(&resolve, &findings->at[i]);
+    resolve_hashes(passing, source, report);
     arena_free(passing);
     return report;
 }

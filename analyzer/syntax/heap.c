@@ -12,7 +12,7 @@
 
 /* Pieces are of few sizes, so that one that was freed serves the next of its size: by STEP up to
  * MOST_SMALL, then by powers of two. */
-#define STEP ((size_t)16)
+#define STEP ((size_t)8)
 #define MOST_SMALL ((size_t)512)
 #define SMALL_SIZES (MOST_SMALL / STEP)
 #define LARGE_SIZES 32u
@@ -82,6 +82,8 @@ static void give_back(void *memory)
     if (!memory)
         return;
     Piece *piece = piece_of(memory);
+    if (arena_give_back(entered->arena, piece, HEADER + bytes_of(piece->size)))
+        return;
     piece->next = entered->unused[piece->size];
     entered->unused[piece->size] = piece;
 }

@@ -19,6 +19,7 @@ const TSLanguage *tree_sitter_python(void);
 
 struct Parser {
     Heap *heap;
+    size_t most_bytes;
 };
 
 /* Processor time that parsing may take. Code needs a quarter of a second a megabyte; text that is
@@ -32,7 +33,8 @@ struct Parser {
 /* Sections of code need four megabytes. Only a statement of hundreds of kilobytes without a place
  * to cut it takes more than this, and of the nodes in it most are too many or too deep for what
  * follows. */
-#define MOST_HEAP_BYTES ((size_t)44 * 1024 * 1024)
+#define MOST_HEAP_BYTES ((size_t)36 * 1024 * 1024)
+#define SHARED_HEAP_BYTES ((size_t)12 * 1024 * 1024)
 
 static void check_language(void)
 {
@@ -52,7 +54,13 @@ Parser *parser_new(void)
     Parser *parser = must_malloc(sizeof *parser);
     check_language();
     parser->heap = heap_new();
+    parser_share(parser, false);
     return parser;
+}
+
+void parser_share(Parser *parser, bool shares)
+{
+    parser->most_bytes = shares ? SHARED_HEAP_BYTES : MOST_HEAP_BYTES;
 }
 
 void parser_free(Parser *parser)
@@ -82,9 +90,10 @@ typedef struct Builder {
     uint32_t offset; /* in the text, of what is being parsed */
     LIST(Node) nodes;
     Spans comments;
-    Level module;    /* of this cell: all its sections are one */
-    Str bound;       /* why this cell was given up; "": it was not */
-    Span error;      /* the first one in this cell */
+    Level module; /* of this cell: all its sections are one */
+    Str bound;    /* why this cell was given up; "": it was not */
+    Span error;   /* the first one in this cell */
+    bool is_full;
     uint32_t trials; /* at cutting it that are left, until one succeeds */
 } Builder;
 
@@ -93,7 +102,7 @@ typedef struct Input {
     uint32_t len;
     uint32_t reports;
     uint64_t deadline; /* of this thread's processor time, in nanoseconds */
-    const Heap *heap;
+    const Parser *parser;
 } Input;
 
 static uint64_t processor_time(void)
@@ -111,15 +120,15 @@ static const char *read_input(void *payload, uint32_t offset, TSPoint point, uin
     return input->at + (offset < input->len ? offset : input->len);
 }
 
-static bool is_too_much(const Heap *heap)
+static bool is_too_much(const Parser *parser)
 {
-    return heap_bytes(heap) > MOST_HEAP_BYTES;
+    return heap_bytes(parser->heap) > parser->most_bytes;
 }
 
 static bool is_over_budget(TSParseState *state)
 {
     Input *input = state->payload;
-    if (is_too_much(input->heap))
+    if (is_too_much(input->parser))
         return true;
     return ++input->reports % REPORTS_A_LOOK == 0 && processor_time() > input->deadline;
 }
@@ -176,20 +185,20 @@ static bool is_too_deep(Str text)
 }
 
 /* NULL with *bound when the text would take more work than any real one, or more indents. */
-static TSTree *parse_cell(const Heap *heap, TSParser *parser, Str cell, Str *bound)
+static TSTree *parse_cell(const Parser *parser, TSParser *ts, Str cell, Str *bound)
 {
     if (is_too_deep(cell)) {
         *bound = STR("lines that are indented in more than 383 ways");
         return NULL;
     }
     uint64_t allowed = cell.len * NANOSECONDS_A_BYTE + NANOSECONDS_AT_LEAST;
-    Input input = {cell.at, cell.len, 0, processor_time() + allowed, heap};
+    Input input = {cell.at, cell.len, 0, processor_time() + allowed, parser};
     TSInput reader = {.payload = &input, .read = read_input, .encoding = TSInputEncodingUTF8};
     TSParseOptions options = {.payload = &input, .progress_callback = is_over_budget};
-    TSTree *tree = ts_parser_parse_with_options(parser, NULL, reader, options);
+    TSTree *tree = ts_parser_parse_with_options(ts, NULL, reader, options);
     if (!tree)
-        *bound = is_too_much(heap) ? STR("a statement that takes more than 44 MB to parse")
-                                   : STR("text that takes too long to parse");
+        *bound = is_too_much(parser) ? STR("a statement that takes more than 36 MB to parse")
+                                     : STR("text that takes too long to parse");
     return tree;
 }
 
@@ -311,7 +320,8 @@ static bool copy_text(Builder *builder, Span part)
     Spans gone = {0};
     text = comments_blanked(builder->arena, text, &gone);
     uint32_t comments = builder->comments.count;
-    const TSTree *parsed = parse_cell(builder->parser->heap, ts, text, &builder->bound);
+    const TSTree *parsed = parse_cell(builder->parser, ts, text, &builder->bound);
+    builder->is_full |= !parsed && is_too_much(builder->parser);
     if (parsed) {
         copy_tree(builder, parsed);
         comments_merge(builder->arena, &builder->comments, comments, &gone, part.start);
@@ -472,6 +482,7 @@ Tree *tree_parse(Arena *arena, Parser *parser, const Source *source)
                    .count = builder.nodes.count,
                    .roots = roots,
                    .root_count = parts,
+                   .is_full = builder.is_full,
                    .bounds = bounds,
                    .errors = errors,
                    .comments = builder.comments.at,

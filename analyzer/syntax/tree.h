@@ -32,6 +32,7 @@ typedef struct Tree {
     const NodeId
         *roots; /* one NODE_MODULE for each cell that was parsed, 0 where parsing was given up */
     uint32_t root_count;
+    bool is_full;         /* a statement was given up for the memory that it takes */
     const Str *bounds;    /* by root: of parsing, which was given up when it was reached, with the
                            * statements before that place as the tree or none; or "" */
     const Span *errors;   /* by root: the first place that does not parse; end 0: it parses */
@@ -45,6 +46,9 @@ typedef struct Parser Parser;
 Parser *parser_new(void);
 void parser_free(Parser *parser);
 void parser_trim(Parser *parser); /* gives back the memory that it keeps for the next file */
+
+/* Do others parse at the same time? Then statements that take much memory are given up. */
+void parser_share(Parser *parser, bool shares);
 
 /* Parses every cell of SOURCE on its own, so that a broken one costs only itself; a script is
  * parsed whole. */

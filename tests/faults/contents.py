@@ -87,12 +87,12 @@ def twenty_thousand_brackets_that_are_closed():
     return LOAD + "[" * 20_000 + "]" * 20_000 + "\n"
 
 
-@_is(found=LIMIT + "a statement that takes more than 44 MB to parse")
+@_is(found=LIMIT + "a statement that takes more than 36 MB to parse")
 def a_hundred_thousand_brackets_that_are_closed():
     return LOAD + "[" * 100_000 + "]" * 100_000 + "\n"
 
 
-@_is(found=["hostile.py:4:1: error[WL101]", LIMIT + "a statement that takes more than 44 MB to parse"])
+@_is(found=["hostile.py:4:1: error[WL101]", LIMIT + "a statement that takes more than 36 MB to parse"])
 def a_statement_of_a_megabyte_behind_others():
     return LOST + "x = 1\n" * 12_000 + "x = {" + "'a': [1, b],\n" * 70_000 + "}\n"
 

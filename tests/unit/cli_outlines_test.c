@@ -38,8 +38,9 @@ static const char *statements_of(const char *text)
         const Statement *statement = &outline.statements[i];
         Str written = source_text(&source, statement->span);
         assert_true(i == 0 || outline.statements[i - 1].span.end <= statement->span.start);
-        all = arena_printf(arena, "%.*s%.*s%s%.*s|", STR_ARG(all), STR_ARG(statement->scope),
-                           statement->scope.len ? ": " : "", STR_ARG(written));
+        Str scope = outline.scopes[statement->scope];
+        all = arena_printf(arena, "%.*s%.*s%s%.*s|", STR_ARG(all), STR_ARG(scope),
+                           scope.len ? ": " : "", STR_ARG(written));
     }
     return all.at;
 }

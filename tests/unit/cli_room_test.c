@@ -48,7 +48,7 @@ static void who_does_not_fit_waits(void **state)
     (void)state;
     Room room;
     Guest half, other, large;
-    room_open(&room);
+    room_open(&room, true);
     come(&half, &room, ROOM_BYTES / 2);
     pthread_join(half.thread, NULL);
     come(&other, &room, ROOM_BYTES / 2);
@@ -67,7 +67,7 @@ static void who_never_fits_is_alone(void **state)
     (void)state;
     Room room;
     Guest large, small;
-    room_open(&room);
+    room_open(&room, true);
     come(&large, &room, ROOM_BYTES * 10);
     pthread_join(large.thread, NULL);
     come(&small, &room, 1);

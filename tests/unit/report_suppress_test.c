@@ -53,7 +53,8 @@ static Outline outline_of(Str text)
         start_at = start_at == UINT32_MAX ? i : start_at;
         last = i + 1;
     }
-    return (Outline){comments.at, comments.count, statements.at, statements.count};
+    static const Str outside = STR_INIT("");
+    return (Outline){comments.at, comments.count, statements.at, statements.count, &outside};
 }
 
 /* Findings of LOST at every `L`, of CHAINED at every `C`. */
