@@ -183,7 +183,7 @@ static bool collect_one(Flow *flow, const Op *op, const Op *loop, const Value *e
     Truth let = is_let_through(flow, loop);
     const Value *item = value_now(flow, value_of(flow, op->args[0].op));
     bool is_kept = !value_is(item, VALUE_FRAME) || is_made_since(item, mark);
-    memory_take(flow, mark);
+    memory_drop(flow, mark);
     if (is_kept)
         facts_change(flow, item, item->facts);
     to->items[to->count] = item;
