@@ -76,13 +76,6 @@ static const Columns *set_of(Arena *arena, Log *log, bool open, const Table *tab
     return set;
 }
 
-bool content_is_same(const Content *a, const Content *b)
-{
-    return a->dtype == b->dtype && a->missing == b->missing && a->text_cast == b->text_cast &&
-           a->nan_text == b->nan_text && a->before_text == b->before_text &&
-           a->pasted == b->pasted && a->data == b->data && a->steps == b->steps;
-}
-
 static bool are_same_entry(const ColumnFacts *a, const ColumnFacts *b)
 {
     return a->hash == b->hash && str_eq(a->name, b->name) && a->sure == b->sure &&
@@ -418,46 +411,6 @@ const Columns *columns_fewer(Arena *arena, const Columns *columns)
 {
     return changed(arena, columns, true, unsure,
                    (Columns){.open = columns->open, .table = columns->table});
-}
-
-Dtype dtype_join(Dtype a, Dtype b)
-{
-    if (a == b)
-        return a;
-    bool are_numbers = (a == DTYPE_INTEGER || a == DTYPE_FLOAT || a == DTYPE_NUMBER) &&
-                       (b == DTYPE_INTEGER || b == DTYPE_FLOAT || b == DTYPE_NUMBER);
-    return are_numbers ? DTYPE_NUMBER : DTYPE_UNKNOWN;
-}
-
-static uint32_t paste_count(const Paste *paste)
-{
-    uint32_t count = 0;
-    for (; paste; paste = paste->earlier)
-        count++;
-    return count;
-}
-
-static bool are_same_steps(const Step *a, const Step *b)
-{
-    while (a && b && a != b && a->by == b->by && a->data == b->data) {
-        a = a->earlier;
-        b = b->earlier;
-    }
-    return a == b;
-}
-
-Content content_join(Content a, Content b)
-{
-    return (Content){
-        .dtype = dtype_join(a.dtype, b.dtype),
-        .missing = a.missing == b.missing ? a.missing : MISSING_UNKNOWN,
-        .text_cast = a.text_cast == b.text_cast ? a.text_cast : NULL,
-        .nan_text = a.nan_text == b.nan_text ? a.nan_text : NULL,
-        .before_text = dtype_join(a.before_text, b.before_text),
-        .pasted = paste_count(a.pasted) < paste_count(b.pasted) ? b.pasted : a.pasted,
-        .data = a.data == b.data ? a.data : NULL,
-        .steps = are_same_steps(a.steps, b.steps) ? a.steps : NULL,
-    };
 }
 
 /* ENTRY holds on one side; OTHER is what the other side knows of its name, NULL nothing. */
