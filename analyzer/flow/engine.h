@@ -49,6 +49,7 @@ typedef struct FunctionState {
     bool recorded; /* its operations have values */
     bool gives_tables;
     uint32_t visits;
+    const Value *fixture; /* of pytest: the table or column that it makes, once it was asked for */
 } FunctionState;
 
 typedef struct ClassContract { /* what a class declares of tables, once somebody asks */

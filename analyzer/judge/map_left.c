@@ -1,5 +1,6 @@
 #include "judge/map_left.h"
 
+#include "judge/pass.h"
 #include "judge/rule.h"
 
 /* 3.0 and 3 are one key. */
@@ -69,6 +70,44 @@ static bool is_of_kind(const Evidence *evidence, const Value *series, bool is_te
     return is_text ? dtype == DTYPE_TEXT : dtype_is_number(dtype);
 }
 
+#define FARTHEST_STORE 600u
+
+/* The last store into what COLUMN reads, before it in the text; NULL: none near by. */
+static const Op *last_store(const Code *code, const Op *column)
+{
+    const Object *object = object_of(op_value(column));
+    const Op *frame;
+    uint32_t least = column->index > FARTHEST_STORE ? column->index - FARTHEST_STORE : 0;
+    for (uint32_t i = column->index; object && object->column.len && i > least; i--) {
+        const Op *op = code_op(code, i - 1);
+        bool is_store =
+            op->kind == OP_STORE_ITEM && str_eq(stored_column(op, &frame), object->column);
+        if (is_store && is_same_frame(op_value(frame), object->parent))
+            return op;
+    }
+    return NULL;
+}
+
+/* The text that fillna has put in the place of what was missing from COLUMN just before; NULL:
+ * none. */
+static const Value *text_filled_in(const Code *code, const Op *column)
+{
+    const Op *store = column_taken(column) ? last_store(code, column) : NULL;
+    const Op *fill = store ? store->input : column;
+    const Value *text = fill && calls(fill, OWNER_SERIES, "fillna")
+                            ? op_value(argument_of(fill, "value", 0))
+                            : NULL;
+    return value_is(text, VALUE_STRING) && text->is_constant ? text : NULL;
+}
+
+static void add_filled(Pass *pass, Evidence *evidence, const Op *column)
+{
+    const Value *text = text_filled_in(pass_code(pass), column);
+    if (text && evidence->column && evidence->column->missing)
+        LIST_ADD(pass->arena, &evidence->values,
+                 ((Sample){.value = text->text, .count = evidence->column->missing}));
+}
+
 MapLeft left_by_map(Pass *pass, const Op *call)
 {
     MapLeft left = {0};
@@ -79,6 +118,8 @@ MapLeft left_by_map(Pass *pass, const Op *call)
         return left;
     left.evidence =
         is_text ? evidence_of_values_or_shapes(pass, column) : evidence_of_numbers(pass, column);
+    if (is_text)
+        add_filled(pass, &left.evidence, column);
     if (is_of_kind(&left.evidence, op_value(column), is_text))
         find_left(&left, dict, is_text);
     return left;

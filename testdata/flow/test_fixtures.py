@@ -1,8 +1,8 @@
 """What pytest gives a test for a parameter."""
 import pandas as pd
 import pytest
-from hypothesis import given
-from strategies import tables
+from hypothesis import given, settings
+from mystrategies import tables
 
 
 @pytest.fixture
@@ -30,8 +30,24 @@ def test_columns(sales, totals, shared, tmp_path):
     seen = tmp_path  # value: unknown
 
 
+@pytest.mark.parametrize("factor", [1, 2])
+def test_factors(sales, factor):
+    seen = sales  # value: DataFrame{region, amount}
+
+
+@pytest.mark.parametrize("sales, factor", [(pd.DataFrame({"a": [1]}), 2)])
+def test_others(sales, factor):
+    seen = sales  # value: unknown
+
+
+@settings(deadline=None)
 @given(sales=tables())
-def test_given(sales):
+def test_any(sales):
+    seen = sales  # value: unknown
+
+
+@given(sales=tables())
+def test_any_again(sales):
     seen = sales  # value: unknown
 
 

@@ -14,3 +14,8 @@ joined["code"] = joined["title"].map({"Mr": 1})  # want: WL406 "`Mrs`, so that r
 assert joined["code"].isna().sum() == 1
 labelled = train.join(homes[["town"]])
 labelled["code"] = labelled["title"].str.upper().map({"MR": 1})  # want: WL406 "`MRS`"
+
+heated = pd.DataFrame({"heating": ["gas", None, "oil"]})
+heated["heating"] = heated["heating"].fillna("none")
+heated["code"] = heated["heating"].map({"gas": 1, "oil": 2})  # want: WL406 "`none`, so that 1 of 3 rows"
+assert heated["code"].isna().sum() == 1

@@ -13,3 +13,5 @@ means = genes.groupby("symbol").agg({"p": "mean"})
 means = means.sort_index().rename(columns={"p": "mean_p"})  # want: WL304 warning "the column `p`"
 sites = pd.read_csv("loads.csv", index_col="n").rename(columns={"load": "mw"})  # want: WL304 error
 table = genes.pivot_table(index="symbol", values=["p"]).rename(columns={"p": "mean_p"})  # want: WL304 warning
+counts = genes.groupby("symbol")["p"].agg(["mean", "count"])
+counts.rename(columns={"mean": "mean_p"}, inplace=True)  # want: WL304 warning

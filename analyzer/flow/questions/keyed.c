@@ -75,8 +75,8 @@ bool labels_are_groups(const Value *frame)
     const Value *group = rows && rows->effect == ROWS_KEYED && rows->by->kind == OP_CALL
                              ? op_value(receiver_of(rows->by))
                              : NULL;
-    bool are_groups =
-        value_is(group, VALUE_GROUPBY) || (group && calls_any(rows->by, "pivot_table"));
+    bool are_groups = value_is(group, VALUE_GROUPBY) || value_is(group, VALUE_SERIES_GROUPBY) ||
+                      (group && calls_any(rows->by, "pivot_table"));
     return are_groups && value_is(frame->facts->keys, VALUE_STRING);
 }
 
