@@ -116,6 +116,34 @@ const Value *instance_attribute(Flow *flow, const Value *instance, Str name)
     return bound;
 }
 
+static bool has_instance(Flow *flow, const ClassState *state)
+{
+    for (uint32_t i = 0; i < state->cells.count; i++)
+        if (!value_is(cell_get(flow, state->cells.at[i]), VALUE_UNSET))
+            return true;
+    return false;
+}
+
+/* All instances share their cells: with another one an attribute may be that of either. */
+static void note_another(Flow *flow, ClassState *state)
+{
+    if (!has_instance(flow, state))
+        return;
+    if (!state->several)
+        state->several = cell_new(flow, value_plain(VALUE_UNSET));
+    cell_set(flow, state->several, value_plain(VALUE_BOOL));
+}
+
+static bool are_several(const Flow *flow, const ClassState *state)
+{
+    return state->several && !value_is(cell_get(flow, state->several), VALUE_UNSET);
+}
+
+static const Value *either_of(Flow *flow, const Value *old, const Value *new)
+{
+    return value_is(old, VALUE_UNSET) ? new : value_join(flow->arena, old, new);
+}
+
 void instance_store(Flow *flow, const Value *instance, Str name, const Value *value)
 {
     ClassState *state = class_state(flow, instance->klass);
@@ -126,7 +154,11 @@ void instance_store(Flow *flow, const Value *instance, Str name, const Value *va
         LIST_ADD(flow->arena, &state->summaries, value_plain(VALUE_UNSET));
         map_put(flow->arena, &state->attributes, name, place);
     }
-    cell_set(flow, state->cells.at[place], value);
+    if (are_several(flow, state))
+        cell_set(flow, state->cells.at[place],
+                 either_of(flow, cell_get(flow, state->cells.at[place]), value));
+    else
+        cell_set(flow, state->cells.at[place], value);
     const Value *any = value_join(flow->arena, state->summaries.at[place], value);
     state->summaries.at[place] = value_as_one(flow, any);
 }
@@ -134,6 +166,7 @@ void instance_store(Flow *flow, const Value *instance, Str name, const Value *va
 const Value *call_class(Flow *flow, const Op *op, const Value *klass)
 {
     const Value *instance = instance_new(flow, klass->klass);
+    note_another(flow, class_state(flow, klass->klass));
     const Value *init = class_member(flow, klass->klass, STR("__init__"));
     if (value_is(init, VALUE_FUNCTION))
         call_function(flow, op, bound_to(flow, init, instance));

@@ -63,6 +63,7 @@ typedef struct ClassState {
     Map attributes; /* name → index into the lists below */
     LIST(uint32_t) cells;
     LIST(const Value *) summaries; /* every value ever stored, joined */
+    uint32_t several; /* the cell that is True once there is more than one instance; 0: none yet */
     ClassContract contract;
 } ClassState;
 
