@@ -1,6 +1,7 @@
 /* Strings, numbers and the other constants. */
 #include "lower/lowering.h"
 
+#include <assert.h>
 #include <ctype.h>
 #include <stdlib.h>
 #include <string.h>
@@ -192,13 +193,28 @@ static bool is_all_plain(const Tree *tree, NodeId node)
     return true;
 }
 
+/* "a" "b": what a text stands for is no longer than the text as it is written. */
+static Str joined_value(Lowering *lowering, NodeId node)
+{
+    const Tree *tree = lowering->tree;
+    Span span = node_span(tree, node);
+    char *value = arena_alloc(lowering->arena, (size_t)(span.end - span.start) + 1);
+    uint32_t len = 0;
+    for (NodeId string = node_first(tree, node); string; string = node_next(tree, string)) {
+        Str part = string_value(lowering, string);
+        assert(part.len <= span.end - span.start - len);
+        if (part.len)
+            memcpy(value + len, part.at, part.len);
+        len += part.len;
+    }
+    return (Str){value, len};
+}
+
 Op *lower_concatenation(Lowering *lowering, NodeId node)
 {
     const Tree *tree = lowering->tree;
     if (is_all_plain(tree, node)) {
-        Str value = {0};
-        for (NodeId string = node_first(tree, node); string; string = node_next(tree, string))
-            value = arena_join(lowering->arena, value, string_value(lowering, string));
+        Str value = joined_value(lowering, node);
         mention(lowering, value);
         return constant(lowering, node, CONSTANT_STRING, value);
     }
