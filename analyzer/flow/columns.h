@@ -32,6 +32,7 @@ typedef struct Content { /* what is known of the values of one column or Series 
     Dtype dtype : 8;
     Missing missing : 8;
     Dtype before_text : 8;
+    bool are_flags : 1;  /* numbers that are 0 or 1: bools that were cast, or written so */
     const Op *text_cast; /* the astype(str) that the values have just come through; NULL: none */
     const Op *nan_text; /* the astype(str) that made the text `nan` of what was missing, however the
                            text was changed since; NULL: none */

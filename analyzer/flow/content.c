@@ -71,6 +71,30 @@ static Content content_constructed(const Flow *flow, const Op *op, Content befor
     return (Content){.dtype = before.dtype};
 }
 
+static bool is_number(Dtype dtype)
+{
+    return dtype == DTYPE_NUMBER || dtype == DTYPE_INTEGER || dtype == DTYPE_FLOAT;
+}
+
+static bool is_flag(const Value *value)
+{
+    return value_is(value, VALUE_NUMBER) && str_in_words(value->text, "0 1");
+}
+
+/* map({"yes": 1, "no": 0}), or 0 and 1 that are filled with one of them. */
+static bool gives_flags(const Flow *flow, const Op *op, Content before, const Member *member)
+{
+    if (str_is(member->name, "fillna")) {
+        const Value *with = argument(flow, op, "value", 0);
+        return before.are_flags && with && is_flag(with);
+    }
+    const Value *dict = str_is(member->name, "map") ? argument(flow, op, "arg", 0) : NULL;
+    bool is_known = dict && value_is(dict, VALUE_DICT) && dict->is_constant && dict->count;
+    for (uint32_t i = 0; is_known && i < dict->count; i++)
+        is_known = is_flag(dict->items[i]);
+    return is_known;
+}
+
 /* astype(str) makes text of everything, missing values too. */
 static Content content_cast(const Flow *flow, const Op *op, Content before)
 {
@@ -83,6 +107,7 @@ static Content content_cast(const Flow *flow, const Op *op, Content before)
         after.text_cast = after.nan_text = op;
         after.before_text = before.dtype;
     }
+    after.are_flags = is_number(dtype) && (before.dtype == DTYPE_BOOL || before.are_flags);
     if (dtype == DTYPE_INTEGER || dtype == DTYPE_BOOL)
         after.missing = MISSING_NEVER;
     if (dtype == DTYPE_TEXT && before.dtype == DTYPE_TEXT)
@@ -248,6 +273,7 @@ Content content_after(Flow *flow, const Op *op, Content before, const Member *me
         after.dtype = dtype_replaced(flow, op, before.dtype);
     if (member->owner == OWNER_SERIES && str_is(member->name, "map"))
         after.dtype = dtype_mapped(flow, op);
+    after.are_flags = gives_flags(flow, op, before, member);
     if (str_in_words(member->name,
                      "to_period period_range")) /* objects, with numbers of their own */
         after.dtype = DTYPE_MIXED;

@@ -5,7 +5,8 @@ bool content_is_same(const Content *a, const Content *b)
 {
     return a->dtype == b->dtype && a->missing == b->missing && a->text_cast == b->text_cast &&
            a->nan_text == b->nan_text && a->before_text == b->before_text &&
-           a->pasted == b->pasted && a->data == b->data && a->steps == b->steps;
+           a->are_flags == b->are_flags && a->pasted == b->pasted && a->data == b->data &&
+           a->steps == b->steps;
 }
 
 Dtype dtype_join(Dtype a, Dtype b)
@@ -42,6 +43,7 @@ Content content_join(Content a, Content b)
         .text_cast = a.text_cast == b.text_cast ? a.text_cast : NULL,
         .nan_text = a.nan_text == b.nan_text ? a.nan_text : NULL,
         .before_text = dtype_join(a.before_text, b.before_text),
+        .are_flags = a.are_flags && b.are_flags,
         .pasted = paste_count(a.pasted) < paste_count(b.pasted) ? b.pasted : a.pasted,
         .data = a.data == b.data ? a.data : NULL,
         .steps = are_same_steps(a.steps, b.steps) ? a.steps : NULL,

@@ -12,6 +12,8 @@ static bool is_flag(Str number)
 bool holds_only_flags(const Value *value)
 {
     const Column *data = value_is(value, VALUE_SERIES) ? value->facts->content.data : NULL;
+    if (value_is(value, VALUE_SERIES) && value->facts->content.are_flags)
+        return true;
     if (!data || !data->has_all_values)
         return false;
     for (uint32_t i = 0; i < data->values.count; i++)

@@ -6,7 +6,8 @@
 
 struct Value;
 
-/* Is VALUE, a Series, known from its data to hold 0 and 1 alone? */
+/* Is VALUE, a Series, known to hold 0 and 1 alone, from its data or as bools were cast to numbers?
+ */
 bool holds_only_flags(const struct Value *value);
 
 /* Is VALUE, a Series, known from its data to hold numbers other than 0 and 1? */
