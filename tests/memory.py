@@ -64,7 +64,6 @@ DENSE = {  # more in a megabyte than anybody writes
     "chains.py": repeated('df["a"].b.c().d[e]\n'),
     "masks.py": repeated('df = df[(df["a{i}"] > {i}) & (df.b == "x{i}")]\n'),
     "discarded.py": repeated("df.dropna()\n"),
-    "warned.py": repeated('df["a{i}"].fillna(0)\nx = {i}\n'),
     "renamed.py": repeated('df = df.rename(columns={"a{i}": "b{i}"})\n'),
     "merged.py": repeated('d{i} = pd.DataFrame({"a": [1], "b{i}": [2]})\ndf = df.merge(d{i}, on="a")\n'),
     "chain.py": grown("steps of a chain"),

@@ -17,7 +17,7 @@
 /* What the analysis of one file may take beside its text: a megabyte of dense pandas code needs 37
  * of them, and so does the most involved real file that was met. For a larger file it is as much
  * more as the file is larger. */
-#define LINT_MOST_BYTES ((size_t)42 * 1024 * 1024)
+#define LINT_MOST_BYTES ((size_t)44 * 1024 * 1024)
 
 #define LINT_USUAL_BYTES ((size_t)1000 * 1000)
 
