@@ -73,6 +73,10 @@ DENSE = {  # more in a megabyte than anybody writes
     "list.py": (LOAD, "x = [", "a, " * 320_000, "]\n"),
     "dict.py": (LOAD, "x = {", ", ".join(f'"k{i}": [{i}, "v{i}"]' for i in range(30_000)), "}\n"),
     "brackets.py": (LOAD, "x = ", "(" * 490_000, "1", ")" * 490_000, "\n"),
+    "replaced.py": (LOAD, 'x = "', "abc " * 200_000, '"\n', 'y = x.replace("a", "b")\n' * 500),
+    "doubled.py": (LOAD, 'x, y, z, s, w = "a", "a", "a", "a", ["a"]\n',
+                   'x = "{}{}".format(x, x)\ny = "".join([y, y])\nz = z.replace("a", "aa")\n'
+                   's = "%s%s" % (s, s)\nw = w + w\n' * 26),
     "broken.py": repeated("df = df.a( b [ c\n"),
 }
 

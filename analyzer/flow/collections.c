@@ -153,9 +153,11 @@ const Value *value_copy(Flow *flow, const Value *value)
     return copy;
 }
 
+#define MOST_JOINED 20000u /* names of columns; a + a doubles what a is */
+
 const Value *join_lists(Flow *flow, const Value *left, const Value *right)
 {
-    if (!left->is_constant || !right->is_constant)
+    if (!left->is_constant || !right->is_constant || left->count + right->count > MOST_JOINED)
         return element_new(
             flow, VALUE_LIST,
             value_join(flow->arena, element_of(flow, left), element_of(flow, right)));
@@ -274,9 +276,6 @@ static bool is_literal(const Value *value)
 {
     return value->is_constant && (value_is(value, VALUE_STRING) || value_is(value, VALUE_NUMBER));
 }
-
-/* A text built up over and over, as in a loop, stays within bounds. */
-#define LONGEST_TEXT 4096u
 
 const Value *join_texts(Flow *flow, const Value *left, const Value *right)
 {

@@ -236,6 +236,9 @@ const Value *names_of_columns(Flow *flow, const Value *frame);        /* df.colu
 const Value *names_after(Flow *flow, const Value *names, const Value *function);
 const Columns *columns_renamed_by(Flow *flow, const Columns *before, const Value *function);
 const Columns *columns_renamed_to(Flow *flow, const Columns *before, const Value *names);
+/* Texts that are worked out are names and paths: what would be longer, in bytes, is not known. */
+#define LONGEST_TEXT 4096u
+
 Str text_after(Flow *flow, const Op *call, Str method, Str text, bool *known);
 /* re.sub(PATTERN, BY, TEXT); *known is false when it is not worked out here. */
 Str text_substituted(Flow *flow, Str pattern, Str by, Str text, bool *known);

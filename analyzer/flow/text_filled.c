@@ -20,17 +20,17 @@ static bool has_places(Str text)
 const Value *text_filled(Flow *flow, Str pattern, const char *mark, const Value *const *given,
                          uint32_t count)
 {
-    Str text = {0};
+    const Value *text = text_new(flow, (Str){0});
     uint32_t at = 0;
     for (uint32_t i = 0; i < count; i++) {
         uint32_t place = str_find(pattern, mark, at);
         Str before = str_slice(pattern, at, place);
         if (place == pattern.len || has_places(before) || !is_plain(given[i]))
             return value_plain(VALUE_STRING);
-        text = arena_join(flow->arena, arena_join(flow->arena, text, before), given[i]->text);
+        text = join_texts(flow, join_texts(flow, text, text_new(flow, before)), given[i]);
         at = place + 2;
     }
     Str behind = str_slice(pattern, at, pattern.len);
     return has_places(behind) ? value_plain(VALUE_STRING)
-                              : text_new(flow, arena_join(flow->arena, text, behind));
+                              : join_texts(flow, text, text_new(flow, behind));
 }

@@ -26,20 +26,51 @@ static Str capitalized(Arena *arena, Str text, bool each_word)
     return (Str){to, text.len};
 }
 
-static Str replaced(Arena *arena, Str text, Str old, Str by)
+/* A text that is put together piece by piece, within LONGEST_TEXT. */
+typedef struct Pieces {
+    uint32_t len;
+    bool are_too_long;
+    char at[LONGEST_TEXT];
+} Pieces;
+
+static void pieces_clear(Pieces *pieces)
 {
-    Str result = {0};
+    pieces->len = 0;
+    pieces->are_too_long = false;
+}
+
+static void pieces_add(Pieces *pieces, Str piece)
+{
+    pieces->are_too_long |= piece.len > LONGEST_TEXT - pieces->len;
+    if (pieces->are_too_long || !piece.len)
+        return;
+    memcpy(pieces->at + pieces->len, piece.at, piece.len);
+    pieces->len += piece.len;
+}
+
+static Str pieces_text(Arena *arena, const Pieces *pieces)
+{
+    return arena_copy(arena, (Str){pieces->at, pieces->len});
+}
+
+static Str replaced(Arena *arena, Str text, Str old, Str by, bool *known)
+{
+    Pieces pieces;
+    pieces_clear(&pieces);
     uint32_t from = 0;
-    for (uint32_t i = 0; old.len && i + old.len <= text.len;) {
+    for (uint32_t i = 0; old.len && i + old.len <= text.len && !pieces.are_too_long;) {
         if (!str_eq(str_slice(text, i, i + old.len), old)) {
             i++;
             continue;
         }
-        result = arena_join(arena, arena_join(arena, result, str_slice(text, from, i)), by);
+        pieces_add(&pieces, str_slice(text, from, i));
+        pieces_add(&pieces, by);
         i += old.len;
         from = i;
     }
-    return arena_join(arena, result, str_slice(text, from, text.len));
+    pieces_add(&pieces, str_slice(text, from, text.len));
+    *known = !pieces.are_too_long;
+    return pieces_text(arena, &pieces);
 }
 
 static bool is_ascii(Str text)
@@ -89,20 +120,24 @@ static Str unchanged(Str text, bool *known)
 
 Str text_substituted(Flow *flow, Str pattern, Str by, Str text, bool *known)
 {
+    Str why;
     PatternStatus status;
-    Str why, result = {0};
-    PatternHit hit = {0};
-    Pattern *regex = str_has(by, "\\") ? NULL : pattern_new(flow->arena, pattern, 0, &status, &why);
-    *known = regex != NULL;
-    for (uint32_t from = 0; *known; from = hit.end) {
-        *known = pattern_find(regex, PATTERN_SEARCH, text, from, &hit) &&
-                 (!hit.is_found || hit.end > hit.start);
-        if (!*known || !hit.is_found)
-            return *known ? arena_join(flow->arena, result, str_slice(text, from, text.len)) : text;
-        result = arena_join(flow->arena, result, str_slice(text, from, hit.start));
-        result = arena_join(flow->arena, result, by);
+    PatternHit hit = {.is_found = true};
+    bool is_plain = text.len <= LONGEST_TEXT && !str_has(by, "\\");
+    Pattern *regex = is_plain ? pattern_new(flow->arena, pattern, 0, &status, &why) : NULL;
+    if (!regex)
+        return unchanged(text, known);
+    Pieces pieces;
+    pieces_clear(&pieces);
+    for (uint32_t from = 0; hit.is_found; from = hit.end) {
+        if (!pattern_find(regex, PATTERN_SEARCH, text, from, &hit) || pieces.are_too_long ||
+            (hit.is_found && hit.end == hit.start))
+            return unchanged(text, known);
+        pieces_add(&pieces, str_slice(text, from, hit.is_found ? hit.start : text.len));
+        pieces_add(&pieces, hit.is_found ? by : (Str){0});
     }
-    return text;
+    *known = !pieces.are_too_long;
+    return pieces_text(flow->arena, &pieces);
 }
 
 /* The result of a method of str on TEXT; *known is false when it is not worked out here. */
@@ -110,6 +145,8 @@ Str text_after(Flow *flow, const Op *call, Str method, Str text, bool *known)
 {
     const Value *old = argument(flow, call, "pat", 0);
     const Value *by = argument(flow, call, "repl", 1);
+    if (text.len > LONGEST_TEXT)
+        return unchanged(text, known);
     bool is_plain = is_ascii(text);
     *known = true;
     if (str_is(method, "strip") && !call->arg_count)
@@ -128,7 +165,7 @@ Str text_after(Flow *flow, const Op *call, Str method, Str text, bool *known)
         return unchanged(text, known);
     if (value_is_true(argument(flow, call, "regex", 4)))
         return text_substituted(flow, old->text, by->text, text, known);
-    return replaced(flow->arena, text, old->text, by->text);
+    return replaced(flow->arena, text, old->text, by->text, known);
 }
 
 /* The same method on each of the strings that a value stands for; NULL when one is not worked out.
@@ -189,16 +226,17 @@ static const Value *parts_of(Flow *flow, const Op *op, Str text)
 static const Value *joined_by(Flow *flow, const Op *op, Str between)
 {
     Elements parts;
-    Str text = {0};
     if (op->arg_count != 1 || !elements_known(first_argument(flow, op), &parts))
         return NULL;
+    Pieces pieces;
+    pieces_clear(&pieces);
     for (uint32_t i = 0; i < parts.count; i++) {
         if (!value_is(parts.at[i], VALUE_STRING) || !parts.at[i]->is_constant)
             return NULL;
-        text = arena_join(flow->arena, i ? arena_join(flow->arena, text, between) : text,
-                          parts.at[i]->text);
+        pieces_add(&pieces, i ? between : (Str){0});
+        pieces_add(&pieces, parts.at[i]->text);
     }
-    return text_new(flow, text);
+    return pieces.are_too_long ? NULL : text_new(flow, pieces_text(flow->arena, &pieces));
 }
 
 /* Of a text that is written out; NULL: it is another method. */
