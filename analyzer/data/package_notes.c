@@ -93,12 +93,6 @@ static bool is_text(const Column *column)
     return column->dtype == DTYPE_TEXT || column->dtype == DTYPE_CATEGORY;
 }
 
-static bool is_number(const Column *column)
-{
-    return column->dtype == DTYPE_INTEGER || column->dtype == DTYPE_FLOAT ||
-           column->dtype == DTYPE_NUMBER;
-}
-
 /* What stands in so many rows is a word of the trade, and no secret of anybody. */
 static bool is_often(const Column *column, const Sample *sample)
 {
@@ -170,7 +164,8 @@ static void add_values(cJSON *notes, Arena *arena, const Column *column, bool ha
     if (has_counts) {
         Samples values = package_sorted(arena, &column->values);
         add_samples(notes, "counts", arena, &values);
-    } else if (is_text(column) || is_number(column)) { /* a script may read numbers as text */
+    } else if (is_text(column) ||
+               dtype_is_number(column->dtype)) { /* a script may read numbers as text */
         Samples often = often_of(arena, column), shapes = shapes_of(arena, column);
         add_samples(notes, "often", arena, &often);
         add_samples(notes, "shapes", arena, &shapes);

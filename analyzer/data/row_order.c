@@ -2,16 +2,10 @@
 
 #include "data/infer.h"
 
-static bool is_number(const Column *column)
-{
-    return column->dtype == DTYPE_INTEGER || column->dtype == DTYPE_FLOAT ||
-           column->dtype == DTYPE_NUMBER;
-}
-
 static bool comes_before(const Column *column, Str a, Str b)
 {
     Number left = number_of(a, '.', '\0'), right = number_of(b, '.', '\0');
-    bool are_numbers = is_number(column) && left.is_number && right.is_number;
+    bool are_numbers = dtype_is_number(column->dtype) && left.is_number && right.is_number;
     return are_numbers ? left.value < right.value : str_order(a, b) < 0;
 }
 

@@ -35,18 +35,13 @@ static void widen_range(Column *result, const Column *column)
     result->has_range = true;
 }
 
-static bool is_number(const Column *column)
-{
-    return column->dtype == DTYPE_INTEGER || column->dtype == DTYPE_FLOAT ||
-           column->dtype == DTYPE_NUMBER;
-}
-
 /* DTYPE_UNKNOWN: pandas makes objects of several kinds of them, or none is known. */
 static Dtype dtype_stacked(const Column *upper, const Column *lower)
 {
     if (upper->dtype == lower->dtype)
         return upper->dtype;
-    return is_number(upper) && is_number(lower) ? DTYPE_NUMBER : DTYPE_UNKNOWN;
+    return dtype_is_number(upper->dtype) && dtype_is_number(lower->dtype) ? DTYPE_NUMBER
+                                                                          : DTYPE_UNKNOWN;
 }
 
 const Column *column_stacked(Arena *arena, const Column *upper, const Column *lower)

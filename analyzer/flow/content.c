@@ -71,11 +71,6 @@ static Content content_constructed(const Flow *flow, const Op *op, Content befor
     return (Content){.dtype = before.dtype};
 }
 
-static bool is_number(Dtype dtype)
-{
-    return dtype == DTYPE_NUMBER || dtype == DTYPE_INTEGER || dtype == DTYPE_FLOAT;
-}
-
 static bool is_flag(const Value *value)
 {
     return value_is(value, VALUE_NUMBER) && str_in_words(value->text, "0 1");
@@ -107,7 +102,7 @@ static Content content_cast(const Flow *flow, const Op *op, Content before)
         after.text_cast = after.nan_text = op;
         after.before_text = before.dtype;
     }
-    after.are_flags = is_number(dtype) && (before.dtype == DTYPE_BOOL || before.are_flags);
+    after.are_flags = dtype_is_number(dtype) && (before.dtype == DTYPE_BOOL || before.are_flags);
     if (dtype == DTYPE_INTEGER || dtype == DTYPE_BOOL)
         after.missing = MISSING_NEVER;
     if (dtype == DTYPE_TEXT && before.dtype == DTYPE_TEXT)

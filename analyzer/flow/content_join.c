@@ -13,9 +13,7 @@ Dtype dtype_join(Dtype a, Dtype b)
 {
     if (a == b)
         return a;
-    bool are_numbers = (a == DTYPE_INTEGER || a == DTYPE_FLOAT || a == DTYPE_NUMBER) &&
-                       (b == DTYPE_INTEGER || b == DTYPE_FLOAT || b == DTYPE_NUMBER);
-    return are_numbers ? DTYPE_NUMBER : DTYPE_UNKNOWN;
+    return dtype_is_number(a) && dtype_is_number(b) ? DTYPE_NUMBER : DTYPE_UNKNOWN;
 }
 
 static uint32_t paste_count(const Paste *paste)

@@ -3,23 +3,15 @@
  * labels, unless set_output asks for tables. */
 #include "flow/engine.h"
 
-static Str last_name(Str path)
-{
-    uint32_t start = path.len;
-    while (start > 0 && path.at[start - 1] != '.')
-        start--;
-    return str_slice(path, start, path.len);
-}
-
 static Str before_last_name(Str path)
 {
-    Str name = last_name(path);
+    Str name = str_behind_last(path, '.');
     return name.len < path.len ? str_slice(path, 0, path.len - name.len - 1) : (Str){0};
 }
 
 static bool is_class(Str path)
 {
-    Str top = str_slice(path, 0, str_find(path, ".", 0)), name = last_name(path);
+    Str top = str_slice(path, 0, str_find(path, ".", 0)), name = str_behind_last(path, '.');
     return str_in_words(top, "sklearn xgboost lightgbm catboost imblearn") && name.len < path.len &&
            name.at[0] >= 'A' && name.at[0] <= 'Z';
 }
@@ -27,7 +19,7 @@ static bool is_class(Str path)
 /* What their steps give is what they give, and steps may be anybody's. */
 static bool gives_what_steps_give(Str path)
 {
-    return str_in_words(last_name(path), "Pipeline FeatureUnion FunctionTransformer");
+    return str_in_words(str_behind_last(path, '.'), "Pipeline FeatureUnion FunctionTransformer");
 }
 
 static const Value *array_of_estimator(Flow *flow)
@@ -57,5 +49,6 @@ const Value *call_estimator(Flow *flow, const Op *op, Str path)
     if (is_class(path))
         return value_of(flow, op->object);
     Str estimator = before_last_name(path);
-    return is_class(estimator) ? call_method(flow, op, estimator, last_name(path)) : NULL;
+    return is_class(estimator) ? call_method(flow, op, estimator, str_behind_last(path, '.'))
+                               : NULL;
 }

@@ -111,23 +111,18 @@ static Dtype dtype_of(const Value *value)
     return value_is(value, VALUE_BOOL) ? DTYPE_BOOL : DTYPE_UNKNOWN;
 }
 
-static bool is_number(Dtype dtype)
-{
-    return dtype == DTYPE_NUMBER || dtype == DTYPE_INTEGER || dtype == DTYPE_FLOAT;
-}
-
 static Dtype dtype_of_result(Operator operator, Dtype left, Dtype right)
 {
     bool is_bitwise = operator== OPERATOR_AND || operator== OPERATOR_OR || operator== OPERATOR_XOR;
     if (is_bitwise)
         return left == DTYPE_BOOL && right == DTYPE_BOOL ? DTYPE_BOOL : DTYPE_UNKNOWN;
-    if (operator== OPERATOR_DIV && is_number(left) && is_number(right))
+    if (operator== OPERATOR_DIV && dtype_is_number(left) && dtype_is_number(right))
         return DTYPE_FLOAT;
     if (operator== OPERATOR_ADD && left == DTYPE_TEXT && right == DTYPE_TEXT)
         return DTYPE_TEXT;
     if (operator== OPERATOR_SUB && left == DTYPE_DATETIME && right == DTYPE_DATETIME)
         return DTYPE_TIMEDELTA;
-    return is_number(left) && is_number(right) ? DTYPE_NUMBER : DTYPE_UNKNOWN;
+    return dtype_is_number(left) && dtype_is_number(right) ? DTYPE_NUMBER : DTYPE_UNKNOWN;
 }
 
 /* A mask is what `&` of two masks gives, also when one side is not known to be one. */

@@ -186,11 +186,6 @@ Dtype dtype_held(const Value *value)
     return has_content ? value->facts->content.dtype : DTYPE_UNKNOWN;
 }
 
-bool dtype_is_number(Dtype dtype)
-{
-    return dtype == DTYPE_INTEGER || dtype == DTYPE_FLOAT || dtype == DTYPE_NUMBER;
-}
-
 const Op *store_of(const Op *op)
 {
     const Op *user = op->user;

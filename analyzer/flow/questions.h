@@ -117,7 +117,6 @@ bool is_same_frame(const Value *a, const Value *b);
 
 /* The dtype of what VALUE holds: of a Series, an array, a scalar; DTYPE_UNKNOWN else. */
 Dtype dtype_held(const Value *value);
-bool dtype_is_number(Dtype dtype);
 
 /* --- stores --- */
 

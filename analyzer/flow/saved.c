@@ -144,11 +144,6 @@ static const Table *table_of_labels(Arena *arena, const SavedOutput *series, Str
     return table;
 }
 
-static bool is_number(Dtype dtype)
-{
-    return dtype == DTYPE_INTEGER || dtype == DTYPE_FLOAT || dtype == DTYPE_NUMBER;
-}
-
 /* What is known of the column NAME is kept; figures of all rows go before those of a few. */
 static void learn_column(Flow *flow, const Value *frame, Str name, Column *column)
 {
@@ -163,7 +158,7 @@ static void learn_column(Flow *flow, const Value *frame, Str name, Column *colum
     changed.sure = true;
     Dtype before = changed.content.dtype;
     bool is_text = column->dtype == DTYPE_TEXT;
-    if ((before == DTYPE_TEXT && !is_text) || (is_number(before) && is_text))
+    if ((before == DTYPE_TEXT && !is_text) || (dtype_is_number(before) && is_text))
         return; /* shown at another time, when it held something else */
     column->are_integers |= before == DTYPE_INTEGER;
     column->path = flow->code->source->path;

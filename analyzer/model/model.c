@@ -86,6 +86,11 @@ static Dtype widened(Dtype receiver)
     return receiver == DTYPE_BOOL ? DTYPE_MIXED : receiver;
 }
 
+bool dtype_is_number(Dtype dtype)
+{
+    return dtype == DTYPE_INTEGER || dtype == DTYPE_FLOAT || dtype == DTYPE_NUMBER;
+}
+
 Dtype dtype_after(Dtype row, Dtype receiver)
 {
     switch (row) {

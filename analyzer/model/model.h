@@ -179,6 +179,9 @@ const char *model_owner_name(Owner owner);
 /* What a member whose row says ROW makes of a column that holds RECEIVER. */
 Dtype dtype_after(Dtype row, Dtype receiver);
 
+/* Numbers of any kind; bools are none. */
+bool dtype_is_number(Dtype dtype);
+
 static inline bool member_has(const Member *member, MemberFlag flag)
 {
     return member && (member->flags & flag);

@@ -76,7 +76,7 @@ const Columns *columns_after_numeric(const Effect *effect)
     for (uint32_t i = 0; i < count; i++) {
         ColumnFacts column = *list[i];
         Dtype dtype = column.content.dtype;
-        column.sure &= dtype == DTYPE_NUMBER || dtype == DTYPE_INTEGER || dtype == DTYPE_FLOAT;
+        column.sure &= dtype_is_number(dtype);
         column.content = (Content){0};
         left = columns_with(arena, left, column);
     }
