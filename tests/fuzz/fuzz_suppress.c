@@ -100,7 +100,7 @@ static void check_written(Arena *arena, Read *read, Findings *left)
     suppress(arena, &again.source, &again.outline, all_rules(), &again.findings);
     for (uint32_t i = 0; i < again.findings.count; i++)
         CHECK(is_unused(&again.findings.at[i]) ||
-                  is_continued(&again.source, &again.findings.at[i]),
+                  is_continued(&again.source, &again.outline, &again.findings.at[i]),
               "finding at %u is silenced:\n%.*s", again.findings.at[i].span.start, STR_ARG(raw));
 }
 

@@ -248,17 +248,11 @@ void check_fixes(Arena *arena, const Source *source, Target target, bool unsafe)
     }
 }
 
-bool is_continued(const Source *source, const Finding *finding)
+bool is_continued(const Source *source, const Outline *outline, const Finding *finding)
 {
-    for (uint32_t row = source_line_at(source, finding->span.start); row < source->line_count;
-         row++) {
-        Str line = str_trim(source_line(source, row));
-        if (str_ends(line, "\\"))
-            return true;
-        if (source->lines[row] >= finding->span.end)
-            return false;
-    }
-    return false;
+    LogicalLines lines = {.outline = outline, .source = source};
+    Rows rows = logical_line_at(&lines, source_line_at(source, finding->span.start));
+    return str_ends(str_trim(source_line(source, rows.last)), "\\");
 }
 
 /* A comment that silences nothing is no bug of the program that it stands in. */
@@ -286,6 +280,6 @@ void check_noqa(Arena *arena, const Source *source, Target target)
     Linted left = lint_all(arena, &silenced, target);
     suppress(arena, &silenced, &left.outline, selection_without_unused(), &left.findings);
     for (uint32_t i = 0; i < left.findings.count; i++)
-        CHECK(is_continued(&silenced, &left.findings.at[i]), "silenced, and yet: %.*s\n%.*s",
-              STR_ARG(left.findings.at[i].message), STR_ARG(raw));
+        CHECK(is_continued(&silenced, &left.outline, &left.findings.at[i]),
+              "silenced, and yet: %.*s\n%.*s", STR_ARG(left.findings.at[i].message), STR_ARG(raw));
 }

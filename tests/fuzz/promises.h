@@ -28,8 +28,8 @@ void check_prefilter(const Source *source, const Findings *findings);
  */
 void check_fixes(Arena *arena, const Source *source, Target target, bool unsafe);
 
-/* Does a line of FINDING end in a backslash, behind which no comment can stand? */
-bool is_continued(const Source *source, const Finding *finding);
+/* Does the logical line of FINDING end in a backslash, behind which no comment can stand? */
+bool is_continued(const Source *source, const Outline *outline, const Finding *finding);
 
 /* --add-noqa silences everything else. */
 void check_noqa(Arena *arena, const Source *source, Target target);
