@@ -213,7 +213,7 @@ const Value *value_from_annotation(Flow *flow, const Op *annotation, const Op *s
     const Value *type = value_of(flow, annotation);
     if (value_is(type, VALUE_NAMED))
         return value_of_type(flow, type->text, site);
-    if (value_is(type, VALUE_STRING) && type->is_constant)
+    if (value_is_constant_text(type))
         return value_of_text(flow, type->text, site);
     return value_is(type, VALUE_CLASS) ? instance_any(flow, type->klass)
                                        : value_plain(VALUE_UNKNOWN);

@@ -29,7 +29,7 @@ static const Columns *columns_of_keys(Flow *flow, const Value *dict)
     const Columns *columns = columns_none(false);
     for (uint32_t i = 0; i < dict->count; i++) {
         const Value *key = dict->keys[i];
-        bool is_text = value_is(key, VALUE_STRING) && key->is_constant;
+        bool is_text = value_is_constant_text(key);
         columns = is_text ? columns_with(flow->arena, columns,
                                          (ColumnFacts){.name = key->text, .sure = true})
                           : columns_opened(flow->arena, columns);

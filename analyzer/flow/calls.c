@@ -92,7 +92,7 @@ static void spoil_tables_named_in(Flow *flow, Str text)
 static const Value *call_cell_magic(Flow *flow, const Op *op)
 {
     const Value *cell = argument(flow, op, "cell", 2);
-    if (value_is(cell, VALUE_STRING) && cell->is_constant)
+    if (value_is_constant_text(cell))
         spoil_tables_named_in(flow, cell->text);
     return value_plain(VALUE_UNKNOWN);
 }

@@ -55,7 +55,7 @@ static uint32_t keep_last_of_each_key(Flow *flow, const Value **keys, const Valu
     Map places = {0};
     uint32_t kept = 0;
     for (uint32_t i = 0; i < count; i++) {
-        bool is_text = value_is(keys[i], VALUE_STRING) && keys[i]->is_constant;
+        bool is_text = value_is_constant_text(keys[i]);
         uint32_t place = is_text ? map_get(&places, keys[i]->text) : MAP_ABSENT;
         if (place == MAP_ABSENT) {
             place = kept++;
@@ -346,11 +346,11 @@ static void change_collection(Flow *flow, const Op *op, const Value *receiver, S
 static const Value *get_from_dict(Flow *flow, const Op *op, const Value *dict)
 {
     const Value *key = argument(flow, op, "key", 0), *other = argument(flow, op, "default", 1);
-    bool is_known = dict->is_constant && key && value_is(key, VALUE_STRING) && key->is_constant;
+    bool is_known = dict->is_constant && key && value_is_constant_text(key);
     if (!other)
         other = value_plain(is_known ? VALUE_NONE : VALUE_UNKNOWN);
     for (uint32_t i = 0; is_known && i < dict->count; i++)
-        if (!value_is(dict->keys[i], VALUE_STRING) || !dict->keys[i]->is_constant)
+        if (!value_is_constant_text(dict->keys[i]))
             is_known = false;
         else if (str_eq(dict->keys[i]->text, key->text))
             return dict->items[i];

@@ -22,7 +22,7 @@ static Dtype dtype_of_word(Str word)
 
 Dtype dtype_named(const Value *value)
 {
-    if (value_is(value, VALUE_STRING) && value->is_constant)
+    if (value_is_constant_text(value))
         return dtype_of_word(value->text);
     return value_is(value, VALUE_NAMED) ? dtype_of_word(str_behind_last(value->text, '.'))
                                         : DTYPE_UNKNOWN;

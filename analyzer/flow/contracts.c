@@ -39,7 +39,7 @@ bool contract_alias(const Flow *flow, const Op *call, Str *name)
     if (!alias || value_is(alias, VALUE_NONE))
         return true;
     *name = alias->text;
-    return value_is(alias, VALUE_STRING) && alias->is_constant;
+    return value_is_constant_text(alias);
 }
 
 /* --- typedframes --- */
@@ -62,7 +62,7 @@ static const Columns *with_members(Flow *flow, const Columns *columns, const Op 
         return columns_opened(flow->arena, columns);
     for (uint32_t i = 0; i < members->count; i++) {
         const Value *member = members->items[i];
-        columns = value_is(member, VALUE_STRING) && member->is_constant
+        columns = value_is_constant_text(member)
                       ? with_field(flow, columns, member->text, true, dtype)
                       : columns_opened(flow->arena, columns);
     }

@@ -12,7 +12,7 @@ static const Columns *with_entry(Flow *flow, const Columns *columns, const Arg *
 {
     const Value *name = value_of(flow, entry->key);
     const Op *call = entry->op && entry->op->kind == OP_CALL ? entry->op : NULL;
-    bool is_name = entry->key && value_is(name, VALUE_STRING) && name->is_constant;
+    bool is_name = entry->key && value_is_constant_text(name);
     if (!call || !is_name || has_option(flow, call, "regex"))
         return columns_opened(flow->arena, columns);
     const Value *required = argument(flow, call, "required", BY_NAME_ONLY);

@@ -5,12 +5,12 @@
 
 static void doubt(Arena *arena, Code *code, const Value *names)
 {
-    if (value_is(names, VALUE_STRING) && names->is_constant)
+    if (value_is_constant_text(names))
         map_put(arena, &code->doubted_names, names->text, 1);
     bool is_collection =
         value_is(names, VALUE_LIST) || value_is(names, VALUE_TUPLE) || value_is(names, VALUE_SET);
     for (uint32_t i = 0; (is_collection || value_is(names, VALUE_STRING)) && i < names->count; i++)
-        if (value_is(names->items[i], VALUE_STRING) && names->items[i]->is_constant)
+        if (value_is_constant_text(names->items[i]))
             map_put(arena, &code->doubted_names, names->items[i]->text, 1);
 }
 
@@ -145,7 +145,7 @@ static bool is_made_of_rows(const Op *op)
 static const Value *path_argument(const Op *call)
 {
     const Value *path = call->arg_count ? op_value(call->args[0].op) : value_plain(VALUE_UNKNOWN);
-    return value_is(path, VALUE_STRING) && path->is_constant ? path : NULL;
+    return value_is_constant_text(path) ? path : NULL;
 }
 
 static bool reads(const Op *op)

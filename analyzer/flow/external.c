@@ -267,7 +267,7 @@ static const Value *give_sorted(Flow *flow, const Op *op)
     const Value *list = give_list(flow, op);
     bool are_texts = list->is_constant && list->count && op->arg_count == 1;
     for (uint32_t i = 0; are_texts && i < list->count; i++)
-        are_texts = value_is(list->items[i], VALUE_STRING) && list->items[i]->is_constant;
+        are_texts = value_is_constant_text(list->items[i]);
     if (!are_texts)
         return list;
     const Value **items = ARENA_ARRAY(flow->arena, const Value *, list->count);
@@ -320,7 +320,7 @@ static const Value *give_text(Flow *flow, const Op *op)
 static const Value *give_buffer(Flow *flow, const Op *op)
 {
     const Value *text = first_argument(flow, op);
-    if (!value_is(text, VALUE_STRING) || !text->is_constant)
+    if (!value_is_constant_text(text))
         return value_plain(VALUE_UNKNOWN);
     Value *buffer = ARENA_NEW(flow->arena, Value);
     buffer->kind = VALUE_BUFFER;
@@ -338,7 +338,7 @@ static const Value *give_file(Flow *flow, const Op *op)
         !mode || value_is_text(mode, "r") || value_is_text(mode, "rb") || value_is_text(mode, "rt");
     bool is_usual = !encoding || value_is_text(encoding, "utf-8") ||
                     value_is_text(encoding, "utf8") || value_is_text(encoding, "UTF-8");
-    if (!reads || !is_usual || !value_is(path, VALUE_STRING) || !path->is_constant)
+    if (!reads || !is_usual || !value_is_constant_text(path))
         return value_plain(VALUE_UNKNOWN);
     Value *file = ARENA_NEW(flow->arena, Value);
     file->kind = VALUE_BUFFER;
@@ -496,9 +496,8 @@ static const Value *give_substituted(Flow *flow, const Op *op)
 {
     const Value *cell = op->arg_count > 2 ? value_of(flow, op->args[2].op) : NULL;
     const Value *pattern = argument(flow, op, "pattern", 0), *by = argument(flow, op, "repl", 1);
-    bool are_texts = op->arg_count == 3 && value_is(cell, VALUE_STRING) && cell->is_constant &&
-                     value_is(pattern, VALUE_STRING) && pattern->is_constant &&
-                     value_is(by, VALUE_STRING) && by->is_constant;
+    bool are_texts = op->arg_count == 3 && value_is_constant_text(cell) &&
+                     value_is_constant_text(pattern) && value_is_constant_text(by);
     bool is_known = false;
     Str text = are_texts ? text_substituted(flow, pattern->text, by->text, cell->text, &is_known)
                          : (Str){0};
@@ -514,7 +513,7 @@ static const Value *give_substituted(Flow *flow, const Op *op)
 /* float("NaN") and float(" -nan ") */
 static bool spells_nan(const Value *text)
 {
-    if (!value_is(text, VALUE_STRING) || !text->is_constant)
+    if (!value_is_constant_text(text))
         return false;
     Str word = str_trim(text->text);
     bool has_sign = str_starts(word, "-") || str_starts(word, "+");

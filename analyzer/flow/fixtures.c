@@ -24,7 +24,7 @@ static bool is_given_otherwise(const Flow *flow, const Function *test, Str name)
     if (!str_is(path, "pytest.mark.parametrize"))
         return !str_starts(path, "pytest.mark.");
     const Value *names = argument(flow, by, "argnames", 0);
-    return !value_is(names, VALUE_STRING) || !names->is_constant || str_contains(names->text, name);
+    return !value_is_constant_text(names) || str_contains(names->text, name);
 }
 
 /* Each test gets a table of its own. */

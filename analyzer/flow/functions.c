@@ -252,7 +252,7 @@ static void bind_names(const Function *function, const Value **args, const Value
 {
     bool is_known = value_is(names, VALUE_DICT) && names->is_constant;
     for (uint32_t i = 0; is_known && i < names->count; i++) {
-        bool is_text = value_is(names->keys[i], VALUE_STRING) && names->keys[i]->is_constant;
+        bool is_text = value_is_constant_text(names->keys[i]);
         uint32_t number = is_text ? parameter_number(function, names->keys[i]->text) : UINT32_MAX;
         if (number < function->param_count && function->params[number].kind != ARG_DOUBLE_STAR)
             args[number] = names->items[i];

@@ -67,7 +67,7 @@ static const Value *take_one_column(Flow *flow, const Op *op, const Value *frame
 {
     if (rows == EXTENT_ONE)
         return sized_new(flow, VALUE_SCALAR, facts_unknown());
-    if (!value_is(name, VALUE_STRING) || !name->is_constant)
+    if (!value_is_constant_text(name))
         return series_new(flow, op, facts_of_part(flow, op, facts_unknown(), rows), frame,
                           origin_of(rows), (Str){0});
     if (columns_may_have(facts_now(flow, frame)->columns, name->text))
@@ -148,7 +148,7 @@ static Dtype dtype_stored_into(const ColumnFacts *column, const Value *value)
 /* .loc[rows, "c"] = value may make the column, and leaves what it holds a mixture. */
 static void store_part(Flow *flow, const Op *op, const Value *frame, const Value *column_key)
 {
-    if (value_is(column_key, VALUE_STRING) && column_key->is_constant) {
+    if (value_is_constant_text(column_key)) {
         const Value *value = value_of(flow, op->input);
         Facts facts = {.content = {.pasted = content_of_value(value).pasted}};
         facts.content.dtype = dtype_stored_into(

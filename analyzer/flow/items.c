@@ -51,7 +51,7 @@ const Columns *columns_named(Flow *flow, const Columns *from, const Value *key)
     bool all_known = key->is_constant;
     for (uint32_t i = 0; i < key->count; i++) {
         const Value *name = key->items[i];
-        if (value_is(name, VALUE_STRING) && name->is_constant)
+        if (value_is_constant_text(name))
             keep_column(flow, &kept, from, name->text, true);
         else
             all_known = false;
@@ -66,7 +66,7 @@ const Columns *columns_chosen(Flow *flow, const Columns *from, const Value *key)
     const Columns *chosen = columns_fewer(flow->arena, from);
     bool all_known = key->is_constant && key->count;
     for (uint32_t i = 0; i < key->count && key->is_constant; i++)
-        all_known &= value_is(key->items[i], VALUE_STRING) && key->items[i]->is_constant;
+        all_known &= value_is_constant_text(key->items[i]);
     return all_known ? columns_named(flow, from, key) : chosen;
 }
 
@@ -74,7 +74,7 @@ static const Value *select_columns(Flow *flow, const Op *site, const Value *fram
 {
     Facts *facts = facts_copy(flow->arena, facts_now(flow, frame));
     for (uint32_t i = 0; i < key->count; i++)
-        if (value_is(key->items[i], VALUE_STRING) && key->items[i]->is_constant)
+        if (value_is_constant_text(key->items[i]))
             frame_learn(flow, frame, key->items[i]->text);
     facts->columns = columns_chosen(flow, facts->columns, key);
     return frame_new(flow, site, facts, value_now(flow, frame), ORIGIN_COLUMNS);
@@ -221,7 +221,7 @@ const Value *column_of_group(Flow *flow, const Op *op, const Value *group, Str n
 
 static const Value *item_of_group(Flow *flow, const Op *op, const Value *group, const Value *key)
 {
-    if (value_is(key, VALUE_STRING) && key->is_constant)
+    if (value_is_constant_text(key))
         return column_of_group(flow, op, group, key->text);
     if (value_is(key, VALUE_STRING))
         return group_of_column(flow, group, column_unnamed(flow, op, group->of, key));
@@ -242,7 +242,7 @@ static bool has_own_dates(const Op *window)
 
 static const Value *item_of_window(Flow *flow, const Op *op, const Value *window, const Value *key)
 {
-    bool is_name = value_is(key, VALUE_STRING) && key->is_constant;
+    bool is_name = value_is_constant_text(key);
     if (value_is(window->of, VALUE_GROUPBY) && is_name)
         return derived_new(flow, VALUE_WINDOW, column_of_group(flow, op, window->of, key->text));
     if (value_is(window->of, VALUE_FRAME) && value_is(key, VALUE_LIST) &&
@@ -265,7 +265,7 @@ static const Value *item_of_sequence(Flow *flow, const Value *sequence, const Va
 
 static const Value *item_of_dict(Flow *flow, const Value *dict, const Value *key)
 {
-    bool is_known = dict->is_constant && value_is(key, VALUE_STRING) && key->is_constant;
+    bool is_known = dict->is_constant && value_is_constant_text(key);
     for (uint32_t i = 0; is_known && i < dict->count; i++)
         if (value_is(dict->keys[i], VALUE_STRING) && str_eq(dict->keys[i]->text, key->text))
             return dict->items[i];

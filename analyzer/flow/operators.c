@@ -19,8 +19,7 @@ static const Value *leading(const Value *left, const Value *right)
 
 static bool is_same_name(const Value *a, const Value *b)
 {
-    return value_is(a, VALUE_STRING) && a->is_constant && value_is(b, VALUE_STRING) &&
-           b->is_constant && str_eq(a->text, b->text);
+    return value_is_constant_text(a) && value_is_constant_text(b) && str_eq(a->text, b->text);
 }
 
 /* Two statistics of groups by one key, of the same table or some of its rows, meet key by key. */
@@ -196,8 +195,8 @@ static const Value *join_names(Flow *flow, const Value *left, const Value *right
 {
     bool is_left = value_is(left, VALUE_INDEX);
     const Value *names = is_left ? left : right, *affix = is_left ? right : left;
-    bool is_known = value_is(names, VALUE_INDEX) && names->is_constant &&
-                    value_is(affix, VALUE_STRING) && affix->is_constant;
+    bool is_known =
+        value_is(names, VALUE_INDEX) && names->is_constant && value_is_constant_text(affix);
     if (!is_known)
         return NULL;
     const Value **items = ARENA_ARRAY(flow->arena, const Value *, names->count);

@@ -6,7 +6,7 @@
 
 static bool is_zeros(const Value *value)
 {
-    if (!value_is(value, VALUE_STRING) || !value->is_constant || value->text.len < FEWEST_ZEROS)
+    if (!value_is_constant_text(value) || value->text.len < FEWEST_ZEROS)
         return false;
     for (uint32_t i = 0; i < value->text.len; i++)
         if (value->text.at[i] != '0')
@@ -22,7 +22,7 @@ static bool is_letter(char c)
 /* One letter, or one of several: `k`, ` M`, `[kK]`, `k|K`, `\s*k$`. A word is no unit. */
 static bool is_unit(const Value *value)
 {
-    if (!value_is(value, VALUE_STRING) || !value->is_constant)
+    if (!value_is_constant_text(value))
         return false;
     Str text = value->text;
     uint32_t letters = 0;
@@ -67,7 +67,7 @@ static bool patterns_paste(const Value *patterns, const Value *becomes)
 
 static bool is_point(const Value *value)
 {
-    return value_is(value, VALUE_STRING) && value->is_constant &&
+    return value_is_constant_text(value) &&
            str_in_words(value->text, ". \\. [.] [.,] [,.] [\\.,] [,\\.]");
 }
 

@@ -29,7 +29,7 @@ const Value *path_of_script(Flow *flow, const Op *op)
 
 const Value *path_parent(Flow *flow, const Value *path)
 {
-    bool is_known = value_is(path, VALUE_STRING) && path->is_constant;
+    bool is_known = value_is_constant_text(path);
     return is_known ? text_new(flow, parent_of(flow, path->text)) : value_plain(VALUE_STRING);
 }
 

@@ -53,7 +53,7 @@ static const Value *default_of(Flow *flow, const Op *given)
     if (is_text(given))
         return text_new(flow, given->name);
     const Value *value = value_of(flow, given);
-    return value_is(value, VALUE_STRING) && value->is_constant ? value : NULL;
+    return value_is_constant_text(value) ? value : NULL;
 }
 
 /* args, self.args, parser.parse_args() */
@@ -83,7 +83,7 @@ const Value *program_option(Flow *flow, const Op *op)
 const Value *program_setting(Flow *flow, const Op *call)
 {
     const Value *given = argument(flow, call, "default", 1);
-    bool is_known = value_is(given, VALUE_STRING) && given->is_constant;
+    bool is_known = value_is_constant_text(given);
     return is_known ? option_new(flow, given) : value_plain(VALUE_STRING);
 }
 
@@ -92,6 +92,5 @@ const Value *program_argument(Flow *flow, const Op *argument, const Value *other
     const Value *list =
         argument && argument->kind == OP_ITEM ? value_of(flow, argument->object) : NULL;
     bool is_one = value_is(list, VALUE_NAMED) && str_is(list->text, "sys.argv");
-    return is_one && value_is(other, VALUE_STRING) && other->is_constant ? option_new(flow, other)
-                                                                         : NULL;
+    return is_one && value_is_constant_text(other) ? option_new(flow, other) : NULL;
 }

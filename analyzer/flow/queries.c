@@ -15,7 +15,7 @@ static const Value *query_new(Flow *flow, Str text, const Value *const *names, u
 
 const Columns *columns_asked_for(Flow *flow, const Value *query)
 {
-    bool is_text = value_is(query, VALUE_STRING) && query->is_constant;
+    bool is_text = value_is_constant_text(query);
     if (is_text || (value_is(query, VALUE_QUERY) && !query->count))
         return columns_of_sql(flow->arena, query->text);
     if (!value_is(query, VALUE_QUERY))
@@ -61,7 +61,7 @@ static Str name_selected(Flow *flow, const Op *op)
     bool is_labelled = op->kind == OP_CALL && op->object->kind == OP_ATTRIBUTE &&
                        str_is(op->object->name, "label") && op->arg_count == 1;
     const Value *label = is_labelled ? value_of(flow, op->args[0].op) : NULL;
-    if (value_is(label, VALUE_STRING) && label->is_constant)
+    if (value_is_constant_text(label))
         return label->text;
     if (op->kind != OP_ATTRIBUTE)
         return (Str){0};

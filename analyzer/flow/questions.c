@@ -146,7 +146,7 @@ bool may_have_side_effects(const Code *code, const Op *call)
 Str text_of(const Op *op, bool *known)
 {
     const Value *value = op_value(op);
-    *known = value_is(value, VALUE_STRING) && value->is_constant;
+    *known = value_is_constant_text(value);
     return *known ? value->text : (Str){0};
 }
 

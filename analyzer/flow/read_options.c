@@ -10,11 +10,6 @@ typedef struct Reading {
     CsvOptions *options;
 } Reading;
 
-static bool is_text(const Value *value)
-{
-    return value_is(value, VALUE_STRING) && value->is_constant;
-}
-
 /* A whole number that is written out; false for anything else. */
 static bool read_number(const Value *value, int32_t *number)
 {
@@ -31,7 +26,7 @@ static bool read_number(const Value *value, int32_t *number)
 static bool read_label(const Value *value, CsvLabel *label)
 {
     *label = (CsvLabel){.position = -1};
-    if (is_text(value)) {
+    if (value_is_constant_text(value)) {
         label->name = value->text;
         return true;
     }
@@ -60,7 +55,7 @@ static bool read_texts(const Reading *reading, const Value *value, CsvTexts *tex
     Str *list = ARENA_ARRAY(reading->effect->flow->arena, Str, count);
     for (uint32_t i = 0; i < count; i++) {
         const Value *item = is_list ? value->items[i] : value;
-        if (!is_text(item))
+        if (!value_is_constant_text(item))
             return false;
         list[i] = item->text;
     }
@@ -70,7 +65,7 @@ static bool read_texts(const Reading *reading, const Value *value, CsvTexts *tex
 
 static bool read_char(const Value *value, char *to)
 {
-    *to = is_text(value) && value->text.len == 1 ? value->text.at[0] : '\0';
+    *to = value_is_constant_text(value) && value->text.len == 1 ? value->text.at[0] : '\0';
     return *to || value_is(value, VALUE_NONE);
 }
 
@@ -83,7 +78,7 @@ static bool read_flag(const Value *value, bool *to)
 static bool read_sep(const Reading *reading, const Value *value)
 {
     reading->options->sep = value->text;
-    return is_text(value) || value_is(value, VALUE_NONE);
+    return value_is_constant_text(value) || value_is(value, VALUE_NONE);
 }
 
 static bool read_blanks(const Reading *reading, const Value *value)
@@ -223,7 +218,7 @@ static bool read_filter(const Reading *reading, const Value *value)
 
 static bool read_bad_lines(const Reading *reading, const Value *value)
 {
-    reading->options->skip_bad_lines = value_is_false(value) || is_text(value);
+    reading->options->skip_bad_lines = value_is_false(value) || value_is_constant_text(value);
     return true;
 }
 
@@ -261,13 +256,13 @@ static bool read_bad_bytes(const Reading *reading, const Value *value)
         reading->options->bad_bytes = BAD_BYTES_IGNORE;
     if (value_is_text(value, "replace"))
         reading->options->bad_bytes = BAD_BYTES_REPLACE;
-    return str_in_words(value->text, "strict ignore replace") && is_text(value);
+    return str_in_words(value->text, "strict ignore replace") && value_is_constant_text(value);
 }
 
 static bool read_compression(const Reading *reading, const Value *value)
 {
     reading->options->compression = value->text;
-    return is_text(value) || value_is(value, VALUE_NONE);
+    return value_is_constant_text(value) || value_is(value, VALUE_NONE);
 }
 
 /* converters={"zip": str}: the values are what a function makes of them. */

@@ -157,7 +157,7 @@ static bool set_resampled(Flow *flow, const Op *op, Facts *facts, const Facts *b
         member->rows != ROWS_SAME || str_is(member->name, "transform"))
         return false;
     const Value *on = maker ? argument(flow, maker, "on", BY_NAME_ONLY) : NULL;
-    bool is_named = value_is(on, VALUE_STRING) && on->is_constant;
+    bool is_named = value_is_constant_text(on);
     bool is_by_labels = maker && !on && before->is_keyed;
     facts->rows = NULL;
     facts->is_keyed = true;
@@ -251,7 +251,7 @@ static void set_name(Facts *facts, const Value *name)
 {
     if (value_is(name, VALUE_DICT) || value_is(name, VALUE_FUNCTION))
         return;
-    facts->has_name = value_is(name, VALUE_STRING) && name->is_constant;
+    facts->has_name = value_is_constant_text(name);
     facts->name = facts->has_name ? name->text : (Str){0};
 }
 

@@ -95,8 +95,8 @@ static Truth truth_of_call(const Flow *flow, const Op *op)
     const Value *text = is_method ? value_of(flow, op->object->object) : NULL;
     const Value *part = is_method ? value_of(flow, op->args[0].op) : NULL;
     bool at_start = is_method && str_is(op->object->name, "startswith");
-    if (!value_is(text, VALUE_STRING) || !text->is_constant || !value_is(part, VALUE_STRING) ||
-        !part->is_constant || !(at_start || str_is(op->object->name, "endswith")))
+    if (!value_is_constant_text(text) || !value_is_constant_text(part) ||
+        !(at_start || str_is(op->object->name, "endswith")))
         return TRUTH_UNKNOWN;
     if (part->text.len > text->text.len)
         return TRUTH_FALSE;

@@ -212,8 +212,8 @@ static const Value *special_eval(Flow *flow, const Op *op, const Value *subject,
                                  const Member *member)
 {
     const Value *text = str_is(member->name, "eval") ? argument(flow, op, "expr", 0) : NULL;
-    bool is_known = value_is(subject, VALUE_FRAME) && value_is(text, VALUE_STRING) &&
-                    text->is_constant && query_makes_column(text->text);
+    bool is_known = value_is(subject, VALUE_FRAME) && value_is_constant_text(text) &&
+                    query_makes_column(text->text);
     return is_known ? new_frame(flow, op, subject, member) : NULL;
 }
 
@@ -235,8 +235,7 @@ static const Value *special_pop(Flow *flow, const Op *op, const Value *subject,
                                 const Member *member)
 {
     const Value *name = str_is(member->name, "pop") ? argument(flow, op, "item", 0) : NULL;
-    bool is_column =
-        value_is(subject, VALUE_FRAME) && value_is(name, VALUE_STRING) && name->is_constant;
+    bool is_column = value_is(subject, VALUE_FRAME) && value_is_constant_text(name);
     return is_column ? select_column(flow, op, subject, name->text, ORIGIN_RESULT) : NULL;
 }
 

@@ -70,7 +70,7 @@ void store_list(Flow *flow, const Op *op, const Value *frame, const Value *key)
     bool all_known = key->is_constant;
     for (uint32_t i = 0; i < key->count; i++) {
         const Value *name = key->items[i];
-        if (value_is(name, VALUE_STRING) && name->is_constant)
+        if (value_is_constant_text(name))
             store_column(flow, op, frame, name->text, value_plain(VALUE_UNKNOWN));
         else
             all_known = false;
@@ -104,7 +104,7 @@ void forget_values_of(Flow *flow, const Value *frame, Str name)
 
 static void store_to_frame(Flow *flow, const Op *op, const Value *frame, const Value *key)
 {
-    if (value_is(key, VALUE_STRING) && key->is_constant)
+    if (value_is_constant_text(key))
         store_column(flow, op, frame, key->text, value_of(flow, op->input));
     else if (value_is(key, VALUE_STRING))
         store_alternatives(flow, op, frame, key);
@@ -118,7 +118,7 @@ static void store_to_frame(Flow *flow, const Op *op, const Value *frame, const V
 
 static bool is_text(const Value *value, Str text)
 {
-    return value_is(value, VALUE_STRING) && value->is_constant && str_eq(value->text, text);
+    return value_is_constant_text(value) && str_eq(value->text, text);
 }
 
 static bool is_number(Str written, uint32_t number)
@@ -177,7 +177,7 @@ static const Value *with_new_item(Flow *flow, const Value *dict, const Value *ke
 {
     uint32_t count = dict->count;
     bool is_known = value_is(dict, VALUE_DICT) && dict->is_constant && count < VALUE_MOST_ITEMS &&
-                    value_is(key, VALUE_STRING) && key->is_constant;
+                    value_is_constant_text(key);
     if (!is_known)
         return NULL;
     const Value **items = ARENA_ARRAY(flow->arena, const Value *, count + 1);
@@ -273,7 +273,7 @@ void run_delete_item(Flow *flow, const Op *op)
     if (!value_is(object, VALUE_FRAME))
         return;
     Facts *facts = facts_copy(flow->arena, facts_now(flow, object));
-    facts->columns = value_is(key, VALUE_STRING) && key->is_constant
+    facts->columns = value_is_constant_text(key)
                          ? columns_without(flow->arena, facts->columns, key->text)
                          : columns_fewer(flow->arena, facts->columns);
     facts_change(flow, object, facts);

@@ -81,11 +81,6 @@ static bool is_ascii(Str text)
     return true;
 }
 
-static bool is_constant_text(const Value *value)
-{
-    return value_is(value, VALUE_STRING) && value->is_constant;
-}
-
 static Str without_end(Str text, Str end, bool at_start)
 {
     uint32_t rest = text.len - end.len;
@@ -151,9 +146,10 @@ Str text_after(Flow *flow, const Op *call, Str method, Str text, bool *known)
     *known = true;
     if (str_is(method, "strip") && !call->arg_count)
         return str_trim(text);
-    if (str_in_words(method, "strip lstrip rstrip") && is_constant_text(old) && is_ascii(old->text))
+    if (str_in_words(method, "strip lstrip rstrip") && value_is_constant_text(old) &&
+        is_ascii(old->text))
         return stripped(text, old->text, method);
-    if (str_in_words(method, "removeprefix removesuffix") && is_constant_text(old))
+    if (str_in_words(method, "removeprefix removesuffix") && value_is_constant_text(old))
         return without_end(text, old->text, str_is(method, "removeprefix"));
     if (str_is(method, "lower") && is_plain)
         return changed_case(flow->arena, text, tolower);
@@ -161,7 +157,7 @@ Str text_after(Flow *flow, const Op *call, Str method, Str text, bool *known)
         return changed_case(flow->arena, text, toupper);
     if (str_in_words(method, "title capitalize") && is_plain)
         return capitalized(flow->arena, text, str_is(method, "title"));
-    if (!str_is(method, "replace") || !is_constant_text(old) || !is_constant_text(by))
+    if (!str_is(method, "replace") || !value_is_constant_text(old) || !value_is_constant_text(by))
         return unchanged(text, known);
     if (value_is_true(argument(flow, call, "regex", 4)))
         return text_substituted(flow, old->text, by->text, text, known);
@@ -175,7 +171,7 @@ const Value *texts_after(Flow *flow, const Op *call, Str method, const Value *te
     bool known = texts->count > 0;
     const Value **items = ARENA_ARRAY(flow->arena, const Value *, texts->count);
     for (uint32_t i = 0; known && i < texts->count; i++) {
-        bool is_text = value_is(texts->items[i], VALUE_STRING) && texts->items[i]->is_constant;
+        bool is_text = value_is_constant_text(texts->items[i]);
         Str after =
             is_text ? text_after(flow, call, method, texts->items[i]->text, &known) : (Str){0};
         known &= is_text;
@@ -210,7 +206,7 @@ static const Value *parts_of(Flow *flow, const Op *op, Str text)
 {
     uint32_t count = 0;
     const Value *by = op->arg_count == 1 ? first_argument(flow, op) : NULL;
-    if (!value_is(by, VALUE_STRING) || !by->is_constant || by->text.len != 1)
+    if (!value_is_constant_text(by) || by->text.len != 1)
         return NULL;
     const char mark[] = {by->text.at[0], '\0'};
     const Value **items = ARENA_ARRAY(flow->arena, const Value *, text.len + 1u);
@@ -231,7 +227,7 @@ static const Value *joined_by(Flow *flow, const Op *op, Str between)
     Pieces pieces;
     pieces_clear(&pieces);
     for (uint32_t i = 0; i < parts.count; i++) {
-        if (!value_is(parts.at[i], VALUE_STRING) || !parts.at[i]->is_constant)
+        if (!value_is_constant_text(parts.at[i]))
             return NULL;
         pieces_add(&pieces, i ? between : (Str){0});
         pieces_add(&pieces, parts.at[i]->text);

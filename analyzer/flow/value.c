@@ -74,9 +74,14 @@ bool value_is_indexer(const Value *value)
            value_is(value, VALUE_IAT);
 }
 
+bool value_is_constant_text(const Value *value)
+{
+    return value_is(value, VALUE_STRING) && value->is_constant;
+}
+
 bool value_is_text(const Value *value, const char *text)
 {
-    return value_is(value, VALUE_STRING) && value->is_constant && str_is(value->text, text);
+    return value_is_constant_text(value) && str_is(value->text, text);
 }
 
 bool value_is_columns_axis(const Value *axis)

@@ -128,7 +128,8 @@ bool value_is_pandas(
 bool value_is_data(const Value *value); /* a DataFrame or a Series */
 /* May the Series be a DataFrame, as a column of a table is whose columns have levels? */
 bool value_may_be_table(const Value *series);
-bool value_is_indexer(const Value *value);                /* .loc, .iloc, .at, .iat */
+bool value_is_indexer(const Value *value);       /* .loc, .iloc, .at, .iat */
+bool value_is_constant_text(const Value *value); /* a string that is written out; NULL: no */
 bool value_is_text(const Value *value, const char *text); /* the constant string TEXT */
 bool value_is_columns_axis(const Value *axis);            /* "columns" or 1 */
 bool value_is_true(const Value *value);                   /* the constant True */

@@ -97,7 +97,7 @@ static const Value *text_filled_in(const Code *code, const Op *column)
     const Value *text = fill && calls(fill, OWNER_SERIES, "fillna")
                             ? op_value(argument_of(fill, "value", 0))
                             : NULL;
-    return value_is(text, VALUE_STRING) && text->is_constant ? text : NULL;
+    return value_is_constant_text(text) ? text : NULL;
 }
 
 static void add_filled(Pass *pass, Evidence *evidence, const Op *column)

@@ -180,8 +180,8 @@ static void note_exhausted(Work work, const Pattern *pattern)
 /* FROM replaced by TO in all samples. */
 static bool replace_all(Work work, const Value *from, const Value *to, bool is_regex)
 {
-    bool known = value_is(from, VALUE_STRING) && from->is_constant && from->text.len &&
-                 value_is(to, VALUE_STRING) && to->is_constant && !str_has(to->text, "\\");
+    bool known = value_is_constant_text(from) && from->text.len && value_is_constant_text(to) &&
+                 !str_has(to->text, "\\");
     if (!known)
         return false;
     Replacing replacing = {.pattern = from->text, .by = to->text};
@@ -232,9 +232,8 @@ static bool redo_lists(Work work, const Value *patterns, const Value *by)
 /* Cells that are just FROM become TO, a text or missing. */
 static bool replace_cells(Samples *samples, const Value *from, const Value *to)
 {
-    bool is_text = value_is(to, VALUE_STRING) && to->is_constant;
-    bool known = value_is(from, VALUE_STRING) && from->is_constant &&
-                 (is_text || value_is(to, VALUE_MISSING));
+    bool is_text = value_is_constant_text(to);
+    bool known = value_is_constant_text(from) && (is_text || value_is(to, VALUE_MISSING));
     for (uint32_t i = 0; known && i < samples->count; i++)
         if (step_finds_cell(&samples->at[i], from->text))
             samples->at[i].value = is_text ? shown(to->text) : (Str){0};

@@ -49,7 +49,7 @@ static bool is_phrase_as_a_whole(const Op *by, const Value *old)
     const Op *regex = argument_of(by, "regex", BY_NAME_ONLY);
     bool is_whole = value_is(op_value(by->object->object), VALUE_SERIES) &&
                     (!regex || value_is_false(op_value(regex)));
-    return is_whole && value_is(old, VALUE_STRING) && old->is_constant && str_has(old->text, " ");
+    return is_whole && value_is_constant_text(old) && str_has(old->text, " ");
 }
 
 /* What is put in its place may be anything. */

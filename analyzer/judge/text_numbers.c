@@ -49,7 +49,7 @@ static bool is_made_text(const Op *column)
 
 static void look_at_named(Search *search, const Value *table, const Value *name, Str does)
 {
-    bool is_name = value_is(name, VALUE_STRING) && name->is_constant;
+    bool is_name = value_is_constant_text(name);
     const ColumnFacts *column = is_name && value_is(table, VALUE_FRAME)
                                     ? columns_get(table->facts->columns, name->text)
                                     : NULL;
@@ -79,8 +79,7 @@ static void look_at_sorting(Search *search, const Op *call)
 static void look_at_function(Search *search, const Value *table, const Value *column,
                              const Value *function)
 {
-    bool is_one = value_is(function, VALUE_STRING) && function->is_constant &&
-                  str_in_words(function->text, "sum max min");
+    bool is_one = value_is_constant_text(function) && str_in_words(function->text, "sum max min");
     if (is_one)
         look_at_named(search, table, column, function->text);
     for (uint32_t i = 0; value_is(function, VALUE_LIST) && i < function->count; i++)
@@ -156,8 +155,7 @@ static void look_at_bound(Search *search, const Op *compare)
     TextUse use;
     double number;
     const Value *bound = op_value(compare->key);
-    bool is_number =
-        value_is(bound, VALUE_STRING) && bound->is_constant && text_number(bound->text, &number);
+    bool is_number = value_is_constant_text(bound) && text_number(bound->text, &number);
     if (is_number && compare->detail >= OPERATOR_LT && compare->detail <= OPERATOR_GE &&
         open_column(search, compare->object, &use))
         add_order(search, use, str_of(signs[compare->detail]));

@@ -7,11 +7,6 @@ const Value *effect_argument(const Effect *effect, const char *name, uint32_t po
     return argument(effect->flow, effect->call, name, position);
 }
 
-static bool is_text(const Value *value)
-{
-    return value_is(value, VALUE_STRING) && value->is_constant;
-}
-
 const Columns *columns_after_unknown(const Effect *effect)
 {
     (void)effect;
@@ -85,13 +80,13 @@ const Columns *columns_after_numeric(const Effect *effect)
 
 const Columns *without_named(Arena *arena, const Columns *columns, const Value *name)
 {
-    if (value_is(name, VALUE_STRING) && name->is_constant)
+    if (value_is_constant_text(name))
         return columns_without(arena, columns, name->text);
     if (value_is(name, VALUE_LIST) && name->is_constant) {
         for (uint32_t i = 0; i < name->count; i++) {
             const Value *item = name->items[i];
-            columns = is_text(item) ? columns_without(arena, columns, item->text)
-                                    : columns_fewer(arena, columns);
+            columns = value_is_constant_text(item) ? columns_without(arena, columns, item->text)
+                                                   : columns_fewer(arena, columns);
         }
         return columns;
     }
@@ -119,8 +114,9 @@ static const Columns *with_each_key(const Effect *effect, const Columns *columns
     if (!value_is(more, VALUE_DICT) || !more->is_constant)
         return columns_forgetful(effect->flow->arena, columns);
     for (uint32_t i = 0; i < more->count; i++)
-        columns = is_text(more->keys[i]) ? with_new(effect, columns, more->keys[i]->text)
-                                         : columns_forgetful(effect->flow->arena, columns);
+        columns = value_is_constant_text(more->keys[i])
+                      ? with_new(effect, columns, more->keys[i]->text)
+                      : columns_forgetful(effect->flow->arena, columns);
     return columns;
 }
 
@@ -170,7 +166,7 @@ const Columns *columns_after_insert(const Effect *effect)
 {
     const Value *at = effect_argument(effect, "loc", 0);
     const Value *name = effect_argument(effect, "column", 1);
-    if (!is_text(name))
+    if (!value_is_constant_text(name))
         return columns_forgetful(effect->flow->arena, effect->before);
     bool is_first = value_is(at, VALUE_NUMBER) && at->is_constant && str_is(at->text, "0") &&
                     !columns_are_open(effect->before) && !columns_entry(effect->before, MOST_MOVED);

@@ -3,11 +3,6 @@
 #include "flow/questions/casts.h"
 #include "flow/result.h"
 
-static bool is_text(const Value *value)
-{
-    return value_is(value, VALUE_STRING) && value->is_constant;
-}
-
 /* fillna({"c": 0}), astype({"c": int}), replace({"c": {…}}): the columns that the call is about;
  * NULL: all, or not known. */
 static const Value *keys_of_change(const Effect *effect)
@@ -22,7 +17,7 @@ static const Value *keys_of_change(const Effect *effect)
         return NULL;
     for (uint32_t i = 0; i < given->count; i++) {
         bool is_nested = !str_is(name, "replace") || value_is(given->items[i], VALUE_DICT);
-        if (!is_text(given->keys[i]) || !is_nested)
+        if (!value_is_constant_text(given->keys[i]) || !is_nested)
             return NULL;
     }
     return given;

@@ -16,7 +16,7 @@ static bool is_list_of_texts(const Value *names)
 {
     bool is_list = value_is(names, VALUE_LIST) && names->is_constant;
     for (uint32_t i = 0; is_list && i < names->count; i++)
-        is_list = value_is(names->items[i], VALUE_STRING) && names->items[i]->is_constant;
+        is_list = value_is_constant_text(names->items[i]);
     return is_list;
 }
 

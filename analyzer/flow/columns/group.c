@@ -23,7 +23,7 @@ static const Columns *with_all(const Effect *effect, const Columns *columns, con
 {
     bool is_known = value_is(named, VALUE_DICT) && named->is_constant && named->count;
     for (uint32_t i = 0; is_known && i < named->count; i++)
-        is_known = value_is(named->keys[i], VALUE_STRING) && named->keys[i]->is_constant;
+        is_known = value_is_constant_text(named->keys[i]);
     if (!is_known)
         return columns_opened(effect->flow->arena, columns);
     for (uint32_t i = 0; i < named->count; i++)
@@ -62,7 +62,7 @@ static const Columns *dict_agg(const Effect *effect, const Value *dict)
     const Columns *columns = starting_columns(effect);
     for (uint32_t i = 0; i < dict->count; i++) {
         const Value *key = dict->keys[i];
-        bool is_name = value_is(key, VALUE_STRING) && key->is_constant;
+        bool is_name = value_is_constant_text(key);
         if (!is_name || is_several(dict->items[i]))
             return columns_with_levels(effect->flow->arena);
         columns = with_new(effect, columns, key->text);
@@ -72,7 +72,7 @@ static const Columns *dict_agg(const Effect *effect, const Value *dict)
 
 Str name_of_statistic(const Value *how)
 {
-    if (value_is(how, VALUE_STRING) && how->is_constant)
+    if (value_is_constant_text(how))
         return how->text;
     if (value_is(how, VALUE_FUNCTION))
         return how->function->name;

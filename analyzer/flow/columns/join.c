@@ -3,7 +3,7 @@
 
 static bool is_named(const Value *names, Str name)
 {
-    if (value_is(names, VALUE_STRING) && names->is_constant)
+    if (value_is_constant_text(names))
         return str_eq(names->text, name);
     for (uint32_t i = 0; value_is(names, VALUE_LIST) && i < names->count; i++)
         if (is_named(names->items[i], name))
@@ -18,7 +18,7 @@ static bool is_known_list(const Value *names)
     if (!value_is(names, VALUE_LIST) || !names->is_constant)
         return false;
     for (uint32_t i = 0; i < names->count; i++)
-        if (!value_is(names->items[i], VALUE_STRING) || !names->items[i]->is_constant)
+        if (!value_is_constant_text(names->items[i]))
             return false;
     return true;
 }
@@ -37,8 +37,7 @@ typedef struct Merge {
 
 static Str suffix_at(const Value *suffixes, uint32_t at, bool *known)
 {
-    bool is_text = suffixes->count == 2 && value_is(suffixes->items[at], VALUE_STRING) &&
-                   suffixes->items[at]->is_constant;
+    bool is_text = suffixes->count == 2 && value_is_constant_text(suffixes->items[at]);
     bool is_none = suffixes->count == 2 && value_is(suffixes->items[at], VALUE_NONE);
     *known &= is_text || is_none;
     return is_text ? suffixes->items[at]->text : (Str){0};
@@ -97,9 +96,8 @@ static const Columns *with_indicator(const Effect *effect, const Columns *column
         return columns;
     if (value_is_true(indicator))
         return with_new(effect, columns, STR("_merge"));
-    return value_is(indicator, VALUE_STRING) && indicator->is_constant
-               ? with_new(effect, columns, indicator->text)
-               : columns_opened(effect->flow->arena, columns);
+    return value_is_constant_text(indicator) ? with_new(effect, columns, indicator->text)
+                                             : columns_opened(effect->flow->arena, columns);
 }
 
 /* left_on="id", right_index=True: where both sides have an `id`, the key may be a third one. */
@@ -154,7 +152,7 @@ static bool are_columns_of_both(const Merge *merge)
  * says. */
 static void read_how(Merge *merge, const Value *how, const char *fallback, const Value *right)
 {
-    bool is_known = value_is(how, VALUE_STRING) && how->is_constant;
+    bool is_known = value_is_constant_text(how);
     Str kind = how ? (is_known ? how->text : (Str){0}) : str_of(fallback);
     merge->is_outer = str_is(kind, "outer");
     merge->keeps_values[0] = (merge->is_outer || str_is(kind, "left")) &&

@@ -12,11 +12,11 @@ const Columns *columns_after_set_index(const Effect *effect)
 
 const Columns *with_keys(const Effect *effect, const Columns *columns, const Value *keys)
 {
-    if (value_is(keys, VALUE_STRING) && keys->is_constant)
+    if (value_is_constant_text(keys))
         return with_new(effect, columns, keys->text);
     bool is_list = value_is(keys, VALUE_LIST) && keys->is_constant;
     for (uint32_t i = 0; is_list && i < keys->count; i++) {
-        bool is_name = value_is(keys->items[i], VALUE_STRING) && keys->items[i]->is_constant;
+        bool is_name = value_is_constant_text(keys->items[i]);
         columns = is_name ? with_new(effect, columns, keys->items[i]->text)
                           : columns_opened(effect->flow->arena, columns);
     }
@@ -84,7 +84,7 @@ static const Columns *columns_of_counts(const Effect *effect, const Value *colum
                                         const Value *name)
 {
     const Columns *columns = with_perhaps(effect, columns_none(false), STR("index"));
-    if (value_is(name, VALUE_STRING) && name->is_constant)
+    if (value_is_constant_text(name))
         return with_new(effect, with_perhaps(effect, columns, column->facts->name), name->text);
     return name ? columns_none(true) : named_as_counts(effect, columns, column);
 }
@@ -104,7 +104,7 @@ const Columns *columns_after_series_reset(const Effect *effect)
         return columns_of_counts(effect, counted, name);
     columns = series->facts->is_keyed ? with_keys(effect, columns, series->facts->keys)
                                       : with_new(effect, columns, STR("index"));
-    if (value_is(name, VALUE_STRING) && name->is_constant)
+    if (value_is_constant_text(name))
         return with_new(effect, columns, name->text);
     return series->facts->has_name && !name ? with_new(effect, columns, series->facts->name)
                                             : columns_opened(effect->flow->arena, columns);
@@ -113,7 +113,7 @@ const Columns *columns_after_series_reset(const Effect *effect)
 const Columns *columns_after_to_frame(const Effect *effect)
 {
     const Value *name = effect_argument(effect, "name", 0);
-    if (value_is(name, VALUE_STRING) && name->is_constant)
+    if (value_is_constant_text(name))
         return with_new(effect, columns_none(false), name->text);
     const Value *counted = !name && value_is(effect->subject, VALUE_SERIES)
                                ? counted_column(effect->flow, effect->subject)

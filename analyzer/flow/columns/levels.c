@@ -15,7 +15,7 @@ typedef struct Pairs {
 
 static void add(Pairs *pairs, const Value *name, Str below)
 {
-    bool is_text = value_is(name, VALUE_STRING) && name->is_constant;
+    bool is_text = value_is_constant_text(name);
     pairs->is_broken |= !is_text || pairs->count == MOST_PAIRS;
     if (!pairs->is_broken)
         pairs->at[pairs->count++] = pair_new(pairs->flow, name, text_new(pairs->flow, below));

@@ -96,7 +96,7 @@ static const Columns *renamed_in_order(Flow *flow, const Columns *before, const 
     const Columns *columns = columns_none(false);
     for (uint32_t i = 0; i < names->count; i++) {
         const Value *name = names->items[i];
-        if (!value_is(name, VALUE_STRING) || !name->is_constant) {
+        if (!value_is_constant_text(name)) {
             columns = columns_opened(flow->arena, columns);
             continue;
         }

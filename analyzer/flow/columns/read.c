@@ -66,10 +66,10 @@ static const Columns *columns_of_call(const Effect *effect)
         names = effect_argument(effect, "names", BY_NAME_ONLY);
     const Value *index = effect_argument(effect, "index_col", BY_NAME_ONLY);
     bool is_known = !index || value_is_false(index) || value_is(index, VALUE_NONE) ||
-                    (value_is(index, VALUE_STRING) && index->is_constant);
+                    value_is_constant_text(index);
     bool is_list = value_is(names, VALUE_LIST) && names->is_constant && names->count;
     for (uint32_t i = 0; is_list && i < names->count; i++)
-        is_list = value_is(names->items[i], VALUE_STRING) && names->items[i]->is_constant;
+        is_list = value_is_constant_text(names->items[i]);
     if (!is_list || !is_known)
         return columns_none(true);
     const Columns *columns = columns_named(effect->flow, columns_none(false), names);
@@ -115,7 +115,7 @@ static const Value *path_given(const Value *path)
 /* read_json and read_html also take the data itself as text. */
 static bool names_file(const Value *path)
 {
-    return value_is(path, VALUE_STRING) && path->is_constant && !str_has(path->text, "\n") &&
+    return value_is_constant_text(path) && !str_has(path->text, "\n") &&
            !str_starts(path->text, "{") && !str_starts(path->text, "[") &&
            !str_starts(path->text, "<");
 }

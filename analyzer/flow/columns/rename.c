@@ -2,15 +2,10 @@
 #include "base/map.h"
 #include "flow/effects.h"
 
-static bool is_text(const Value *value)
-{
-    return value_is(value, VALUE_STRING) && value->is_constant;
-}
-
 static bool are_texts(const Value *names)
 {
     for (uint32_t i = 0; i < names->count; i++)
-        if (!is_text(names->keys[i]) || !is_text(names->items[i]))
+        if (!value_is_constant_text(names->keys[i]) || !value_is_constant_text(names->items[i]))
             return false;
     return true;
 }

@@ -7,7 +7,7 @@ static Str named_or(const Effect *effect, const char *name, uint32_t position, c
     const Value *value = effect_argument(effect, name, position);
     if (!value || value_is(value, VALUE_NONE))
         return str_of(usual);
-    *known &= value_is(value, VALUE_STRING) && value->is_constant;
+    *known &= value_is_constant_text(value);
     return value->text;
 }
 
@@ -52,7 +52,7 @@ const Columns *columns_after_filter(const Effect *effect)
     uint32_t count;
     const ColumnFacts *const *list = columns_list(arena, effect->before, &count);
     const Columns *left = columns_none(columns_are_open(effect->before));
-    bool is_like = value_is(like, VALUE_STRING) && like->is_constant;
+    bool is_like = value_is_constant_text(like);
     bool is_listed = !is_like && value_is(items, VALUE_LIST) && items->is_constant;
     if (effect_argument(effect, "regex", 2) || effect_argument(effect, "axis", 3) ||
         (!is_like && !is_listed))
@@ -87,7 +87,7 @@ static const Columns *each_renamed(const Effect *effect, const Value *affix, boo
     uint32_t count;
     const ColumnFacts *const *list = columns_list(arena, effect->before, &count);
     const Columns *columns = columns_none(columns_are_open(effect->before));
-    if (!value_is(affix, VALUE_STRING) || !affix->is_constant)
+    if (!value_is_constant_text(affix))
         return columns_none(true);
     for (uint32_t i = 0; i < count; i++) {
         ColumnFacts column = *list[i];
@@ -168,7 +168,7 @@ const Columns *columns_after_expand(const Effect *effect)
         str_is(effect->member->name, "extract") ? effect_argument(effect, "pat", 0) : NULL;
     const Columns *columns = columns_none(false);
     Str name;
-    if (!value_is(pattern, VALUE_STRING) || !pattern->is_constant)
+    if (!value_is_constant_text(pattern))
         return columns_none(true);
     for (uint32_t at = 0; next_group(pattern->text, &at, &name);) {
         if (!name.len)
@@ -187,7 +187,7 @@ static bool is_name_char(char c)
 const Columns *columns_after_eval(const Effect *effect)
 {
     const Value *text = effect_argument(effect, "expr", 0);
-    if (!value_is(text, VALUE_STRING) || !text->is_constant)
+    if (!value_is_constant_text(text))
         return columns_forgetful(effect->flow->arena, effect->before);
     const Columns *columns = effect->before;
     for (uint32_t from = 0; from < text->text.len;) {

@@ -27,7 +27,7 @@ static const Columns *with_key(const Effect *effect, const Columns *columns, con
                                const Value *item)
 {
     Arena *arena = effect->flow->arena;
-    if (!value_is(key, VALUE_STRING) || !key->is_constant)
+    if (!value_is_constant_text(key))
         return columns_opened(arena, columns);
     ColumnFacts column = {
         .name = key->text, .sure = true, .content = content_of_item(effect, item)};
@@ -73,7 +73,7 @@ static bool is_list_of_texts(const Value *names)
                      value_is(names, VALUE_INDEX)) &&
                     names->is_constant;
     for (uint32_t i = 0; is_known && i < names->count; i++)
-        is_known = value_is(names->items[i], VALUE_STRING) && names->items[i]->is_constant;
+        is_known = value_is_constant_text(names->items[i]);
     return is_known;
 }
 

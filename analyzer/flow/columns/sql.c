@@ -223,7 +223,7 @@ static const Columns *without_index(const Effect *effect, const Columns *columns
     bool is_list = value_is(index, VALUE_LIST) && index->is_constant;
     const Value *const *names = is_list ? index->items : &index;
     for (uint32_t i = 0; i < (is_list ? index->count : 1); i++) {
-        if (!value_is(names[i], VALUE_STRING) || !names[i]->is_constant)
+        if (!value_is_constant_text(names[i]))
             return NULL;
         columns = without_word(effect->flow->arena, columns, names[i]->text);
     }

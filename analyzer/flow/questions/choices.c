@@ -25,7 +25,7 @@ static int order_to(const Asked *asked, const Value *constant)
 {
     double number;
     if (asked->is_text) {
-        bool is_known = value_is(constant, VALUE_STRING) && constant->is_constant;
+        bool is_known = value_is_constant_text(constant);
         int order = is_known ? str_order(asked->text, constant->text) : 0;
         return is_known ? (order > 0) - (order < 0) : 2;
     }

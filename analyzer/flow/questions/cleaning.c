@@ -46,13 +46,13 @@ static Str sign_in(Str pattern)
 static Str sign_of_value(const Value *value)
 {
     Str sign = {0};
-    if (value_is(value, VALUE_STRING) && value->is_constant)
+    if (value_is_constant_text(value))
         return sign_in(value->text);
     bool is_list = value_is(value, VALUE_LIST) && value->is_constant;
     bool is_dict = value_is(value, VALUE_DICT) && value->keys;
     for (uint32_t i = 0; (is_list || is_dict) && i < value->count && !sign.len; i++) {
         const Value *item = is_dict ? value->keys[i] : value->items[i];
-        if (value_is(item, VALUE_STRING) && item->is_constant)
+        if (value_is_constant_text(item))
             sign = sign_in(item->text);
     }
     return sign;

@@ -30,11 +30,6 @@ static void see(const Look *look, const Op *at, Str name)
     see_renamed(look, at, name, (Str){0});
 }
 
-static bool is_text(const Value *value)
-{
-    return value_is(value, VALUE_STRING) && value->is_constant;
-}
-
 /* The operation of item I of a list that stands there, else the list's. */
 static const Op *item_op(const Op *list, uint32_t i, uint32_t count)
 {
@@ -47,11 +42,11 @@ static const Op *item_op(const Op *list, uint32_t i, uint32_t count)
 static void see_names(const Look *look, const Op *names)
 {
     const Value *value = op_value(names);
-    if (is_text(value))
+    if (value_is_constant_text(value))
         see(look, names, value->text);
     bool is_list = value_is(value, VALUE_LIST) || value_is(value, VALUE_INDEX);
     for (uint32_t i = 0; is_list && value->is_constant && i < value->count; i++)
-        if (is_text(value->items[i]))
+        if (value_is_constant_text(value->items[i]))
             see(look, item_op(names, i, value->count), value->items[i]->text);
 }
 
@@ -62,10 +57,10 @@ static void see_keys(const Look *look, const Op *dict)
     if (!value_is(value, VALUE_DICT) || !value->is_constant)
         return;
     for (uint32_t i = 0; i < value->count; i++)
-        if (is_text(value->keys[i]))
+        if (value_is_constant_text(value->keys[i]))
             see_renamed(look, is_display && dict->args[i].key ? dict->args[i].key : dict,
                         value->keys[i]->text,
-                        is_text(value->items[i]) ? value->items[i]->text : (Str){0});
+                        value_is_constant_text(value->items[i]) ? value->items[i]->text : (Str){0});
 }
 
 static Look look_at(SeeColumn see_column, void *context, ColumnNeed need, const Op *table)
@@ -127,7 +122,7 @@ static void see_item(const Look *plain, const Op *op)
     look.table_op = is_label && op->object->kind == OP_ATTRIBUTE ? op->object->object : NULL;
     if (!value_is(look.table, VALUE_FRAME))
         return;
-    if (is_group || (look.is_at_row && is_text(op_value(op->key))))
+    if (is_group || (look.is_at_row && value_is_constant_text(op_value(op->key))))
         see_names(&look, op->key);
     else if (is_label && has_column_part(look.table, op->key))
         see_names(&look, op->key->args[1].op);
@@ -212,7 +207,7 @@ static void see_expression(const Look *look, const Op *text)
     const Value *value = op_value(text);
     bool may_store = str_has(value->text, "=");
     uint32_t at = 0;
-    if (!is_text(value) || value->text.len > LONGEST_EXPRESSION)
+    if (!value_is_constant_text(value) || value->text.len > LONGEST_EXPRESSION)
         return;
     for (;;) {
         Str name = query_next_name(value->text, &at);
@@ -252,7 +247,7 @@ static bool may_be_values(const Value *table, const Value *names)
     if (!value_is(names, VALUE_LIST) || (is_known && rows != names->count))
         return false;
     for (uint32_t i = 0; !is_known && names->count > 1 && i < names->count; i++)
-        if (!is_text(names->items[i]) ||
+        if (!value_is_constant_text(names->items[i]) ||
             columns_get(table->facts->columns, names->items[i]->text) ||
             columns_like(table, names->items[i]->text, &nearest))
             return false;
@@ -334,7 +329,7 @@ static void see_named_aggregates(const Look *look, const Op *call)
         const Value *value = op_value(pair);
         bool is_pair = call->args[i].kind == ARG_KEYWORD && value_is(value, VALUE_TUPLE) &&
                        value->is_constant && value->count == 2;
-        if (is_pair && is_text(value->items[0]))
+        if (is_pair && value_is_constant_text(value->items[0]))
             see(look, item_op(pair, 0, 2), value->items[0]->text);
         else if (calls(pair, OWNER_PANDAS, "NamedAgg") && argument_of(pair, "column", 0))
             see_names(look, argument_of(pair, "column", 0));
@@ -450,10 +445,10 @@ void each_column_use(const Op *op, SeeColumn see_column, void *context)
 
 static bool is_named_by(const Value *names, Str name)
 {
-    if (is_text(names))
+    if (value_is_constant_text(names))
         return str_eq(names->text, name);
     for (uint32_t i = 0; i < names->count; i++)
-        if (is_text(names->items[i]) && str_eq(names->items[i]->text, name))
+        if (value_is_constant_text(names->items[i]) && str_eq(names->items[i]->text, name))
             return true;
     return false;
 }
@@ -466,8 +461,8 @@ static bool may_be_label(const Value *table, Str name)
         return true;
     if (!facts->is_keyed)
         return false;
-    bool knows_names =
-        is_text(facts->keys) || (value_is(facts->keys, VALUE_LIST) && facts->keys->is_constant);
+    bool knows_names = value_is_constant_text(facts->keys) ||
+                       (value_is(facts->keys, VALUE_LIST) && facts->keys->is_constant);
     return !knows_names || is_named_by(facts->keys, name);
 }
 
@@ -493,9 +488,9 @@ static bool is_stored_in_rows(const Code *code, Str name)
     for (uint32_t i = 0; i < code->op_count; i++) {
         const Op *op = code_op(code, i);
         bool may_be_any = op->kind == OP_STORE_ITEM && value_is(op_value(op->object), VALUE_ROW);
-        bool is_item =
-            op->kind == OP_STORE_ITEM &&
-            (is_text(op_value(op->key)) ? str_eq(op_value(op->key)->text, name) : may_be_any);
+        bool is_item = op->kind == OP_STORE_ITEM && (value_is_constant_text(op_value(op->key))
+                                                         ? str_eq(op_value(op->key)->text, name)
+                                                         : may_be_any);
         bool is_attribute = op->kind == OP_STORE_ATTRIBUTE && str_eq(op->name, name);
         if (is_item || is_attribute)
             return true;

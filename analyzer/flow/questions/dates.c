@@ -214,7 +214,7 @@ bool is_read_in_turns(const Code *code, const Op *call)
 
 static bool names_column(const Value *value, Str name)
 {
-    return value_is(value, VALUE_STRING) && value->is_constant && str_eq(value->text, name);
+    return value_is_constant_text(value) && str_eq(value->text, name);
 }
 
 bool is_parsed_date(const Op *columns, Str name, bool is_label)

@@ -14,17 +14,13 @@ static void give(Search *search, DoubledColumn doubled)
         *search->doubled = doubled;
 }
 
-static bool is_text(const Value *value)
-{
-    return value_is(value, VALUE_STRING) && value->is_constant;
-}
-
 /* The second of two equal names in a list, or NULL. */
 static const Value *repeated(const Value *names)
 {
     for (uint32_t i = 1; i < names->count; i++)
-        for (uint32_t k = 0; k < i && is_text(names->items[i]); k++)
-            if (is_text(names->items[k]) && str_eq(names->items[i]->text, names->items[k]->text))
+        for (uint32_t k = 0; k < i && value_is_constant_text(names->items[i]); k++)
+            if (value_is_constant_text(names->items[k]) &&
+                str_eq(names->items[i]->text, names->items[k]->text))
                 return names->items[i];
     return NULL;
 }
@@ -51,7 +47,7 @@ static bool is_renamed_too(const Op *call, Str name)
 {
     const Value *dict = new_names(call);
     for (uint32_t i = 0; value_is(dict, VALUE_DICT) && i < dict->count; i++)
-        if (is_text(dict->keys[i]) && str_eq(dict->keys[i]->text, name))
+        if (value_is_constant_text(dict->keys[i]) && str_eq(dict->keys[i]->text, name))
             return true;
     return false;
 }
@@ -61,10 +57,11 @@ static Str renamed_before(const Op *call, const Columns *columns, Str old, Str n
 {
     const Value *dict = new_names(call);
     for (uint32_t i = 0; value_is(dict, VALUE_DICT) && i < dict->count; i++) {
-        if (!is_text(dict->keys[i]) || str_eq(dict->keys[i]->text, old))
+        if (!value_is_constant_text(dict->keys[i]) || str_eq(dict->keys[i]->text, old))
             break;
         const ColumnFacts *other = columns_get(columns, dict->keys[i]->text);
-        if (other && other->sure && is_text(dict->items[i]) && str_eq(dict->items[i]->text, new))
+        if (other && other->sure && value_is_constant_text(dict->items[i]) &&
+            str_eq(dict->items[i]->text, new))
             return other->name;
     }
     return (Str){0};

@@ -8,7 +8,7 @@ static Str label_named(const Op *call)
     const Value *keys = op_value(argument_of(call, "keys", 0));
     if (value_is(keys, VALUE_LIST) && keys->is_constant && keys->count == 1)
         keys = keys->items[0];
-    bool is_name = value_is(keys, VALUE_STRING) && keys->is_constant;
+    bool is_name = value_is_constant_text(keys);
     return is_name && !argument_of(call, "append", BY_NAME_ONLY) ? keys->text : (Str){0};
 }
 

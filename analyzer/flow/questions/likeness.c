@@ -124,7 +124,7 @@ uint32_t keys_like(const Value *dict, Str name, Str *nearest)
     *nearest = (Str){0};
     for (uint32_t i = 0; i < MOST_COMPARED && i < dict->count; i++) {
         const Value *key = dict->keys[i];
-        bool is_text = value_is(key, VALUE_STRING) && key->is_constant;
+        bool is_text = value_is_constant_text(key);
         if (!is_text || str_eq(key->text, name))
             return 0;
         if (is_like(&folded, key->text))

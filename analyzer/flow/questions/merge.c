@@ -5,7 +5,7 @@ static Str one_name(const Op *names)
     const Value *value = op_value(names);
     if (value_is(value, VALUE_LIST) && value->is_constant && value->count == 1)
         value = value->items[0];
-    return value_is(value, VALUE_STRING) && value->is_constant ? value->text : (Str){0};
+    return value_is_constant_text(value) ? value->text : (Str){0};
 }
 
 static bool hides_arguments(const Op *call)

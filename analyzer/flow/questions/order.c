@@ -106,7 +106,7 @@ static Str first_name(const Op *call)
     const Value *names = op_value(argument_of(call, "by", 0));
     if (value_is(names, VALUE_LIST) && names->is_constant && names->count)
         names = names->items[0];
-    return value_is(names, VALUE_STRING) && names->is_constant ? names->text : (Str){0};
+    return value_is_constant_text(names) ? names->text : (Str){0};
 }
 
 /* Sorted by something else than KEY at last, or shuffled. */

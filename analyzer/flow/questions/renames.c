@@ -3,7 +3,7 @@
 /* No text is a label of rows that are counted; else the name of a column is none. */
 static bool names_no_row(const Value *frame, const Value *key)
 {
-    bool is_text = value_is(key, VALUE_STRING) && key->is_constant;
+    bool is_text = value_is_constant_text(key);
     bool is_column = is_text && columns_get(frame->facts->columns, key->text);
     return is_column || (is_text && labels_of(frame).counted);
 }
@@ -14,8 +14,7 @@ static bool is_axis_of_rows(const Op *axis)
     const Value *value = op_value(axis);
     return !axis ||
            (value_is(value, VALUE_NUMBER) && value->is_constant && str_is(value->text, "0")) ||
-           (value_is(value, VALUE_STRING) && value->is_constant &&
-            str_in_words(value->text, "index rows"));
+           (value_is_constant_text(value) && str_in_words(value->text, "index rows"));
 }
 
 static bool is_rename_of_labels(const Op *call)

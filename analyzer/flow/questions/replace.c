@@ -70,6 +70,6 @@ static bool is_factor(Str text)
 
 bool is_for_parts(const Value *by)
 {
-    return value_is(by, VALUE_STRING) && by->is_constant &&
+    return value_is_constant_text(by) &&
            (by->text.len == 0 || is_between_parts(by->text) || is_factor(by->text));
 }

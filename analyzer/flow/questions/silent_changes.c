@@ -15,7 +15,7 @@ static bool may_be_given(const Op *call, Str parameter)
 
 static bool is_category(const Value *frame, const Value *key)
 {
-    bool is_name = value_is(key, VALUE_STRING) && key->is_constant && value_is(frame, VALUE_FRAME);
+    bool is_name = value_is_constant_text(key) && value_is(frame, VALUE_FRAME);
     const ColumnFacts *column = is_name ? columns_get(frame->facts->columns, key->text) : NULL;
     return column && column->content.dtype == DTYPE_CATEGORY;
 }
@@ -132,8 +132,7 @@ static bool counts_nanoseconds(const Op *call)
 
 static bool is_text_of_missing(const Value *value)
 {
-    return value_is(value, VALUE_STRING) && value->is_constant &&
-           str_in_words(value->text, "nan NaN None NaT <NA>");
+    return value_is_constant_text(value) && str_in_words(value->text, "nan NaN None NaT <NA>");
 }
 
 /* s.replace("nan", …), s.replace({"nan": …}), s == "nan", s.isin(["nan"]): what they ask; NULL:

@@ -92,7 +92,7 @@ static Units units_of(const Value *pattern)
 {
     if (value_is(pattern, VALUE_NUMBER))
         return (Units){0};
-    if (!value_is(pattern, VALUE_STRING) || !pattern->is_constant)
+    if (!value_is_constant_text(pattern))
         return (Units){.any = true};
     return units_of_pattern(pattern->text);
 }

@@ -262,7 +262,7 @@ static Str fate_of_source(const Why *why, const Op *reader)
         return arena_printf(why->arena, "%.*s %.*s%.*s", STR_ARG(shortened(why->arena, shown, 200)),
                             STR_ARG(source->why), STR_ARG(fate_of_package(why)));
     }
-    if (!value_is(named, VALUE_STRING) || !named->is_constant)
+    if (!value_is_constant_text(named))
         return arena_printf(why->arena, "which file `%.*s` in %.*s reads is not known",
                             STR_ARG(called_member(reader)->name), STR_ARG(why_place(why, reader)));
     return arena_printf(why->arena, "how `%.*s` in %.*s reads its file is not followed",
