@@ -97,9 +97,9 @@ void because_of_sample(Pass *pass, const Evidence *evidence, const Sample *sampl
 void because_of_columns(Pass *pass, const Value *table)
 {
     const Table *data = columns_table(table->facts->columns);
-    const Op *reader = data ? NULL : reader_of(table);
-    if (reader)
-        data = columns_table(op_value(reader)->facts->columns);
+    const Columns *before = data ? NULL : columns_when_read(table);
+    if (before)
+        data = columns_table(before);
     if (data)
         because_in_file(pass, data->path, data->header_line,
                         data->origin == TABLE_FROM_NOTEBOOK

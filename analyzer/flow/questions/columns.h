@@ -61,4 +61,8 @@ bool is_identifier(Str name);
 /* The call that read the data TABLE comes from, or NULL. */
 const Op *reader_of(const Value *table);
 
+/* The columns that TABLE had when it was read; NULL: not known, or one of several tables that one
+ * call has read (read_html, read_excel with sheet_name=None). */
+const Columns *columns_when_read(const Value *table);
+
 #endif

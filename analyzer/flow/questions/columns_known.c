@@ -58,3 +58,9 @@ const Op *reader_of(const Value *table)
     }
     return NULL;
 }
+
+const Columns *columns_when_read(const Value *table)
+{
+    const Value *read = op_value(reader_of(table));
+    return value_is(read, VALUE_FRAME) ? read->facts->columns : NULL;
+}

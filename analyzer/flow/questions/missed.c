@@ -31,8 +31,8 @@ static void give(Search *search, const ColumnUse *use, Str meant, uint32_t like)
 /* A column of the file that the code has renamed or dropped since is no attribute any more. */
 static bool was_read(const ColumnUse *use)
 {
-    const Op *reader = reader_of(use->table);
-    return reader && columns_get(op_value(reader)->facts->columns, use->name);
+    const Columns *before = columns_when_read(use->table);
+    return before && columns_get(before, use->name);
 }
 
 /* What a notebook's cell that ran has was there then: only a slip that nothing else explains is
