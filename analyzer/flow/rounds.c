@@ -50,10 +50,13 @@ static bool names_known(Flow *flow, const Op *loop, Elements *elements)
 
 static Truth is_same(const Value *left, const Value *right)
 {
+    int64_t a, b;
     bool is_known = is_plain(left, 0) && is_plain(right, 0) && left->kind == right->kind;
-    if (!is_known)
+    bool are_numbers = is_known && value_is(left, VALUE_NUMBER); /* 1 is 1.0, too */
+    if (!is_known || (are_numbers && (!whole_number(left, &a) || !whole_number(right, &b))))
         return TRUTH_UNKNOWN;
-    return str_eq(left->text, right->text) ? TRUTH_TRUE : TRUTH_FALSE;
+    bool is_equal = are_numbers ? a == b : str_eq(left->text, right->text);
+    return is_equal ? TRUTH_TRUE : TRUTH_FALSE;
 }
 
 static Truth is_among(const Value *value, const Value *whole)

@@ -76,3 +76,8 @@ for c in ("p", "q"):
         break
     stopped[c] = 1
 stopped = stopped.head()  # value: DataFrame{Order Id, Cust Name, val, n_1, p?, q?}
+
+floats = num[[c for c, n in [("q1", 1), ("q2", 2)] if n != 1.0]]
+floats = floats.head()  # value: DataFrame{q1?, q2?, q3?, name?}
+ones = num[[c for c, n in [("q1", 1), ("q2", 2)] if n == 1]]
+ones = ones.head()  # value: DataFrame{q1}
